@@ -1,0 +1,5 @@
+/** The application's root; holds nothing but the start. */
+@NullMarked
+package de.wirtschaftsstandort;
+
+import org.jspecify.annotations.NullMarked;
