@@ -1,0 +1,21 @@
+package de.wirtschaftsstandort.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads nodes of one stage. A missing node, workspace or reference target is an empty answer, never an exception. */
+public interface ContentNodes {
+
+    Stage stage();
+
+    Optional<ContentNode> find(String workspace, NodeId id);
+
+    /** {@link NodePath#ROOT} finds the workspace's root, which exists as soon as the workspace does. */
+    Optional<ContentNode> find(String workspace, NodePath path);
+
+    /** Nodes in the query's order. */
+    List<ContentNode> query(ContentQuery query);
+
+    /** All nodes whose properties refer to the target, any workspace. */
+    List<ContentNode> referrers(NodeId target);
+}
