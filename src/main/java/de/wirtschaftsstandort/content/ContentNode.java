@@ -54,9 +54,7 @@ public interface ContentNode {
 
     /** Text in the language, else the variant without language. */
     default Optional<String> text(String name, String language) {
-        return property(PropertyKey.of(name, language))
-                .or(() -> property(name))
-                .map(PropertyValue::asText);
+        return property(PropertyKey.of(name, language)).or(() -> property(name)).map(PropertyValue::asText);
     }
 
     /** {@code mgnl:template}: which template definition renders this node. */
