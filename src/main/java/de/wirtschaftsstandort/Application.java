@@ -3,7 +3,7 @@ package de.wirtschaftsstandort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The way in: one executable WAR for author, public or both. */
+/** The way in: one executable WAR for author, public or both ({@code app.role}). */
 @SpringBootApplication
 public class Application {
 

@@ -1,0 +1,14 @@
+package de.wirtschaftsstandort.database;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds when no {@code spring.datasource.url} is set: then the application brings its own server. */
+final class NoServerGiven implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return context.getEnvironment().getProperty("spring.datasource.url", "").isBlank();
+    }
+}
