@@ -38,7 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            folder.resolve("postgres-binaries").toFile())
                     .setPort(port.number())
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .setRegisterShutdownHook(false)

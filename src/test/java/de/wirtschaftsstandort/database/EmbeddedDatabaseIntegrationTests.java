@@ -72,9 +72,8 @@ class EmbeddedDatabaseIntegrationTests {
         Path notAFolder = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(new DatabaseSettings(notAFolder, 0)))
-                .isInstanceOfSatisfying(
-                        DatabaseUnusable.class,
-                        refusal -> assertThat(refusal.help()).contains("--spring.datasource.url="));
+                .isInstanceOfSatisfying(DatabaseUnusable.class, refusal -> assertThat(refusal.help())
+                        .contains("--spring.datasource.url="));
     }
 
     private static DataSource connect(EmbeddedDatabase database, String password) {
