@@ -71,7 +71,8 @@ public final class ContentTree implements ContentNodes {
     @Override
     public Optional<ContentNode> find(String workspace, NodePath path) {
         Optional<ContentNode> node = Optional.ofNullable(roots.get(workspace));
-        for (String step : path.isRoot() ? new String[0] : path.value().substring(1).split("/", -1)) {
+        for (String step :
+                path.isRoot() ? new String[0] : path.value().substring(1).split("/", -1)) {
             node = node.flatMap(n -> n.child(step));
         }
         return node;
@@ -93,8 +94,8 @@ public final class ContentTree implements ContentNodes {
 
     private static boolean refersTo(ContentNode node, NodeId target) {
         return node.properties().values().stream()
-                .anyMatch(value -> value.type() == PropertyType.REFERENCE
-                        && value.values().contains(target));
+                .anyMatch(value ->
+                        value.type() == PropertyType.REFERENCE && value.values().contains(target));
     }
 
     private static void collect(ContentNode node, List<ContentNode> into) {

@@ -19,12 +19,15 @@ class ContentTreeTests {
 
     private final ContentTree tree = ContentTree.of(
             aPage("/home")
-                    .with(anArea("main").with(aComponent("m:components/a").set("rank", 2), aComponent("m:components/b"))),
+                    .with(anArea("main")
+                            .with(aComponent("m:components/a").set("rank", 2), aComponent("m:components/b"))),
             aPage("/home/deep/down").set("title", "en", "Down"));
 
     @Test
     void numbersComponentsByTheirPlace() {
-        assertThat(tree.page("/home/main").children()).extracting(ContentNode::name).containsExactly("0", "1");
+        assertThat(tree.page("/home/main").children())
+                .extracting(ContentNode::name)
+                .containsExactly("0", "1");
     }
 
     @Test
@@ -60,7 +63,9 @@ class ContentTreeTests {
         assertThat(companies.query(query.where("size", Operator.LESS, PropertyValue.of(50))))
                 .extracting(ContentNode::name)
                 .containsExactly("b");
-        assertThat(companies.query(query.page(1, 1))).extracting(ContentNode::name).containsExactly("b");
+        assertThat(companies.query(query.page(1, 1)))
+                .extracting(ContentNode::name)
+                .containsExactly("b");
     }
 
     @Test

@@ -21,8 +21,7 @@ final class TreeQuery {
 
     static List<ContentNode> answer(ContentQuery query, List<ContentNode> candidates) {
         List<ContentNode> hits = new ArrayList<>(candidates.stream()
-                .filter(node ->
-                        query.nodeTypes().isEmpty() || query.nodeTypes().contains(node.nodeType()))
+                .filter(node -> query.nodeTypes().isEmpty() || query.nodeTypes().contains(node.nodeType()))
                 .filter(node -> query.where().stream().allMatch(condition -> holds(condition, node)))
                 .toList());
         order(query.orderBy()).ifPresent(hits::sort);
