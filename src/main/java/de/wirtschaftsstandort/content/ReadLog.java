@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.content;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one rendering read: the exact dependencies of its output. Not thread-safe. */
@@ -29,6 +30,26 @@ public final class ReadLog {
 
     /** Anything outside the content store, named by its owner, e.g. {@code measure-board}. */
     public record OnTopic(String topic) implements Dependency {}
+
+    /** The rendering read the request's whole query. */
+    public static final OnTopic ALL_PARAMETERS = new OnTopic("request-parameters");
+
+    /** A part was left out because it failed: the output must not be kept. */
+    public static final OnTopic RENDER_FAULT = new OnTopic("render-fault");
+
+    private static final String PARAMETER = "request-parameter:";
+
+    /** The rendering read this parameter of the request, present or not. */
+    public static OnTopic parameter(String name) {
+        return new OnTopic(PARAMETER + name);
+    }
+
+    /** The parameter's name if the topic was made by {@link #parameter}. */
+    public static Optional<String> parameterName(OnTopic topic) {
+        return topic.topic().startsWith(PARAMETER)
+                ? Optional.of(topic.topic().substring(PARAMETER.length()))
+                : Optional.empty();
+    }
 
     private final Set<Dependency> dependencies = new HashSet<>();
 

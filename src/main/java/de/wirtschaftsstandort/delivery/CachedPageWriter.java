@@ -1,0 +1,43 @@
+package de.wirtschaftsstandort.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends a cached page through the servlet chain: coding, condition, HEAD. */
+final class CachedPageWriter {
+
+    private CachedPageWriter() {}
+
+    static void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        page.headers().forEach(response::setHeader);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (page.status() == HttpServletResponse.SC_OK) {
+            response.setHeader("ETag", page.entityTag());
+            if (EntityTag.matches(ifNoneMatch(request), page.entityTag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        BodyEncoding encoding = page.encodingFor(request.getHeader("Accept-Encoding"));
+        if (encoding != BodyEncoding.IDENTITY) {
+            response.setHeader("Content-Encoding", encoding.token());
+        }
+        byte[] body = page.body(encoding);
+        response.setStatus(page.status());
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    /** Several header lines are one list. */
+    private static String ifNoneMatch(HttpServletRequest request) {
+        StringBuilder list = new StringBuilder();
+        var values = request.getHeaders("If-None-Match");
+        while (values.hasMoreElements()) {
+            list.append(list.isEmpty() ? "" : ", ").append(values.nextElement());
+        }
+        return list.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package de.wirtschaftsstandort.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * Where a page was asked for; the language is part of the path.
+ *
+ * @param scheme {@code http} or {@code https} as the visitor sees it
+ * @param host lower case, without port
+ * @param path as sent, undecoded
+ * @param query as sent, without question mark; empty for none
+ */
+record PageAddress(String scheme, String host, int port, String path, String query) {
+
+    static PageAddress of(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return new PageAddress(
+                request.getScheme(),
+                request.getServerName().toLowerCase(Locale.ROOT),
+                request.getServerPort(),
+                request.getRequestURI(),
+                query == null ? "" : query);
+    }
+
+    PageAddress withQuery(String newQuery) {
+        return new PageAddress(scheme, host, port, path, newQuery);
+    }
+}
