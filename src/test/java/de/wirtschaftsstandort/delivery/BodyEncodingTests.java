@@ -15,7 +15,8 @@ class BodyEncodingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "br", "gzip;q=0", "gzip; q=0.000", "x-gzip", "gzipped", "deflate, gzip;q=0 , br", ";", ","})
+    @ValueSource(
+            strings = {"", "br", "gzip;q=0", "gzip; q=0.000", "x-gzip", "gzipped", "deflate, gzip;q=0 , br", ";", ","})
     void refusesGzip(String header) {
         assertThat(BodyEncoding.GZIP.isAcceptedBy(header)).isFalse();
     }

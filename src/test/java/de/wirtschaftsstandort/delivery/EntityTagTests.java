@@ -30,8 +30,24 @@ class EntityTagTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "abc", "W/abc", "\"abc", "abc\"", "\"abcd\"", "\"ab\"", "\"x\" \"abc\"", "**", "W/", "w/\"abc\"", ",",
-                "\"\u0000\"", "\"x\";\"abc\"", "W/W/\"abc\"", "\"abc\\\"", "<script>", "\"ABC\""
+                "",
+                "abc",
+                "W/abc",
+                "\"abc",
+                "abc\"",
+                "\"abcd\"",
+                "\"ab\"",
+                "\"x\" \"abc\"",
+                "**",
+                "W/",
+                "w/\"abc\"",
+                ",",
+                "\"\u0000\"",
+                "\"x\";\"abc\"",
+                "W/W/\"abc\"",
+                "\"abc\\\"",
+                "<script>",
+                "\"ABC\""
             })
     void takesNothingFromMalformedOrOtherTags(String header) {
         assertThat(EntityTag.matches(header, TAG)).isFalse();
