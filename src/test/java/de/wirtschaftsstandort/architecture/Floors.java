@@ -42,7 +42,11 @@ final class Floors {
     }
 
     static boolean mayUse(String user, String used) {
-        return user.equals(used) || FLOOR_OF.get(used) < FLOOR_OF.get(user);
+        return user.equals(used) || floor(used) < floor(user);
+    }
+
+    private static int floor(String feature) {
+        return FLOOR_OF.getOrDefault(feature, FLOORS.size());
     }
 
     static Stream<String> features() {

@@ -24,8 +24,8 @@ final class PointDown extends ArchCondition<JavaClass> {
                 Floors.feature(dependency.getTargetClass())
                         .filter(Floors::isKnown)
                         .filter(used -> !Floors.mayUse(user, used))
-                        .ifPresent(used ->
-                                events.add(SimpleConditionEvent.violated(type, user + " -> " + used + ": " + dependency.getDescription())));
+                        .ifPresent(used -> events.add(SimpleConditionEvent.violated(
+                                type, user + " -> " + used + ": " + dependency.getDescription())));
             }
         });
     }
