@@ -33,7 +33,7 @@ final class Floors {
     static Optional<String> feature(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(ROOT + ".")
-                ? Optional.of(name.substring(ROOT.length() + 1).split("\\.")[0])
+                ? Optional.of(name.substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
                 : Optional.empty();
     }
 
