@@ -59,9 +59,7 @@ final class Browser implements AutoCloseable {
     void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     PageFindings visit(URI address) {
@@ -69,9 +67,7 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
         List<String> accessibility = new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .map(Browser::describe)
-                        .toList();
+                .analyze(driver).getViolations().stream().map(Browser::describe).toList();
         boolean scrolls = Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         return new PageFindings(address, accessibility, console(), foreignRequests(address), scrolls);
@@ -100,9 +96,8 @@ final class Browser implements AutoCloseable {
                 .map(message -> message.path("params").path("request").path("url"))
                 .map(JsonNode::asString)
                 .filter(url -> url.startsWith("http"))
-                .filter(url -> !URI.create(url.replaceAll("[?#].*", ""))
-                        .getAuthority()
-                        .equals(address.getAuthority()))
+                .filter(url ->
+                        !URI.create(url.replaceAll("[?#].*", "")).getAuthority().equals(address.getAuthority()))
                 .toList();
     }
 

@@ -41,9 +41,7 @@ class DatabaseOutageIntegrationTests {
             database.startAgain();
 
             Await.until(
-                    Duration.ofSeconds(15),
-                    () -> application.status(NEVER_VISITED) == 200,
-                    () -> application.log());
+                    Duration.ofSeconds(15), () -> application.status(NEVER_VISITED) == 200, () -> application.log());
             VISITED.forEach(path ->
                     assertThat(application.get(path).statusCode()).as(path).isEqualTo(200));
         }

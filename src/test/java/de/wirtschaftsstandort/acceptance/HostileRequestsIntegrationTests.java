@@ -14,10 +14,63 @@ class HostileRequestsIntegrationTests {
 
     /** Pieces that mean something to servers, encoders, file systems or template engines. */
     private static final String[] PIECES = {
-        "/", "..", ".", "%2e", "%2F", "%252e", "%00", "%", "%zz", ";", "?", "&", "=", "#", "\\", "%5c", "~", "@", "+", "*",
-        "standort", "en", "de", "xx", "gewerbeflaechen", "index.html", ".resources", "webresources", "module.yaml", "dam",
-        "jcr:", "${7*7}", "<script>", "'", "\"", "%C3%A4", "%ff", "%E2%80%AE", "WEB-INF", "web.xml", "META-INF", "actuator",
-        "env", "sitemap.xml", ".git", "config", "a", "0", "-1", "9999999999999999999", "null", "[", "]", "{", "|", "^", "`"
+        "/",
+        "..",
+        ".",
+        "%2e",
+        "%2F",
+        "%252e",
+        "%00",
+        "%",
+        "%zz",
+        ";",
+        "?",
+        "&",
+        "=",
+        "#",
+        "\\",
+        "%5c",
+        "~",
+        "@",
+        "+",
+        "*",
+        "standort",
+        "en",
+        "de",
+        "xx",
+        "gewerbeflaechen",
+        "index.html",
+        ".resources",
+        "webresources",
+        "module.yaml",
+        "dam",
+        "jcr:",
+        "${7*7}",
+        "<script>",
+        "'",
+        "\"",
+        "%C3%A4",
+        "%ff",
+        "%E2%80%AE",
+        "WEB-INF",
+        "web.xml",
+        "META-INF",
+        "actuator",
+        "env",
+        "sitemap.xml",
+        ".git",
+        "config",
+        "a",
+        "0",
+        "-1",
+        "9999999999999999999",
+        "null",
+        "[",
+        "]",
+        "{",
+        "|",
+        "^",
+        "`"
     };
 
     private final RawHttp http = new RawHttp(SharedApplication.get().port());
@@ -68,7 +121,8 @@ class HostileRequestsIntegrationTests {
 
     @Test
     void answersAMatchingEntityTagWithNotModified() {
-        String etag = SharedApplication.get().get("/").headers().firstValue("ETag").orElseThrow();
+        String etag =
+                SharedApplication.get().get("/").headers().firstValue("ETag").orElseThrow();
 
         assertThat(http.get("/", "If-None-Match: " + etag).status()).isEqualTo(304);
     }
@@ -76,7 +130,9 @@ class HostileRequestsIntegrationTests {
     @Test
     void deniesEveryMethodThatIsNotReading() {
         for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH", "PROPFIND"}) {
-            assertThat(http.send(method + " / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            assertThat(http.send(
+                                    method
+                                            + " / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                             .status())
                     .as(method)
                     .isIn(400, 403, 405, 501);
@@ -105,7 +161,9 @@ class HostileRequestsIntegrationTests {
     /** The control: a trace in an answer would be recognised. */
     @Test
     void aStackTraceWouldBeSeen() {
-        assertThat(STACK_TRACE.matcher("java.lang.IllegalState\n\tat a.b.C$D.e(C.java:12)").find())
+        assertThat(STACK_TRACE
+                        .matcher("java.lang.IllegalState\n\tat a.b.C$D.e(C.java:12)")
+                        .find())
                 .isTrue();
     }
 }

@@ -24,7 +24,8 @@ final class HtmlValidator {
             }
             Path report = folder.resolve("report.json");
             Process checker = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xss4m",
                             "-jar",
                             JAR.toAbsolutePath().toString(),
@@ -39,7 +40,10 @@ final class HtmlValidator {
             if (checker.waitFor() != 0) {
                 throw new IllegalStateException("the checker did not run: " + Files.readString(report));
             }
-            return JsonMapper.shared().readTree(Files.readString(report)).path("messages").valueStream()
+            return JsonMapper.shared()
+                    .readTree(Files.readString(report))
+                    .path("messages")
+                    .valueStream()
                     .filter(message -> !message.path("type").asString("").equals("info"))
                     .map(message -> Path.of(message.path("url").asString("").replaceFirst("^file:", ""))
                                     .getFileName()

@@ -24,8 +24,8 @@ class Jdk25IntegrationTests {
             return;
         }
         System.out.println("JDK 25 at " + jdk.get());
-        try (RunningApplication application = RunningApplication.startOn(
-                jdk.get(), RunningApplication.folderWithLightModules(folder))) {
+        try (RunningApplication application =
+                RunningApplication.startOn(jdk.get(), RunningApplication.folderWithLightModules(folder))) {
             assertThat(application.get("/").statusCode()).isEqualTo(200);
             assertThat(application.get("/en/").body()).contains("lang=\"en\"");
             assertThat(application.get("/standort/gemeinden").statusCode()).isEqualTo(200);

@@ -40,12 +40,12 @@ class LightModulesWhileRunningIntegrationTests {
         write(
                 "dropped/templates/home.ftl",
                 "<!DOCTYPE html><html lang=\"de\"><body><h1 class=\"dropped-in\">${content.title}</h1></body></html>");
-        write("dropped/decorations/standort/templates/pages/home.yaml", "templateScript: /dropped/templates/home.ftl\n");
+        write(
+                "dropped/decorations/standort/templates/pages/home.yaml",
+                "templateScript: /dropped/templates/home.ftl\n");
 
         Await.until(
-                SOON,
-                () -> application.get("/").body().contains("<h1 class=\"dropped-in\">"),
-                () -> application.log());
+                SOON, () -> application.get("/").body().contains("<h1 class=\"dropped-in\">"), () -> application.log());
 
         Files.delete(folder.resolve("light-modules/dropped/decorations/standort/templates/pages/home.yaml"));
         Await.until(SOON, () -> !application.get("/").body().contains("dropped-in"), () -> application.log());
@@ -62,11 +62,12 @@ class LightModulesWhileRunningIntegrationTests {
                     faulty/templates/pages/broken.ftl      | <p>\\n[#if content.title]\\n</p>\\n                              | broken.ftl:2:
                     ring-a/module.yaml                     | version: 1.0\\ndependencies:\\n  ring-b:\\n    version: 1.0\\n      | ring-a/module.yaml:
                     """)
-    void aFaultIsNamedWithFileAndLineWhileTheRestStaysUp(String file, String text, String expected)
-            throws IOException {
+    void aFaultIsNamedWithFileAndLineWhileTheRestStaysUp(String file, String text, String expected) throws IOException {
         write("faulty/a.ftl", "<p>ok</p>");
         if (file.equals("faulty/templates/pages/broken.ftl")) {
-            write("faulty/templates/pages/withbroken.yaml", "title: ok\ntemplateScript: /faulty/templates/pages/broken.ftl\n");
+            write(
+                    "faulty/templates/pages/withbroken.yaml",
+                    "title: ok\ntemplateScript: /faulty/templates/pages/broken.ftl\n");
         }
         if (file.startsWith("ring-a")) {
             write("ring-b/module.yaml", "version: 1.0\ndependencies:\n  ring-a:\n    version: 1.0\n");

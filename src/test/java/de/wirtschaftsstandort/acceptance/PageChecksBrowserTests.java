@@ -57,9 +57,11 @@ class PageChecksBrowserTests {
 
     @Test
     void aGoodPageHasNoValidatorErrors() {
-        assertThat(HtmlValidator.errors(Map.of(
-                        "good.html",
-                        "<!DOCTYPE html><html lang=\"de\"><head><title>Gut</title></head><body><p>Gut</p></body></html>")))
+        assertThat(
+                        HtmlValidator.errors(
+                                Map.of(
+                                        "good.html",
+                                        "<!DOCTYPE html><html lang=\"de\"><head><title>Gut</title></head><body><p>Gut</p></body></html>")))
                 .isEmpty();
     }
 }

@@ -46,7 +46,9 @@ class PublicSiteBrowserTests {
         return Stream.concat(
                 allPages().stream()
                         .filter(path -> seen.merge(
-                                        ITEM.matcher(path).matches() ? ITEM.matcher(path).replaceFirst("$1") : path,
+                                        ITEM.matcher(path).matches()
+                                                ? ITEM.matcher(path).replaceFirst("$1")
+                                                : path,
                                         1,
                                         Integer::sum)
                                 <= 2),
@@ -79,17 +81,18 @@ class PublicSiteBrowserTests {
     /** The browser reports a 404 page's own status in its console; that is the page's purpose. */
     private static List<String> withoutTheStatusItself(String path, PageFindings findings) {
         return findings.all().stream()
-                .filter(finding -> !(path.equals("/gibt-es-nicht")
-                        && finding.contains(path)
-                        && finding.contains("status of 404")))
+                .filter(finding ->
+                        !(path.equals("/gibt-es-nicht") && finding.contains(path) && finding.contains("status of 404")))
                 .toList();
     }
 
     @Test
     void everyPageIsValidHtml() {
         Map<String, String> pages = new TreeMap<>();
-        allPages().forEach(path ->
-                pages.put("page" + path.replace('/', '+') + ".html", APPLICATION.get(path).body()));
+        allPages()
+                .forEach(path -> pages.put(
+                        "page" + path.replace('/', '+') + ".html",
+                        APPLICATION.get(path).body()));
 
         assertThat(HtmlValidator.errors(pages)).isEmpty();
     }
@@ -99,7 +102,8 @@ class PublicSiteBrowserTests {
         List<String> faults = new ArrayList<>();
         Map<String, Integer> statuses = new TreeMap<>();
         for (String path : allPages()) {
-            Document page = Jsoup.parse(APPLICATION.get(path).body(), APPLICATION.uri(path).toString());
+            Document page = Jsoup.parse(
+                    APPLICATION.get(path).body(), APPLICATION.uri(path).toString());
             if (page.select("h1").size() != 1) {
                 faults.add(path + " has " + page.select("h1").size() + " h1");
             }

@@ -15,8 +15,8 @@ record RawHttp(int port) {
     record Answer(int status, String text) {}
 
     Answer get(String target, String... headers) {
-        StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\nHost: localhost:" + port
-                + "\r\nConnection: close\r\n");
+        StringBuilder request = new StringBuilder(
+                "GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }

@@ -44,7 +44,9 @@ class PublicGroupTests {
         List<String> closed = tables("table_schema in ('author', 'funding') and table_name <> 'board'");
 
         assertThat(closed).hasSizeGreaterThan(5).allSatisfy(table -> assertThatThrownBy(
-                        () -> visitor.sql("select count(*) from " + table).query(Long.class).single())
+                        () -> visitor.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single())
                 .as(table)
                 .isInstanceOf(BadSqlGrammarException.class)
                 .rootCause()
@@ -60,7 +62,8 @@ class PublicGroupTests {
                 .as(table)
                 .rootCause()
                 .hasMessageContaining("permission denied"));
-        assertThatThrownBy(() -> visitor.sql("create table public.mine (id int)").update())
+        assertThatThrownBy(
+                        () -> visitor.sql("create table public.mine (id int)").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
