@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer ready to send: its bytes in every coding, its entity tag, its headers. Immutable. */
+/** An answer ready to send: its bytes in every coding, its entity tag, its headers. */
 final class CachedPage {
 
     /** Below this a compressed body saves no packet. */
     private static final int SMALLEST_COMPRESSED = 600;
+
+    private static final int HEADERS_AND_KEYS = 4096;
 
     private final int status;
     private final Map<String, String> headers;
@@ -16,6 +18,8 @@ final class CachedPage {
     private final byte[] identity;
     private final byte @Nullable [] gzip;
     private final byte @Nullable [] brotli;
+
+    private volatile @Nullable CachedPageFields deliveredFields;
 
     private CachedPage(RenderedPage page, byte[] identity, byte @Nullable [] gzip, byte @Nullable [] brotli) {
         this.status = page.status();
@@ -78,8 +82,17 @@ final class CachedPage {
         return encoded == null ? identity : encoded;
     }
 
+    /** Known once the page went through the servlet chain; from then on it can be sent without it. */
+    @Nullable CachedPageFields deliveredFields() {
+        return deliveredFields;
+    }
+
+    void deliveredWith(CachedPageFields fields) {
+        deliveredFields = fields;
+    }
+
     /** Bytes it occupies, roughly. */
     int weight() {
-        return identity.length + (gzip == null ? 0 : gzip.length) + (brotli == null ? 0 : brotli.length) + 1024;
+        return identity.length + (gzip == null ? 0 : gzip.length) + (brotli == null ? 0 : brotli.length) + HEADERS_AND_KEYS;
     }
 }

@@ -10,6 +10,7 @@ final class CachedPageWriter {
     private CachedPageWriter() {}
 
     static void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageDelivery.isOf(page, request);
         page.headers().forEach(response::setHeader);
         response.setHeader("Vary", "Accept-Encoding");
         if (page.status() == HttpServletResponse.SC_OK) {

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Where a page was asked for; the language is part of the path.
@@ -12,6 +13,20 @@ import java.util.Locale;
  * @param query as sent, without question mark; empty for none
  */
 record PageAddress(String scheme, String host, int port, String path, String query) {
+
+    /** Query parameter of a signed preview: such a request is for its visitor only and never asks the page cache. */
+    static final String PREVIEW_PARAMETER = "vorschau";
+
+    /** The same address as that of the servlet request made of this one. */
+    static PageAddress of(Request request) {
+        String query = request.getHttpURI().getQuery();
+        return new PageAddress(
+                request.getHttpURI().getScheme(),
+                Request.getServerName(request).toLowerCase(Locale.ROOT),
+                Request.getServerPort(request),
+                request.getHttpURI().getPath(),
+                query == null ? "" : query);
+    }
 
     static PageAddress of(HttpServletRequest request) {
         String query = request.getQueryString();

@@ -1,0 +1,77 @@
+package de.wirtschaftsstandort.delivery;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/**
+ * The headers a page was delivered with by the whole servlet chain, encoded once for each coding of the body: security
+ * headers and all.
+ */
+final class CachedPageFields {
+
+    /** Said anew for each answer or each coding. */
+    private static final Set<HttpHeader> NOT_OF_THE_PAGE = EnumSet.of(
+            HttpHeader.DATE,
+            HttpHeader.SERVER,
+            HttpHeader.CONNECTION,
+            HttpHeader.KEEP_ALIVE,
+            HttpHeader.TRANSFER_ENCODING,
+            HttpHeader.CONTENT_LENGTH,
+            HttpHeader.CONTENT_ENCODING);
+
+    /** Of the body, which an answer without one does not describe. */
+    private static final Set<HttpHeader> OF_THE_BODY =
+            EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LANGUAGE);
+
+    private final Map<BodyEncoding, HttpFields> whole = new EnumMap<>(BodyEncoding.class);
+    private final HttpFields notModified;
+
+    private CachedPageFields(CachedPage page, List<HttpField> ofThePage) {
+        for (BodyEncoding encoding : BodyEncoding.values()) {
+            List<HttpField> fields = new ArrayList<>(ofThePage);
+            fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, page.body(encoding).length));
+            if (encoding != BodyEncoding.IDENTITY) {
+                fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
+            }
+            whole.put(encoding, HttpFields.from(fields.toArray(HttpField[]::new)));
+        }
+        notModified = HttpFields.from(ofThePage.stream()
+                .filter(field -> !OF_THE_BODY.contains(field.getHeader()))
+                .toArray(HttpField[]::new));
+    }
+
+    /** Empty when the answer was for its visitor only: it sets a cookie, or it answers to an origin. */
+    static Optional<CachedPageFields> ofDelivered(CachedPage page, HttpFields delivered) {
+        List<HttpField> ofThePage = new ArrayList<>();
+        for (HttpField field : delivered) {
+            String name = field.getName().toLowerCase(Locale.ROOT);
+            if (name.equals("set-cookie") || name.startsWith("access-control-")) {
+                return Optional.empty();
+            }
+            if (field.getHeader() == null) {
+                ofThePage.add(new PreEncodedHttpField(field.getName(), field.getValue()));
+            } else if (!NOT_OF_THE_PAGE.contains(field.getHeader())) {
+                ofThePage.add(new PreEncodedHttpField(field.getHeader(), field.getValue()));
+            }
+        }
+        return Optional.of(new CachedPageFields(page, ofThePage));
+    }
+
+    HttpFields whole(BodyEncoding encoding) {
+        return whole.getOrDefault(encoding, HttpFields.EMPTY);
+    }
+
+    HttpFields notModified() {
+        return notModified;
+    }
+}

@@ -1,0 +1,68 @@
+package de.wirtschaftsstandort.delivery;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/**
+ * Whether the database is away, learned from the failures of those who asked it. While it is away one at a time tries
+ * again, at most twice a second; all others fail at once, so that waiting for connections does not use up the threads
+ * that cached pages need.
+ */
+final class DatabaseOutage {
+
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Clock clock;
+    private @Nullable Throwable failure;
+    private long nextTry;
+
+    DatabaseOutage(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Null when the caller may ask the database, else the failure that says why not. */
+    synchronized @Nullable Throwable reasonNotToTry() {
+        long now = clock.millis();
+        if (failure == null || now < nextTry) {
+            return failure;
+        }
+        nextTry = now + PAUSE_MILLIS;
+        return null;
+    }
+
+    synchronized void began(Throwable newFailure) {
+        failure = newFailure;
+        nextTry = clock.millis() + PAUSE_MILLIS;
+    }
+
+    synchronized void ended() {
+        failure = null;
+    }
+
+    /** Whether the failure says that the database cannot be reached, not that a statement was wrong. */
+    static boolean isCauseOf(Throwable thrown) {
+        int depth = 0;
+        for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
+            if (cause instanceof CannotGetJdbcConnectionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLRecoverableException
+                    || cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Class 08 is connection exceptions, 57P is the server going down or not up yet, 53300 is no connection left. */
+    private static boolean isConnectionState(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
+    }
+}
