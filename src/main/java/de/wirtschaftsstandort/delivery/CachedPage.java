@@ -83,7 +83,8 @@ final class CachedPage {
     }
 
     /** Known once the page went through the servlet chain; from then on it can be sent without it. */
-    @Nullable CachedPageFields deliveredFields() {
+    @Nullable
+    CachedPageFields deliveredFields() {
         return deliveredFields;
     }
 
@@ -93,6 +94,9 @@ final class CachedPage {
 
     /** Bytes it occupies, roughly. */
     int weight() {
-        return identity.length + (gzip == null ? 0 : gzip.length) + (brotli == null ? 0 : brotli.length) + HEADERS_AND_KEYS;
+        return identity.length
+                + (gzip == null ? 0 : gzip.length)
+                + (brotli == null ? 0 : brotli.length)
+                + HEADERS_AND_KEYS;
     }
 }

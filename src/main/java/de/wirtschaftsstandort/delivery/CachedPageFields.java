@@ -30,8 +30,7 @@ final class CachedPageFields {
             HttpHeader.CONTENT_ENCODING);
 
     /** Of the body, which an answer without one does not describe. */
-    private static final Set<HttpHeader> OF_THE_BODY =
-            EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LANGUAGE);
+    private static final Set<HttpHeader> OF_THE_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LANGUAGE);
 
     private final Map<BodyEncoding, HttpFields> whole = new EnumMap<>(BodyEncoding.class);
     private final HttpFields notModified;

@@ -47,7 +47,8 @@ final class MemoryPageCache implements PageCache {
         this.outage = new DatabaseOutage(clock);
         this.entries = Caffeine.newBuilder()
                 .maximumWeight(memory)
-                .weigher((PageAddress address, CachedEntry entry) -> entry.page().weight())
+                .weigher(
+                        (PageAddress address, CachedEntry entry) -> entry.page().weight())
                 .removalListener(this::removed)
                 .build();
         this.parameters =
@@ -73,7 +74,8 @@ final class MemoryPageCache implements PageCache {
     }
 
     /** The fresh page for the address, if it is in memory. */
-    @Nullable CachedPage freshPage(PageAddress asked) {
+    @Nullable
+    CachedPage freshPage(PageAddress asked) {
         CachedEntry entry = lookUp(asked);
         return entry != null && entry.isFreshAt(clock.millis()) ? entry.page() : null;
     }
@@ -172,9 +174,8 @@ final class MemoryPageCache implements PageCache {
 
     private void keep(
             PageFlight mine, PageAddress asked, CachedPage page, Set<ReadLog.Dependency> dependencies, long until) {
-        PageParameters known = parameters
-                .asMap()
-                .merge(asked.withQuery(""), PageParameters.readBy(dependencies), PageParameters::and);
+        PageParameters known =
+                parameters.asMap().merge(asked.withQuery(""), PageParameters.readBy(dependencies), PageParameters::and);
         PageAddress address = asked.withQuery(known.reduce(asked.query()));
         CachedEntry entry = new CachedEntry(address, page, dependencies, until);
         locked(() -> {

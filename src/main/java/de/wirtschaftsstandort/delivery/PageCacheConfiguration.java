@@ -21,8 +21,7 @@ class PageCacheConfiguration {
         @Bean
         MemoryPageCache pageCache(
                 Clock clock, PageCacheSettings settings, ContentChanges changes, Definitions definitions) {
-            MemoryPageCache cache =
-                    new MemoryPageCache(clock, settings.memory().toBytes());
+            MemoryPageCache cache = new MemoryPageCache(clock, settings.memory().toBytes());
             changes.listen(cache::changed);
             definitions.onChange(registry -> cache.forgetEverything());
             return cache;

@@ -48,9 +48,7 @@ final class PageDelivery {
 
     private void learn(MetaData.Response response) {
         CachedPage delivered = page;
-        if (delivered != null
-                && response.getStatus() == HttpStatus.OK_200
-                && delivered.status() == HttpStatus.OK_200) {
+        if (delivered != null && response.getStatus() == HttpStatus.OK_200 && delivered.status() == HttpStatus.OK_200) {
             CachedPageFields.ofDelivered(delivered, response.getHttpFields()).ifPresent(delivered::deliveredWith);
         }
     }

@@ -199,7 +199,8 @@ class MemoryPageCacheTests {
     void anOldPageGoesOnWhileTheDatabaseIsAway() {
         cache.get(address("/a", ""), this::make);
         clock.advance(Duration.ofHours(2));
-        assertThat(text(cache.get(address("/a", ""), MemoryPageCacheTests::away))).isEqualTo("1");
+        assertThat(text(cache.get(address("/a", ""), MemoryPageCacheTests::away)))
+                .isEqualTo("1");
     }
 
     @Test

@@ -105,7 +105,9 @@ class PageCacheHandlerTests {
     void headHasTheHeadersOfGetAndNoBody() throws Exception {
         HttpResponse<byte[]> get = get("/a");
         HttpResponse<byte[]> head = client.send(
-                request("/a").method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                request("/a")
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -165,8 +167,10 @@ class PageCacheHandlerTests {
                 response.setHeader("Set-Cookie", "a=b");
             }
             response.setHeader("Content-Security-Policy", "default-src 'self'");
-            CachedPage page = cache.get(PageAddress.of(request), reads -> new RenderedPage(
-                    200, Map.of("Content-Type", "text/html;charset=UTF-8"), BODY, Duration.ofHours(1)));
+            CachedPage page = cache.get(
+                    PageAddress.of(request),
+                    reads -> new RenderedPage(
+                            200, Map.of("Content-Type", "text/html;charset=UTF-8"), BODY, Duration.ofHours(1)));
             CachedPageWriter.write(page, request, response);
         }
     }

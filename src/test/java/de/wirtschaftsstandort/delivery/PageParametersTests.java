@@ -43,7 +43,8 @@ class PageParametersTests {
 
     @Test
     void giveUpOnPathsThatReadMadeUpNames() {
-        PageParameters many = reading(IntStream.range(0, 65).mapToObj(i -> "p" + i).toArray(String[]::new));
+        PageParameters many =
+                reading(IntStream.range(0, 65).mapToObj(i -> "p" + i).toArray(String[]::new));
         assertThat(reading("page").and(many).all()).isTrue();
     }
 
