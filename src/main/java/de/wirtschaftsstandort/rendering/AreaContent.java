@@ -25,10 +25,7 @@ final class AreaContent implements ContentNode {
     private final Map<PropertyKey, PropertyValue> properties;
 
     private AreaContent(
-            ContentNode parent,
-            String name,
-            @Nullable ContentNode stored,
-            Map<PropertyKey, PropertyValue> properties) {
+            ContentNode parent, String name, @Nullable ContentNode stored, Map<PropertyKey, PropertyValue> properties) {
         this.parent = parent;
         this.name = name;
         this.stored = stored;

@@ -61,8 +61,7 @@ final class AreaRendering {
 
     private void content(ContentNode node, StringBuilder buffer) throws IOException {
         List<ContentNode> components = components(node);
-        Rendering rendering =
-                runner.rendering(caller, node, definition, call.attributes(), Optional.of(components));
+        Rendering rendering = runner.rendering(caller, node, definition, call.attributes(), Optional.of(components));
         if (!definition.script().isEmpty()) {
             runner.run(rendering, buffer);
             return;

@@ -43,9 +43,7 @@ final class AreaSources {
     }
 
     private static List<ContentNode> own(ContentNode area) {
-        return area.children().stream()
-                .filter(child -> child.isType(COMPONENT))
-                .toList();
+        return area.children().stream().filter(child -> child.isType(COMPONENT)).toList();
     }
 
     private static boolean isInheritable(ContentNode component) {
@@ -56,7 +54,8 @@ final class AreaSources {
         List<ContentNode> found = new ArrayList<>();
         Optional<ContentNode> page = pageOf(area);
         if (page.isPresent()) {
-            String below = area.path().value().substring(page.get().path().value().length());
+            String below =
+                    area.path().value().substring(page.get().path().value().length());
             Optional<ContentNode> above = page.get().parent();
             while (above.isPresent() && !above.get().path().isRoot()) {
                 above.filter(node -> node.isType(PAGE))

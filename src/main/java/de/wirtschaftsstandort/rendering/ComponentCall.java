@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes seen by everything the component renders, and nothing else
  */
 public record ComponentCall(
-        ContentNode content,
-        @Nullable String dialog,
-        @Nullable Boolean editable,
-        Map<String, Object> attributes) {
+        ContentNode content, @Nullable String dialog, @Nullable Boolean editable, Map<String, Object> attributes) {
 
     public static ComponentCall of(ContentNode content) {
         return new ComponentCall(content, null, null, Map.of());

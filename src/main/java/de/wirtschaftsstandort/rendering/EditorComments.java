@@ -33,21 +33,26 @@ final class EditorComments {
         boolean full = stored.map(node -> {
                     int most = kind == Kind.SINGLE ? 1 : area.maxComponents();
                     return most > 0
-                            && AreaSources.components(node, new AreaInheritance(false, "", "")).size() >= most;
+                            && AreaSources.components(node, new AreaInheritance(false, "", ""))
+                                            .size()
+                                    >= most;
                 })
                 .orElse(false);
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(
                 "content",
                 stored.map(EditorComments::place)
-                        .orElse(caller.node().workspace() + ":" + caller.node().path().child(call.name())));
+                        .orElse(caller.node().workspace() + ":"
+                                + caller.node().path().child(call.name())));
         attributes.put("name", call.name());
         attributes.put("availableComponents", kind == Kind.NO_COMPONENT ? "" : available(area));
-        attributes.put("type", switch (kind) {
-            case LIST -> "list";
-            case SINGLE -> "single";
-            case NO_COMPONENT -> "noComponent";
-        });
+        attributes.put(
+                "type",
+                switch (kind) {
+                    case LIST -> "list";
+                    case SINGLE -> "single";
+                    case NO_COMPONENT -> "noComponent";
+                });
         attributes.put("dialog", call.dialog() == null ? area.dialog() : call.dialog());
         attributes.put("label", call.label() != null ? call.label() : title(definition));
         attributes.put("inherit", area.inherits().isEnabled() ? "true" : "");
@@ -63,7 +68,10 @@ final class EditorComments {
 
     static String component(Rendering rendering, ComponentCall call) {
         boolean inherited = AreaRendering.isInherited(rendering);
-        boolean ofThisPage = rendering.node().workspace().equals(rendering.context().page().workspace())
+        boolean ofThisPage = rendering
+                        .node()
+                        .workspace()
+                        .equals(rendering.context().page().workspace())
                 && rendering.node().path().isWithin(rendering.context().page().path());
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("content", place(rendering.node()));

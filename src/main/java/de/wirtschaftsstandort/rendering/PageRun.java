@@ -12,7 +12,8 @@ final class PageRun {
     private final RenderContext context;
     private final RenderBudget budget;
     private final Map<Class<?>, Object> shared = new HashMap<>();
-    private final String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    private final String id =
+            HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 
     PageRun(RenderContext context, RenderBudget budget) {
         this.context = context;

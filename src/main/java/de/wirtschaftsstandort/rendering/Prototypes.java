@@ -14,7 +14,9 @@ final class Prototypes {
 
     static TemplateDefinition merge(TemplateDefinition page, TemplateDefinition prototype) {
         return new TemplateDefinition(
-                page.renderType().equals(SITE) ? prototype.renderType() : first(page.renderType(), prototype.renderType()),
+                page.renderType().equals(SITE)
+                        ? prototype.renderType()
+                        : first(page.renderType(), prototype.renderType()),
                 first(page.templateScript(), prototype.templateScript()),
                 first(page.dialog(), prototype.dialog()),
                 first(page.title(), prototype.title()),

@@ -65,7 +65,13 @@ public class RenderErrors {
                 latest.removeLast();
             }
         }
-        LOG.warn("rendering {} of {}: {} at {}: {}", error.request(), error.uri(), error.template(), node, error.sentence());
+        LOG.warn(
+                "rendering {} of {}: {} at {}: {}",
+                error.request(),
+                error.uri(),
+                error.template(),
+                node,
+                error.sentence());
         return error;
     }
 }

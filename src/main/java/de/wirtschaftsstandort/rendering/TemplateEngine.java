@@ -23,11 +23,7 @@ class TemplateEngine implements RenderingEngine {
     }
 
     TemplateEngine(
-            Templates templates,
-            ScriptRunner runner,
-            RenderErrors errors,
-            RenderLimits limits,
-            LongSupplier nanos) {
+            Templates templates, ScriptRunner runner, RenderErrors errors, RenderLimits limits, LongSupplier nanos) {
         this.templates = templates;
         this.runner = runner;
         this.errors = errors;
@@ -46,7 +42,11 @@ class TemplateEngine implements RenderingEngine {
         try {
             runner.run(page, buffer);
         } catch (RenderingFailed failure) {
-            errors.add(run, definition, context.page().workspace() + ":" + context.page().path(), failure);
+            errors.add(
+                    run,
+                    definition,
+                    context.page().workspace() + ":" + context.page().path(),
+                    failure);
             throw failure;
         }
         out.append(buffer);

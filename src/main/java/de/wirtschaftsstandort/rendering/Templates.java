@@ -73,10 +73,9 @@ class Templates {
     }
 
     private static Optional<ActiveDefinition> build(DefinitionRegistry registry, Key key) {
-        return registry.find(TemplateTypes.TEMPLATES, key.id())
-                .map(page -> prototype(registry, page, key.prototype())
-                        .map(prototype -> ActiveDefinition.merged(page, prototype))
-                        .orElseGet(() -> ActiveDefinition.of(page)));
+        return registry.find(TemplateTypes.TEMPLATES, key.id()).map(page -> prototype(registry, page, key.prototype())
+                .map(prototype -> ActiveDefinition.merged(page, prototype))
+                .orElseGet(() -> ActiveDefinition.of(page)));
     }
 
     private static Optional<Definition<TemplateDefinition>> prototype(
