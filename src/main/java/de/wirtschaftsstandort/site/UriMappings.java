@@ -1,0 +1,63 @@
+package de.wirtschaftsstandort.site;
+
+import de.wirtschaftsstandort.definition.Definitions;
+import de.wirtschaftsstandort.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The virtual URI mappings of all modules. */
+@Component
+public final class UriMappings implements ReportsSiteProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UriMappings.class);
+
+    private final PerRegistry<Snapshot> snapshots;
+
+    UriMappings(Definitions definitions) {
+        this.snapshots = new PerRegistry<>(definitions, registry -> {
+            List<Problem> problems = new ArrayList<>();
+            VirtualUriReading reading = new VirtualUriReading(problems::add);
+            List<VirtualUri> mappings = registry.all(SiteTypes.VIRTUAL_URI_MAPPINGS).stream()
+                    .flatMap(definition -> reading.read(definition).stream())
+                    .toList();
+            return new Snapshot(mappings, List.copyOf(problems));
+        });
+    }
+
+    /**
+     * The target of the mapping that fits best; of equals the first by definition id.
+     *
+     * @param host lower case, without port
+     * @param uri decoded path, without language prefix
+     */
+    public Optional<UriTarget> find(String host, String uri) {
+        VirtualUri.@org.jspecify.annotations.Nullable Match best = null;
+        for (VirtualUri mapping : snapshots.current().mappings()) {
+            VirtualUri.Match match = mapping.match(host, uri).orElse(null);
+            if (match != null && (best == null || match.level() > best.level())) {
+                best = match;
+            }
+        }
+        return best == null ? Optional.empty() : target(best.target());
+    }
+
+    private static Optional<UriTarget> target(String written) {
+        try {
+            return Optional.of(UriTarget.parse(written));
+        } catch (IllegalArgumentException unusable) {
+            LOG.warn("virtual URI not followed: {}", unusable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return snapshots.current().problems();
+    }
+
+    private record Snapshot(List<VirtualUri> mappings, List<Problem> problems) {}
+}
