@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public final class UriMappings implements ReportsSiteProblems {
      * @param uri decoded path, without language prefix
      */
     public Optional<UriTarget> find(String host, String uri) {
-        VirtualUri.@org.jspecify.annotations.Nullable Match best = null;
+        VirtualUri.@Nullable Match best = null;
         for (VirtualUri mapping : snapshots.current().mappings()) {
             VirtualUri.Match match = mapping.match(host, uri).orElse(null);
             if (match != null && (best == null || match.level() > best.level())) {

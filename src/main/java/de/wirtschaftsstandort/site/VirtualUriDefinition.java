@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * fromURI}).
  *
  * @param type class name of the mapping; only its last part counts
- * @param mappings targets of the host-based mappings: host to target, or entries with {@code host} and {@code toUri}
- * @param hosts older spelling of {@code mappings}: entries {@code host=target}
+ * @param mappings targets of the host-based mappings: address to target by host name, or entries that name both
+ * @param hosts older spelling of {@code mappings}: entries like {@code www.example.de=forward:/de}
  */
 public record VirtualUriDefinition(
         @JsonProperty("class") @Nullable String type,

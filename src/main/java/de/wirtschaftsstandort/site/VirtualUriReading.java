@@ -44,7 +44,7 @@ final class VirtualUriReading {
         otherwise.ifPresent(target -> checkTarget(target, file));
         return switch (kind) {
             case "default", "hostbased" ->
-                Optional.of(new SimpleVirtualUri(mapping.fromUri().trim(), byHost, otherwise));
+                Optional.of(new PatternVirtualUri(mapping.fromUri().trim(), byHost, otherwise));
             case "regexp", "hostbasedregexp" -> regexp(mapping.fromUri().trim(), byHost, otherwise, file);
             default -> {
                 problems.accept(Problem.error(
