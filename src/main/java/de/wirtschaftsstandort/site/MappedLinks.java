@@ -28,6 +28,8 @@ final class MappedLinks implements Links {
         if (path.isRoot()) {
             return "";
         }
-        return prefix.isRoot() ? path.value() : path.value().substring(prefix.value().length());
+        return prefix.isRoot()
+                ? path.value()
+                : path.value().substring(prefix.value().length());
     }
 }

@@ -25,7 +25,8 @@ class MovedPaths {
     }
 
     void remember(String workspace, NodePath path, NodeId node) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into public.moved_path (workspace, path, node, left_at)
                         values (:workspace, :path, :node, :now)
                         on conflict (workspace, path) do update
@@ -40,7 +41,8 @@ class MovedPaths {
 
     /** The deepest of the path and its ancestors that a node has left. */
     Optional<Left> deepest(String workspace, NodePath path) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select path, node from public.moved_path
                         where workspace = :workspace and path in (:paths)
                         order by length(path) desc
@@ -48,8 +50,8 @@ class MovedPaths {
                         """)
                 .param("workspace", workspace)
                 .param("paths", selfAndAncestors(path))
-                .query((row, number) -> new Left(
-                        NodePath.of(row.getString("path")), new NodeId(row.getObject("node", UUID.class))))
+                .query((row, number) ->
+                        new Left(NodePath.of(row.getString("path")), new NodeId(row.getObject("node", UUID.class))))
                 .optional();
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param targets by host, lower case
  * @param otherwise target for every other host; empty for none
  */
-record PatternVirtualUri(String pattern, Map<String, String> targets, Optional<String> otherwise) implements VirtualUri {
+record PatternVirtualUri(String pattern, Map<String, String> targets, Optional<String> otherwise)
+        implements VirtualUri {
 
     @Override
     public Optional<Match> match(String host, String uri) {

@@ -158,7 +158,9 @@ final class SiteReading {
             return path.isEmpty() ? NodePath.ROOT : NodePath.of(path);
         } catch (IllegalArgumentException malformed) {
             problems.accept(Problem.error(
-                    file, 0, "the handlePrefix '" + written + "' of the mapping '" + name + "' is no node path like '/a/b'"));
+                    file,
+                    0,
+                    "the handlePrefix '" + written + "' of the mapping '" + name + "' is no node path like '/a/b'"));
             return NodePath.ROOT;
         }
     }

@@ -49,8 +49,9 @@ public record UriTarget(Action action, String location) {
     private static String local(String location) {
         String path = location.trim().replaceFirst("^[/\\\\]+", "/");
         if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("the target '" + location
-                    + "' must be a path with a leading slash; only redirects may name another address with http:// or https://");
+            throw new IllegalArgumentException(
+                    "the target '" + location
+                            + "' must be a path with a leading slash; only redirects may name another address with http:// or https://");
         }
         return path;
     }
