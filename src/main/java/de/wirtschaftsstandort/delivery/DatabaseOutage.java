@@ -1,13 +1,11 @@
 package de.wirtschaftsstandort.delivery;
 
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Whether the database is away, learned from the failures of those who asked it. While it is away one at a time tries
@@ -49,20 +47,13 @@ final class DatabaseOutage {
     static boolean isCauseOf(Throwable thrown) {
         int depth = 0;
         for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
-            if (cause instanceof CannotGetJdbcConnectionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException
-                    || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessResourceException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof CannotCreateTransactionException) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Class 08 is connection exceptions, 57P is the server going down or not up yet, 53300 is no connection left. */
-    private static boolean isConnectionState(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
     }
 }
