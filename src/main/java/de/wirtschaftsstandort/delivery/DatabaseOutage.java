@@ -44,7 +44,7 @@ final class DatabaseOutage {
     }
 
     /** Whether the failure says that the database cannot be reached, not that a statement was wrong. */
-    static boolean isCauseOf(Throwable thrown) {
+    static boolean isCauseOf(@Nullable Throwable thrown) {
         int depth = 0;
         for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
             if (cause instanceof DataAccessResourceFailureException

@@ -40,8 +40,7 @@ class DatabaseOutageTests {
     void takesAWrongStatementForWhatItIs() {
         assertThat(DatabaseOutage.isCauseOf(new DataIntegrityViolationException("duplicate")))
                 .isFalse();
-        assertThat(DatabaseOutage.isCauseOf(new IllegalStateException("no")))
-                .isFalse();
+        assertThat(DatabaseOutage.isCauseOf(new IllegalStateException("no"))).isFalse();
     }
 
     @Test
