@@ -14,6 +14,13 @@ public class StaleRevision extends RuntimeException {
         this.found = found;
     }
 
+    StaleRevision(NodeId node, String message) {
+        super(message);
+        this.node = node;
+        this.expected = 0;
+        this.found = 0;
+    }
+
     public NodeId node() {
         return node;
     }

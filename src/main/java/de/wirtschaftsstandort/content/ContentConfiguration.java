@@ -1,0 +1,46 @@
+package de.wirtschaftsstandort.content;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the store together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ContentProperties.class)
+class ContentConfiguration {
+
+    @Bean
+    ContentStore contentStore(
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock, ContentProperties properties) {
+        return new ContentStore(jdbc, new TransactionTemplate(transactions), clock, properties);
+    }
+
+    @Bean
+    ContentStages contentStages(ContentStore store) {
+        return store.stages();
+    }
+
+    @Bean
+    Workspaces workspaces(ContentStore store) {
+        return store.workspaces();
+    }
+
+    @Bean
+    ContentSessions contentSessions(ContentStore store) {
+        return store.sessions();
+    }
+
+    @Bean
+    Trash trash(ContentStore store) {
+        return store.trash();
+    }
+
+    @Bean
+    StageCopy stageCopy(ContentStore store) {
+        return store.stageCopy();
+    }
+}

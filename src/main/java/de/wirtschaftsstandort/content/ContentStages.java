@@ -1,0 +1,44 @@
+package de.wirtschaftsstandort.content;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The way in for readers: the nodes of each stage, through this process's cache. */
+public final class ContentStages {
+
+    private final Map<Stage, CachedStage> stages = new EnumMap<>(Stage.class);
+
+    ContentStages(JdbcTemplate jdbc, long cachedNodes) {
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, new CachedStage(new StageTable(stage, jdbc), cachedNodes));
+        }
+    }
+
+    /** Thread-safe; nodes read through it are at most a second behind other processes and never behind this one. */
+    public ContentNodes nodes(Stage stage) {
+        return new TreeNodes(cached(stage));
+    }
+
+    StageTable table(Stage stage) {
+        return cached(stage).table();
+    }
+
+    void forget(List<ContentChange> changes) {
+        stages.forEach((stage, cached) -> cached.forget(
+                changes.stream().filter(change -> change.stage() == stage).toList()));
+    }
+
+    void forgetAll() {
+        stages.values().forEach(CachedStage::forgetAll);
+    }
+
+    private CachedStage cached(Stage stage) {
+        CachedStage cached = stages.get(stage);
+        if (cached == null) {
+            throw new IllegalStateException("no stage " + stage);
+        }
+        return cached;
+    }
+}

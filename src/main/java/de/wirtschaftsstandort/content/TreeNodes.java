@@ -1,0 +1,41 @@
+package de.wirtschaftsstandort.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The nodes of a {@link Tree}. */
+record TreeNodes(Tree tree) implements ContentNodes {
+
+    @Override
+    public Stage stage() {
+        return tree.stage();
+    }
+
+    @Override
+    public Optional<ContentNode> find(String workspace, NodeId id) {
+        return tree.find(workspace, id).map(this::node);
+    }
+
+    @Override
+    public Optional<ContentNode> find(String workspace, NodePath path) {
+        return tree.find(workspace, path).map(this::node);
+    }
+
+    @Override
+    public List<ContentNode> query(ContentQuery query) {
+        return nodes(tree.query(query));
+    }
+
+    @Override
+    public List<ContentNode> referrers(NodeId target) {
+        return nodes(tree.referrers(target));
+    }
+
+    private List<ContentNode> nodes(List<NodeRow> rows) {
+        return rows.stream().map(this::node).toList();
+    }
+
+    private ContentNode node(NodeRow row) {
+        return new TreeNode(row, tree);
+    }
+}
