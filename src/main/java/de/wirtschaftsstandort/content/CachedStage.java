@@ -117,7 +117,8 @@ final class CachedStage implements Tree {
         }
         for (UnitRow node : loaded) {
             NodeId parent = node.row().parent();
-            List<NodeRow> siblings = parent == null ? null : lists.get(new ById(node.row().workspace(), parent));
+            List<NodeRow> siblings =
+                    parent == null ? null : lists.get(new ById(node.row().workspace(), parent));
             if (siblings != null) {
                 siblings.add(node.row());
             }

@@ -67,7 +67,8 @@ final class ChangeLog {
                 texts(changes.stream().map(ContentChange::nodeType)),
                 texts(changes.stream().map(change -> change.path().value())),
                 texts(changes.stream()
-                        .map(change -> change.previousPath().map(NodePath::value).orElse(null))),
+                        .map(change ->
+                                change.previousPath().map(NodePath::value).orElse(null))),
                 uuids(changes.stream().map(ContentChange::parent)),
                 texts(changes.stream().map(change -> change.kind().name())),
                 CHANNEL);

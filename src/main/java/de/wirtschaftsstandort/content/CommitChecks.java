@@ -108,13 +108,17 @@ final class CommitChecks {
     private void pathsAreFree() {
         List<NodePath> wanted = new ArrayList<>();
         diff.added().forEach(row -> wanted.add(row.path()));
-        diff.changed().stream().filter(StageDiff.Change::isMove).forEach(change -> wanted.add(change.after().path()));
+        diff.changed().stream()
+                .filter(StageDiff.Change::isMove)
+                .forEach(change -> wanted.add(change.after().path()));
         for (NodeRow other : tree.base().rowsAt(tree.workspace(), wanted)) {
             NodeRow mine = tree.now().get(other.id());
-            boolean stays = mine == null ? !tree.before().containsKey(other.id()) : mine.path().equals(other.path());
+            boolean stays = mine == null
+                    ? !tree.before().containsKey(other.id())
+                    : mine.path().equals(other.path());
             if (stays && (mine == null || isUnchanged(mine))) {
-                throw new ContentRefused(
-                        "'" + other.path().parent() + "' already has a child named '" + other.path().name() + "'");
+                throw new ContentRefused("'" + other.path().parent() + "' already has a child named '"
+                        + other.path().name() + "'");
             }
         }
     }

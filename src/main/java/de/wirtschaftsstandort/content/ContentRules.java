@@ -127,9 +127,11 @@ final class ContentRules {
         }
         int colon = name.indexOf(':');
         if (colon >= 0 && (!PREFIXES.contains(name.substring(0, colon)) || name.indexOf(':', colon + 1) >= 0)) {
-            throw refused(name, what, "':' may only follow one of the prefixes " + String.join(", ", PREFIXES.stream()
-                    .sorted()
-                    .toList()));
+            throw refused(
+                    name,
+                    what,
+                    "':' may only follow one of the prefixes "
+                            + String.join(", ", PREFIXES.stream().sorted().toList()));
         }
     }
 

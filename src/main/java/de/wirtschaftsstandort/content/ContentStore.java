@@ -18,8 +18,7 @@ final class ContentStore {
         workspaces = new Workspaces(jdbc);
         ChangeLog log = new ChangeLog(jdbc, stages);
         TrashStore trashStore = new TrashStore(jdbc);
-        SessionCommit commit =
-                new SessionCommit(transactions, log, new StageWriter(Stage.AUTHOR, jdbc), trashStore);
+        SessionCommit commit = new SessionCommit(transactions, log, new StageWriter(Stage.AUTHOR, jdbc), trashStore);
         sessions = new ContentSessions(stages, workspaces, commit, clock);
         trash = new Trash(trashStore, sessions, transactions);
         stageCopy = new StageCopy(stages, new StageWriter(Stage.PUBLIC, jdbc), log, transactions);

@@ -52,10 +52,10 @@ final class PendingQuery {
         PropertyValue wanted = condition.value();
         return !wanted.values().isEmpty()
                 && ContentRules.isStorable(wanted.first())
-                && found.values().stream().anyMatch(element -> ValueOrder.compare(
-                                found.type(), element, wanted.type(), wanted.first())
-                        .stream()
-                        .anyMatch(order -> holds(condition, order)));
+                && found.values().stream()
+                        .anyMatch(element ->
+                                ValueOrder.compare(found.type(), element, wanted.type(), wanted.first()).stream()
+                                        .anyMatch(order -> holds(condition, order)));
     }
 
     private static boolean holds(Condition condition, int order) {
@@ -71,11 +71,13 @@ final class PendingQuery {
     }
 
     private Comparator<NodeRow> order(List<Order> orders) {
-        Comparator<NodeRow> comparator = (left, right) -> 0;
+        Comparator<NodeRow> comparator = null;
         for (Order order : orders) {
-            comparator = comparator.thenComparing((left, right) -> compare(left, right, order));
+            Comparator<NodeRow> next = (left, right) -> compare(left, right, order);
+            comparator = comparator == null ? next : comparator.thenComparing(next);
         }
-        return comparator.thenComparing((left, right) -> comparePlaces(place(left), place(right)));
+        Comparator<NodeRow> byPlace = (left, right) -> comparePlaces(place(left), place(right));
+        return comparator == null ? byPlace : comparator.thenComparing(byPlace);
     }
 
     private int compare(NodeRow left, NodeRow right, Order order) {

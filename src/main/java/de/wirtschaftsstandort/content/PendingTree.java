@@ -97,7 +97,9 @@ final class PendingTree implements Tree {
         if (known != null) {
             return find(workspace, known);
         }
-        return base.find(workspace, path).filter(row -> !before.containsKey(row.id())).map(this::register);
+        return base.find(workspace, path)
+                .filter(row -> !before.containsKey(row.id()))
+                .map(this::register);
     }
 
     NodeRow require(NodeId id) {
@@ -111,8 +113,7 @@ final class PendingTree implements Tree {
             return base.children(parent);
         }
         List<NodeId> ids = list(parent.id());
-        List<NodeId> missing =
-                ids.stream().filter(id -> !now.containsKey(id)).toList();
+        List<NodeId> missing = ids.stream().filter(id -> !now.containsKey(id)).toList();
         base.rows(workspace, missing).forEach(this::register);
         return ids.stream().map(now::get).filter(Objects::nonNull).toList();
     }

@@ -16,8 +16,8 @@ final class PublishingUnit {
     private static final Set<String> CONTAINERS = Set.of("mgnl:folder", "nt:folder", ROOT_TYPE);
 
     /** SQL condition: row {@code c} is a part of its parent, row {@code p}. The lists above are its only input. */
-    static final String IS_PART = "(c.node_type in (" + quoted(PARTS) + ") and p.node_type not in ("
-            + quoted(CONTAINERS) + "))";
+    static final String IS_PART =
+            "(c.node_type in (" + quoted(PARTS) + ") and p.node_type not in (" + quoted(CONTAINERS) + "))";
 
     private PublishingUnit() {}
 
@@ -27,6 +27,10 @@ final class PublishingUnit {
     }
 
     private static String quoted(Set<String> types) {
-        return types.stream().sorted().map(type -> "'" + type + "'").reduce((a, b) -> a + ", " + b).orElseThrow();
+        return types.stream()
+                .sorted()
+                .map(type -> "'" + type + "'")
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ final class QuerySql {
                 .append(schema)
                 .append(".node n where ");
         writeConditions(query);
-        text.append("""
+        text.append(
+                """
                 ), climb (start, at, places) as (
                   select s.parent, s.parent, array[]::bigint[] from (select distinct parent from n) s
                   union all
@@ -51,7 +52,7 @@ final class QuerySql {
                   from climb c join %s.node up on up.workspace = ? and up.id = c.at
                 ), place as (select start, places from climb where at is null)
                 select %s from n left join place on place.start = n.parent order by\s"""
-                .formatted(schema, StageTable.COLUMNS));
+                        .formatted(schema, StageTable.COLUMNS));
         arguments.add(query.workspace());
         query.orderBy().forEach(this::writeOrder);
         text.append("coalesce(place.places, '{}') || n.position, n.id");
@@ -84,7 +85,7 @@ final class QuerySql {
         String key = PropertyJson.key(condition.key());
         text.append(" and ");
         boolean needsValue = condition.operator() != Operator.EXISTS && condition.operator() != Operator.MISSING;
-        if (!StoredText.isStorable(key) || needsValue && !isStorable(condition.value())) {
+        if (!StoredText.isStorable(key) || (needsValue && !isStorable(condition.value()))) {
             text.append("false");
             return;
         }
@@ -135,7 +136,10 @@ final class QuerySql {
                 .append(' ')
                 .append(operator)
                 .append(" ?::")
-                .append(value.type() == PropertyType.DATE ? "timestamptz" : operand instanceof String ? "text" : "numeric")
+                .append(
+                        value.type() == PropertyType.DATE
+                                ? "timestamptz"
+                                : operand instanceof String ? "text" : "numeric")
                 .append(" else false end)");
         arguments.addAll(List.of(key, key, operand));
     }
@@ -146,7 +150,10 @@ final class QuerySql {
         String direction = order.descending() ? " desc nulls last, " : " nulls last, ";
         String value = "(n.properties -> ? -> 'v' ->> 0)";
         String type = "n.properties -> ? ->> 't'";
-        add("case when " + type + " in ('LONG', 'DOUBLE', 'DECIMAL') then " + value + "::numeric end" + direction, key, key);
+        add(
+                "case when " + type + " in ('LONG', 'DOUBLE', 'DECIMAL') then " + value + "::numeric end" + direction,
+                key,
+                key);
         add("case when " + type + " = 'DATE' then " + value + "::timestamptz end" + direction, key, key);
         add(value + " " + TEXT_ORDER + direction, key);
     }

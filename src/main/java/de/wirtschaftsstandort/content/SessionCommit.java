@@ -92,7 +92,9 @@ final class SessionCommit {
             Map<NodeId, Long> before = new HashMap<>(found.getOrDefault(parent, Map.of()));
             List<NodeId> wanted = new ArrayList<>(list);
             List<NodeId> loaded = tree.listBefore(parent);
-            wanted.removeIf(id -> loaded.contains(id) && !before.containsKey(id) && !tree.now().containsKey(id));
+            wanted.removeIf(id -> loaded.contains(id)
+                    && !before.containsKey(id)
+                    && !tree.now().containsKey(id));
             Set<NodeId> known = new LinkedHashSet<>(loaded);
             known.addAll(wanted);
             found.getOrDefault(parent, Map.of()).keySet().stream()

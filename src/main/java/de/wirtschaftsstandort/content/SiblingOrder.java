@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,11 +59,11 @@ final class SiblingOrder {
         long low;
         long step;
         if (to == wanted.size()) {
-            low = from == 0 ? 0 : before.get(wanted.get(from - 1));
+            low = from == 0 ? 0 : position(wanted.get(from - 1), before);
             step = GAP;
         } else {
-            long high = before.get(wanted.get(to));
-            low = from == 0 ? high - GAP * (count + 1L) : before.get(wanted.get(from - 1));
+            long high = position(wanted.get(to), before);
+            low = from == 0 ? high - GAP * (count + 1L) : position(wanted.get(from - 1), before);
             step = (high - low) / (count + 1L);
         }
         if (step < 1) {
@@ -72,6 +73,10 @@ final class SiblingOrder {
             positions.put(wanted.get(from + i), low + step * (i + 1L));
         }
         return true;
+    }
+
+    private static long position(NodeId sibling, Map<NodeId, Long> before) {
+        return Objects.requireNonNull(before.get(sibling));
     }
 
     private static Map<NodeId, Long> allAnew(List<NodeId> wanted, Map<NodeId, Long> before) {
@@ -93,7 +98,7 @@ final class SiblingOrder {
         int[] previous = new int[old.size()];
         int length = 0;
         for (int i = 0; i < old.size(); i++) {
-            long position = before.get(old.get(i));
+            long position = position(old.get(i), before);
             int found = Arrays.binarySearch(tails, 0, length, position);
             int slot = found >= 0 ? found : -found - 1;
             tails[slot] = position;

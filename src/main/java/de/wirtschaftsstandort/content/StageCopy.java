@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,9 +60,8 @@ public final class StageCopy {
     }
 
     private long copy(String workspace, NodeId id) {
-        List<NodeRow> unit = author.unit(workspace, id).stream()
-                .map(StageTable.UnitRow::row)
-                .toList();
+        List<NodeRow> unit =
+                author.unit(workspace, id).stream().map(StageTable.UnitRow::row).toList();
         NodeRow root = unit.stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
@@ -87,8 +87,10 @@ public final class StageCopy {
     private Map<NodeId, NodeRow> before(String workspace, NodeId id, List<NodeRow> unit) {
         Map<NodeId, NodeRow> before = new LinkedHashMap<>();
         world.unit(workspace, id).forEach(part -> before.put(part.row().id(), part.row()));
-        List<NodeId> elsewhere =
-                unit.stream().map(NodeRow::id).filter(part -> !before.containsKey(part)).toList();
+        List<NodeId> elsewhere = unit.stream()
+                .map(NodeRow::id)
+                .filter(part -> !before.containsKey(part))
+                .toList();
         for (NodeRow row : world.rows(workspace, elsewhere)) {
             world.subtree(workspace, row.path()).forEach(part -> before.put(part.id(), part));
         }
@@ -113,24 +115,22 @@ public final class StageCopy {
 
     /** Orders the published siblings as the author has them; those the author has elsewhere by now come last. */
     private Map<NodeId, Long> order(
-            String workspace,
-            Map<NodeId, NodeRow> now,
-            Map<NodeId, NodeRow> before,
-            NodeId id,
-            Set<NodeId> moved) {
-        NodeId parent = now.get(id).requireParent();
+            String workspace, Map<NodeId, NodeRow> now, Map<NodeId, NodeRow> before, NodeId id, Set<NodeId> moved) {
+        NodeRow root = Objects.requireNonNull(now.get(id));
+        NodeId parent = root.requireParent();
         List<NodeId> parents = List.of(parent);
-        Map<NodeId, Long> published = new LinkedHashMap<>(
-                world.positions(workspace, parents).getOrDefault(parent, Map.of()));
+        Map<NodeId, Long> published =
+                new LinkedHashMap<>(world.positions(workspace, parents).getOrDefault(parent, Map.of()));
         published.keySet().removeIf(sibling -> before.containsKey(sibling) && !now.containsKey(sibling));
-        List<NodeId> wanted = new ArrayList<>(
-                author.positions(workspace, parents).getOrDefault(parent, Map.of()).keySet());
+        List<NodeId> wanted = new ArrayList<>(author.positions(workspace, parents)
+                .getOrDefault(parent, Map.of())
+                .keySet());
         wanted.removeIf(sibling -> !sibling.equals(id) && !published.containsKey(sibling));
         published.keySet().stream().filter(sibling -> !wanted.contains(sibling)).forEach(wanted::add);
         SiblingOrder.Renumbering numbers = SiblingOrder.renumber(wanted, published);
         Map<NodeId, Long> positions = new HashMap<>(numbers.positions());
-        Long own = positions.remove(id);
-        now.put(id, now.get(id).atPosition(own != null ? own : published.get(id)));
+        Long own = positions.containsKey(id) ? positions.remove(id) : published.get(id);
+        now.put(id, root.atPosition(Objects.requireNonNull(own)));
         numbers.moved().stream().filter(published::containsKey).forEach(moved::add);
         return positions;
     }
@@ -139,7 +139,8 @@ public final class StageCopy {
         writer.write(workspace, diff);
         writer.reposition(workspace, positions);
         diff.changed().stream()
-                .filter(change -> !change.isMove() && change.before().position() != change.after().position())
+                .filter(change -> !change.isMove()
+                        && change.before().position() != change.after().position())
                 .forEach(change -> moved.add(change.after().id()));
         return log.append(diff.changes(world.rows(workspace, moved), id -> world.find(workspace, id)));
     }

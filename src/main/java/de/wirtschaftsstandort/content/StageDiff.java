@@ -25,7 +25,8 @@ record StageDiff(Stage stage, List<NodeRow> added, List<Change> changed, List<No
         }
 
         boolean isEdit() {
-            return !before.properties().equals(after.properties()) || !before.nodeType().equals(after.nodeType());
+            return !before.properties().equals(after.properties())
+                    || !before.nodeType().equals(after.nodeType());
         }
     }
 
@@ -83,8 +84,8 @@ record StageDiff(Stage stage, List<NodeRow> added, List<Change> changed, List<No
         }
         added.forEach(row -> parents.remove(row.id()));
         removed.forEach(row -> parents.remove(row.id()));
-        parents.forEach(id ->
-                lookup.apply(id).ifPresent(row -> changes.add(change(row, Optional.empty(), Kind.CHILDREN))));
+        parents.forEach(
+                id -> lookup.apply(id).ifPresent(row -> changes.add(change(row, Optional.empty(), Kind.CHILDREN))));
         return changes;
     }
 

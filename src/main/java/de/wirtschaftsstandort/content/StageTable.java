@@ -20,10 +20,11 @@ final class StageTable implements Tree {
     /** A row of a unit; {@code complete} when all its children are in the unit too. */
     record UnitRow(NodeRow row, boolean complete) {}
 
-    static final Comparator<NodeRow> SIBLINGS =
-            Comparator.comparingLong(NodeRow::position).thenComparing(row -> row.id().toString());
+    static final Comparator<NodeRow> SIBLINGS = Comparator.comparingLong(NodeRow::position)
+            .thenComparing(row -> row.id().toString());
 
-    static final String COLUMNS = "n.workspace, n.id, n.parent, n.path, n.node_type, n.position, n.revision, n.properties";
+    static final String COLUMNS =
+            "n.workspace, n.id, n.parent, n.path, n.node_type, n.position, n.revision, n.properties";
 
     private final Stage stage;
     private final JdbcTemplate jdbc;
@@ -64,7 +65,9 @@ final class StageTable implements Tree {
 
     @Override
     public Optional<NodeRow> find(String workspace, NodeId id) {
-        return jdbc.query(select + "where n.workspace = ? and n.id = ?", StageTable::row, workspace, id.value()).stream()
+        return jdbc
+                .query(select + "where n.workspace = ? and n.id = ?", StageTable::row, workspace, id.value())
+                .stream()
                 .findFirst();
     }
 
@@ -73,7 +76,8 @@ final class StageTable implements Tree {
         if (!StoredText.isStorable(path.value())) {
             return Optional.empty();
         }
-        return jdbc.query(select + "where n.workspace = ? and n.path = ?", StageTable::row, workspace, path.value())
+        return jdbc
+                .query(select + "where n.workspace = ? and n.path = ?", StageTable::row, workspace, path.value())
                 .stream()
                 .findFirst();
     }
@@ -120,8 +124,7 @@ final class StageTable implements Tree {
                         + ".node where workspace = ? and parent = any(?) order by position, id",
                 rows -> {
                     positions
-                            .computeIfAbsent(
-                                    new NodeId(rows.getObject(1, UUID.class)), parent -> new LinkedHashMap<>())
+                            .computeIfAbsent(new NodeId(rows.getObject(1, UUID.class)), parent -> new LinkedHashMap<>())
                             .put(new NodeId(rows.getObject(2, UUID.class)), rows.getLong(3));
                 },
                 workspace,
@@ -149,7 +152,8 @@ final class StageTable implements Tree {
     List<NodeRow> rows(String workspace, Collection<NodeId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.query(select + "where n.workspace = ? and n.id = any(?)", StageTable::row, workspace, uuids(ids));
+                : jdbc.query(
+                        select + "where n.workspace = ? and n.id = any(?)", StageTable::row, workspace, uuids(ids));
     }
 
     List<NodeRow> rowsAt(String workspace, Collection<NodePath> paths) {
@@ -159,7 +163,8 @@ final class StageTable implements Tree {
                         select + "where n.workspace = ? and n.path = any(?)",
                         StageTable::row,
                         workspace,
-                        new SqlArrayValue("text", paths.stream().map(NodePath::value).toArray()));
+                        new SqlArrayValue(
+                                "text", paths.stream().map(NodePath::value).toArray()));
     }
 
     int subtreeSize(String workspace, NodePath path) {
@@ -192,8 +197,7 @@ final class StageTable implements Tree {
     }
 
     static SqlArrayValue uuids(Collection<NodeId> ids) {
-        return new SqlArrayValue(
-                "uuid", ids.stream().map(NodeId::value).toArray());
+        return new SqlArrayValue("uuid", ids.stream().map(NodeId::value).toArray());
     }
 
     static NodeRow row(ResultSet rows, int number) throws SQLException {

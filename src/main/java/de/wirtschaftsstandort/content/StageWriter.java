@@ -26,7 +26,8 @@ final class StageWriter {
 
     void write(String workspace, StageDiff diff) {
         delete(workspace, diff.removed().stream().map(NodeRow::id).toList());
-        List<NodeRow> after = diff.changed().stream().map(StageDiff.Change::after).toList();
+        List<NodeRow> after =
+                diff.changed().stream().map(StageDiff.Change::after).toList();
         inSlices(after, slice -> update(workspace, slice));
         inSlices(diff.added(), slice -> insert(workspace, slice));
         List<NodeRow> relinked = new ArrayList<>();
@@ -82,7 +83,10 @@ final class StageWriter {
     private static Object[] arguments(String workspace, List<NodeRow> rows, boolean workspaceFirst) {
         List<Object> arguments = new ArrayList<>(List.of(
                 array("uuid", rows, row -> row.id().value()),
-                array("uuid", rows, row -> row.parent() == null ? null : row.parent().value()),
+                array(
+                        "uuid",
+                        rows,
+                        row -> row.parent() == null ? null : row.parent().value()),
                 array("text", rows, row -> row.path().value()),
                 array("text", rows, NodeRow::nodeType),
                 array("bigint", rows, NodeRow::position),

@@ -9,8 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Trash {
 
     /** @param path where the node stood */
-    public record Entry(
-            long id, String workspace, NodeId node, NodePath path, Instant trashedAt, String trashedBy) {}
+    public record Entry(long id, String workspace, NodeId node, NodePath path, Instant trashedAt, String trashedBy) {}
 
     private final TrashStore store;
     private final ContentSessions sessions;
@@ -49,7 +48,8 @@ public final class Trash {
 
     private TrashStore.Content require(long entry) {
         return store.find(entry)
-                .orElseThrow(() -> new ContentRefused("the trash has no entry " + entry + ", it may be restored already"));
+                .orElseThrow(
+                        () -> new ContentRefused("the trash has no entry " + entry + ", it may be restored already"));
     }
 
     private NodeId restore(long entry, TrashStore.Content content, NodeId parent, String name, String user) {
@@ -62,8 +62,8 @@ public final class Trash {
                         + root.path().parent() + "' is gone; restore it below another node"));
         ContentRules.checkName(name);
         if (!session.tree().isFree(above, name)) {
-            throw new ContentRefused("'" + root.path() + "' cannot return: '" + above.path()
-                    + "' has a child named '" + name + "' by now; restore it under another name");
+            throw new ContentRefused("'" + root.path() + "' cannot return: '" + above.path() + "' has a child named '"
+                    + name + "' by now; restore it under another name");
         }
         String from = root.path().value();
         String to = above.path().child(name).value();

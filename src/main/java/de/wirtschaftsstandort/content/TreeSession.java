@@ -75,14 +75,7 @@ final class TreeSession implements ContentSession {
         ContentRules.checkProperties(path, properties);
         requireFree(above, name);
         insert(new NodeRow(
-                tree.workspace(),
-                id,
-                parent,
-                path,
-                nodeType,
-                0,
-                1,
-                SystemProperties.created(properties, time, user)));
+                tree.workspace(), id, parent, path, nodeType, 0, 1, SystemProperties.created(properties, time, user)));
         return id;
     }
 
@@ -171,7 +164,8 @@ final class TreeSession implements ContentSession {
         String target = above.path().child(newName).value();
         List<NodeRow> rows = new ArrayList<>();
         for (NodeRow row : originals) {
-            NodePath path = NodePath.of(target + row.path().value().substring(root.path().value().length()));
+            NodePath path = NodePath.of(
+                    target + row.path().value().substring(root.path().value().length()));
             ContentRules.checkPath(path);
             NodeId parent = row.id().equals(node) ? newParent : copies.getOrDefault(row.requireParent(), newParent);
             rows.add(new NodeRow(

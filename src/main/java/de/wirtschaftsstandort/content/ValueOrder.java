@@ -9,8 +9,7 @@ import java.util.Set;
 /** How two property elements compare: numbers among each other, points in time by instant, the rest as text. */
 final class ValueOrder {
 
-    static final Set<PropertyType> NUMBERS =
-            EnumSet.of(PropertyType.LONG, PropertyType.DOUBLE, PropertyType.DECIMAL);
+    static final Set<PropertyType> NUMBERS = EnumSet.of(PropertyType.LONG, PropertyType.DOUBLE, PropertyType.DECIMAL);
 
     private ValueOrder() {}
 
@@ -27,9 +26,7 @@ final class ValueOrder {
             return OptionalInt.empty();
         }
         if (leftType == PropertyType.DATE) {
-            return OptionalInt.of(((OffsetDateTime) left)
-                    .toInstant()
-                    .compareTo(((OffsetDateTime) right).toInstant()));
+            return OptionalInt.of(((OffsetDateTime) left).toInstant().compareTo(((OffsetDateTime) right).toInstant()));
         }
         return OptionalInt.of(left.toString().compareTo(right.toString()));
     }

@@ -95,7 +95,8 @@ class SessionStoreTests {
         session.commit();
 
         assertThat(STORE.author().find(WORKSPACE, area).orElseThrow().path()).isEqualTo(NodePath.of("/home/neu/main"));
-        assertThat(STORE.author().find(WORKSPACE, NodePath.of("/home/alt/main"))).isEmpty();
+        assertThat(STORE.author().find(WORKSPACE, NodePath.of("/home/alt/main")))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +138,8 @@ class SessionStoreTests {
         session.set(home, PropertyKey.of("title"), PropertyValue.of("x"));
 
         assertThatThrownBy(session::commit).isInstanceOf(StaleRevision.class).hasMessageContaining("revision 1, not 7");
-        assertThat(STORE.author().find(WORKSPACE, home).orElseThrow().text("title")).isEmpty();
+        assertThat(STORE.author().find(WORKSPACE, home).orElseThrow().text("title"))
+                .isEmpty();
     }
 
     @Test
