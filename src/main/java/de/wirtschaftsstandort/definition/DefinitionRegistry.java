@@ -18,6 +18,16 @@ public interface DefinitionRegistry {
     /** Everything found wrong while loading, incl. files that gave no definition. */
     List<Problem> problems();
 
+    /**
+     * An error at a key of a definition, wherever an include, inheritance or decoration brought that key from.
+     *
+     * @param keyPath keys joined by dots, e.g. {@code areas.main.availableComponents.text}; for a key that does not exist
+     *     the nearest one above it counts
+     */
+    default Problem problemAt(Definition<?> definition, String keyPath, String sentence) {
+        return Problem.error(definition.file(), 0, sentence);
+    }
+
     /** Counts the loads; part of a cached page's validity. */
     long version();
 }

@@ -1,0 +1,5 @@
+/** Tests of the shared values. */
+@NullMarked
+package de.wirtschaftsstandort.shared;
+
+import org.jspecify.annotations.NullMarked;
