@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestMatchTests {
 
     @ParameterizedTest
-    @CsvSource({"tilte,title,1", "title,title,0", "Title,tITLE,0", "templatScript,templateScript,1", "a,abc,2", "'',ab,2"})
+    @CsvSource({
+        "tilte,title,1",
+        "title,title,0",
+        "Title,tITLE,0",
+        "templatScript,templateScript,1",
+        "a,abc,2",
+        "'',ab,2"
+    })
     void countsTypingErrors(String from, String to, int distance) {
         assertThat(NearestMatch.distance(from, to)).isEqualTo(distance);
     }

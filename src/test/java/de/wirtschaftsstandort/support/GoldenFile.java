@@ -31,7 +31,8 @@ public final class GoldenFile {
 
     /** All {@code .txt} files of a folder below {@code src/test/resources/golden}, by name; fails when there is none. */
     public static List<GoldenFile> all(String folder) {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden").resolve(folder))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src/test/resources/golden").resolve(folder))) {
             List<GoldenFile> found = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .map(GoldenFile::read)
