@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.delivery;
 
+import de.wirtschaftsstandort.shared.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

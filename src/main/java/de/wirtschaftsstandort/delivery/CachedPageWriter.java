@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.delivery;
 
+import de.wirtschaftsstandort.shared.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

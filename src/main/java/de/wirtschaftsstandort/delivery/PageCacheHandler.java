@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.delivery;
 
+import de.wirtschaftsstandort.shared.EntityTag;
 import java.nio.ByteBuffer;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpFields;

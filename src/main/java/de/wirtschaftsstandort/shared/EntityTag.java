@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.delivery;
+package de.wirtschaftsstandort.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,14 +7,14 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags and the condition {@code If-None-Match} over them, RFC 9110 sections 8.8.3 and 13.1.2. */
-final class EntityTag {
+public final class EntityTag {
 
     private static final int DIGEST_BYTES = 18;
 
     private EntityTag() {}
 
     /** A weak tag from the content: the same for every encoding of it, on every process. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             byte[] start = new byte[DIGEST_BYTES];
@@ -25,7 +25,7 @@ final class EntityTag {
         }
     }
 
-    static String of(String content) {
+    public static String of(String content) {
         return of(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -34,7 +34,7 @@ final class EntityTag {
      *
      * @param ifNoneMatch {@code *}, a tag, or a list of tags; anything malformed names nothing
      */
-    static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    public static boolean matches(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }

@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.delivery;
+package de.wirtschaftsstandort.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
