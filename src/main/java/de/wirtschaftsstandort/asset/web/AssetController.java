@@ -11,7 +11,9 @@ import de.wirtschaftsstandort.asset.Renditions;
 import de.wirtschaftsstandort.asset.RenditionsBusy;
 import de.wirtschaftsstandort.content.Binaries;
 import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.Stage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,11 @@ class AssetController {
     private final Binaries binaries;
     private final Renditions renditions;
     private final RenditionSizes sizes;
+
+    @Autowired
+    AssetController(ContentStages stages, Binaries binaries, Renditions renditions, RenditionSizes sizes) {
+        this(stages.nodes(Stage.PUBLIC), binaries, renditions, sizes);
+    }
 
     AssetController(ContentNodes published, Binaries binaries, Renditions renditions, RenditionSizes sizes) {
         this.published = published;
