@@ -40,17 +40,18 @@ public final class Assets {
 
     /** Empty for a folder and for a node without bytes. */
     public static Optional<Asset> of(ContentNode node) {
-        return node.child(RESOURCE).flatMap(resource -> hash(resource).map(hash -> new Asset(
-                node.id(),
-                node.path(),
-                fileName(node, resource),
-                mimeType(resource),
-                number(resource, "size"),
-                hash,
-                lastModified(resource).or(() -> lastModified(node)),
-                (int) number(resource, "width"),
-                (int) number(resource, "height"),
-                node)));
+        return node.child(RESOURCE).flatMap(resource -> hash(resource)
+                .map(hash -> new Asset(
+                        node.id(),
+                        node.path(),
+                        fileName(node, resource),
+                        mimeType(resource),
+                        number(resource, "size"),
+                        hash,
+                        lastModified(resource).or(() -> lastModified(node)),
+                        (int) number(resource, "width"),
+                        (int) number(resource, "height"),
+                        node)));
     }
 
     private static boolean isPath(String text) {
@@ -67,8 +68,8 @@ public final class Assets {
     private static String fileName(ContentNode node, ContentNode resource) {
         String name = resource.text("fileName").filter(n -> !n.isBlank()).orElseGet(node::name);
         String extension = resource.text("extension").orElse("");
-        boolean complete = extension.isBlank()
-                || name.toLowerCase(Locale.ROOT).endsWith("." + extension.toLowerCase(Locale.ROOT));
+        boolean complete =
+                extension.isBlank() || name.toLowerCase(Locale.ROOT).endsWith("." + extension.toLowerCase(Locale.ROOT));
         return complete ? name : name + "." + extension;
     }
 

@@ -35,7 +35,8 @@ class AssetsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "jcr:", "jcr:nothing", "/", "/bilder", "/bilder/", "//", "/bilder//werk", "s3:x", "../x"})
+    @ValueSource(
+            strings = {"", "jcr:", "jcr:nothing", "/", "/bilder", "/bilder/", "//", "/bilder//werk", "s3:x", "../x"})
     void findsNothingElse(String key) {
         assertThat(Assets.find(tree, key)).isEmpty();
     }

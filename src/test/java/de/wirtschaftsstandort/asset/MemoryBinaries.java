@@ -22,8 +22,8 @@ public final class MemoryBinaries implements Binaries {
 
     public BinaryHash put(byte[] bytes) {
         try {
-            BinaryHash hash = new BinaryHash(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            BinaryHash hash = new BinaryHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             stored.put(hash, bytes);
             return hash;
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -51,8 +51,7 @@ class RenditionsTests {
 
     @Test
     void cutsWhatIsOver() throws IOException {
-        BufferedImage square =
-                read(asset(picture(800, 500, "png"), "image/png"), new RenditionSize(100, 100, true));
+        BufferedImage square = read(asset(picture(800, 500, "png"), "image/png"), new RenditionSize(100, 100, true));
         assertThat(square.getWidth()).isEqualTo(100);
         assertThat(square.getHeight()).isEqualTo(100);
     }
@@ -68,7 +67,8 @@ class RenditionsTests {
     @Test
     void leavesNothingElseInTheFolder() throws IOException {
         renditions.find(asset(picture(300, 200, "jpg"), "image/jpeg"), SMALL);
-        assertThatThrownBy(() -> renditions.find(asset("no picture".getBytes(StandardCharsets.UTF_8), "image/jpeg"), SMALL))
+        assertThatThrownBy(() ->
+                        renditions.find(asset("no picture".getBytes(StandardCharsets.UTF_8), "image/jpeg"), SMALL))
                 .isInstanceOf(RenditionRefused.class);
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);

@@ -39,8 +39,8 @@ class ThemeVariationsTests {
 
     private record OneSite(Theme theme) implements Sites {
 
-        private static final Site SITE = new Site(
-                "site", "standort", List.of(), List.of(Locale.GERMAN), List.of(), "", "", Map.of());
+        private static final Site SITE =
+                new Site("site", "standort", List.of(), List.of(Locale.GERMAN), List.of(), "", "", Map.of());
 
         @Override
         public List<Site> all() {

@@ -138,9 +138,7 @@ class AssetController {
     }
 
     private Asset require(String id) {
-        return NodeId.parse(id)
-                .flatMap(node -> Assets.find(published, node))
-                .orElseThrow(AssetController::missing);
+        return NodeId.parse(id).flatMap(node -> Assets.find(published, node)).orElseThrow(AssetController::missing);
     }
 
     private RenditionSize requireSize(String theme, String variation) {

@@ -19,7 +19,8 @@ record ByteRange(long first, long length) {
     /** Empty when there is no range in the header, or none of the known form: then the whole file is the answer. */
     static Optional<ByteRange> parse(@Nullable String header, long fileLength) {
         Matcher matcher = SINGLE.matcher(header == null ? "" : header);
-        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (matcher.group(1).isEmpty()) {

@@ -45,7 +45,8 @@ class AssetControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dam/jcr:" + AssetFixture.ID + "/plan.pdf", "/dam/jcr:" + AssetFixture.ID + "/0ff/plan.pdf"})
+    @ValueSource(
+            strings = {"/dam/jcr:" + AssetFixture.ID + "/plan.pdf", "/dam/jcr:" + AssetFixture.ID + "/0ff/plan.pdf"})
     void anAddressThatDoesNotNameTheBytesIsAskedAgain(String address) {
         MvcTestResult answer = get(dam("plan.pdf", "application/pdf", TEXT), address);
         assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "public, no-cache");
@@ -79,8 +80,8 @@ class AssetControllerTests {
 
     @Test
     void sendsTheWholeFileWhenThePartIsOfAnotherOne() {
-        MvcTestResult answer = get(
-                dam("film.mp4", "video/mp4", TEXT), plain(), "Range", "bytes=2-4", "If-Range", "\"older\"");
+        MvcTestResult answer =
+                get(dam("film.mp4", "video/mp4", TEXT), plain(), "Range", "bytes=2-4", "If-Range", "\"older\"");
         assertThat(answer).hasStatusOk().body().isEqualTo(TEXT);
     }
 

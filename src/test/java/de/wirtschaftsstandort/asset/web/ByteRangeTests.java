@@ -28,7 +28,15 @@ class ByteRangeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "bytes", "bytes=", "bytes=-", "bytes=5-4", "items=0-1", "bytes=a-b", "bytes=0-1,5-6", "bytes=--1",
+                "",
+                "bytes",
+                "bytes=",
+                "bytes=-",
+                "bytes=5-4",
+                "items=0-1",
+                "bytes=a-b",
+                "bytes=0-1,5-6",
+                "bytes=--1",
                 "bytes=99999999999999999999-"
             })
     void anythingElseMeansTheWholeFile(String header) {
