@@ -25,7 +25,8 @@ public record ActiveDefinition(
         Map<String, AreaDefinition> areas,
         Map<String, Object> parameters,
         Map<String, Object> resolved,
-        String file) {
+        String file)
+        implements RenderBudget.Position {
 
     static final String FREEMARKER = "freemarker";
 
@@ -69,6 +70,11 @@ public record ActiveDefinition(
                 area.parameters(),
                 rawArea(areaName),
                 file);
+    }
+
+    @Override
+    public int line() {
+        return 0;
     }
 
     private Map<String, Object> rawArea(String areaName) {

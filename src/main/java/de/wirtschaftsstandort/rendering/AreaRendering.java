@@ -69,7 +69,7 @@ final class AreaRendering {
         for (ContentNode component : components) {
             int before = buffer.length();
             runner.component(rendering, ComponentCall.of(component), buffer);
-            caller.budget().wrote(buffer.length() - before, definition.file(), 0);
+            caller.budget().wrote(buffer.length() - before, definition);
         }
     }
 

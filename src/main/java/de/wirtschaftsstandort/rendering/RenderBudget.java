@@ -19,42 +19,50 @@ public final class RenderBudget {
         this.deadline = nanos.getAsLong() + allowed;
     }
 
-    /** How deep directives, macros and functions of one script may nest. */
-    public int elements() {
-        return limits.elements();
+    /** Where a script is; asked only when a limit is reached. */
+    public interface Position {
+
+        /** The script as a person knows it. */
+        String file();
+
+        /** 1-based; 0 for the whole file. */
+        int line();
     }
 
     /** To be called often while a script runs. */
-    public void checkTime(String file, int line) {
+    public void checkTime(Position position) {
         if (nanos.getAsLong() - deadline > 0) {
-            throw new BudgetExceeded(
-                    file,
-                    line,
+            throw exceeded(
+                    position,
                     "took longer than the " + allowed / 1_000_000 + " ms it may; look for an endless loop here");
         }
     }
 
-    public void wrote(int characters, String file, int line) {
-        written += characters;
-        if (written > limits.characters()) {
-            throw new BudgetExceeded(
-                    file, line, "wrote more than the " + limits.characters() + " characters a page may have");
+    public void checkNesting(int elements, Position position) {
+        if (elements > limits.elements()) {
+            throw exceeded(
+                    position,
+                    "nests more than " + limits.elements()
+                            + " directives; look for a macro or function that calls itself");
         }
     }
 
-    public BudgetExceeded tooManyElements(String file, int line) {
-        return new BudgetExceeded(
-                file,
-                line,
-                "nests more than " + limits.elements() + " directives; look for a macro or function that calls itself");
+    public void wrote(int characters, Position position) {
+        written += characters;
+        if (written > limits.characters()) {
+            throw exceeded(position, "wrote more than the " + limits.characters() + " characters a page may have");
+        }
+    }
+
+    private static BudgetExceeded exceeded(Position position, String sentence) {
+        return new BudgetExceeded(position.file(), position.line(), sentence);
     }
 
     /** Gives one area or component three quarters of the time that is left. */
     Slice enter(ActiveDefinition definition) {
         if (depth >= limits.depth()) {
-            throw new BudgetExceeded(
-                    definition.file(),
-                    0,
+            throw exceeded(
+                    definition,
                     "'" + definition.name() + "' is nested more than " + limits.depth()
                             + " areas and components deep; look for a component that renders itself");
         }

@@ -1,0 +1,70 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.rendering.RenderBudget;
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import freemarker.core._CoreAPI;
+import freemarker.template.Template;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Watches a script element by element, so that neither a loop nor a recursion escapes the budget. */
+final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Position {
+
+    private static final String PREPARED = "prepared";
+    private static final int ELEMENTS_PER_CLOCK = 32;
+
+    private final RenderBudget budget;
+    private final UnaryOperator<String> fileOf;
+    private @Nullable Template template;
+    private @Nullable TracedElement current;
+    private int nesting;
+    private int count;
+
+    /** @param fileOf a script's file as a person knows it, by its template name */
+    BudgetTracer(RenderBudget budget, UnaryOperator<String> fileOf) {
+        this.budget = budget;
+        this.fileOf = fileOf;
+    }
+
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        current = element;
+        if (element.getTemplate() != template) {
+            template = element.getTemplate();
+            prepare(template);
+        }
+        budget.checkNesting(++nesting, this);
+        if (++count % ELEMENTS_PER_CLOCK == 0) {
+            budget.checkTime(this);
+        }
+    }
+
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        nesting--;
+    }
+
+    /**
+     * A loop with nothing in it visits no element: FreeMarker's own interruption checks, put into every loop, are
+     * elements. A template is prepared at its first element, before anything in it loops.
+     */
+    private static void prepare(Template template) {
+        synchronized (template) {
+            if (template.getCustomAttribute(PREPARED) == null) {
+                template.setCustomAttribute(PREPARED, true);
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+        }
+    }
+
+    @Override
+    public String file() {
+        return current == null ? "" : fileOf.apply(String.valueOf(current.getTemplate().getSourceName()));
+    }
+
+    @Override
+    public int line() {
+        return current == null ? 0 : current.getBeginLine();
+    }
+}

@@ -1,0 +1,198 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentQuery;
+import de.wirtschaftsstandort.content.ContentQuery.Operator;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.definition.DefinitionId;
+import de.wirtschaftsstandort.rendering.TemplateTypes;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code cmsfn}: finding nodes and walking the tree. */
+@TemplateVisible
+public final class CmsNodeFunctions {
+
+    private static final String WEBSITE = "website";
+
+    private final PageScope scope;
+
+    CmsNodeFunctions(PageScope scope) {
+        this.scope = scope;
+    }
+
+    /** The same value with its texts as they were written. */
+    public @Nullable Object decode(@Nullable TemplateModel value) throws TemplateModelException {
+        return Decoding.of(value);
+    }
+
+    public @Nullable Object encode(@Nullable NodeArgument content) {
+        return content == null ? null : new NodeArgument(content.model().encoded(), content.jcr()).like(content.node());
+    }
+
+    public @Nullable Object wrapForI18n(@Nullable TemplateModel content) {
+        return content;
+    }
+
+    public List<Object> children(@Nullable NodeArgument content, @Nullable String nodeType) {
+        return content == null ? List.of() : content.like(TreeWalk.children(content.node(), nodeType));
+    }
+
+    public @Nullable Object contentById(@Nullable String id, @Nullable String workspace) {
+        return byId(id, workspace).map(scope::node).orElse(null);
+    }
+
+    public @Nullable Object contentByPath(@Nullable String path, @Nullable String workspace) {
+        return byPath(path, workspace).map(scope::node).orElse(null);
+    }
+
+    public @Nullable Object nodeById(@Nullable String id, @Nullable String workspace) {
+        return byId(id, workspace).map(scope::node).map(JcrNode::new).orElse(null);
+    }
+
+    public @Nullable Object nodeByPath(@Nullable String path, @Nullable String workspace) {
+        return byPath(path, workspace).map(scope::node).map(JcrNode::new).orElse(null);
+    }
+
+    public @Nullable Object page(@Nullable NodeArgument content) {
+        return content == null
+                ? null
+                : TreeWalk.nearest(Optional.of(content.node()), TreeWalk.PAGE)
+                        .map(content::like)
+                        .orElse(null);
+    }
+
+    public @Nullable Object parent(@Nullable NodeArgument content, @Nullable String nodeType) {
+        return content == null
+                ? null
+                : TreeWalk.nearest(content.node().parent(), nodeType)
+                        .map(content::like)
+                        .orElse(null);
+    }
+
+    public @Nullable Object root(@Nullable NodeArgument content, @Nullable String nodeType) {
+        if (content == null) {
+            return null;
+        }
+        List<ContentNode> above = TreeWalk.ancestors(content.node(), nodeType, true);
+        return above.isEmpty() ? null : content.like(above.get(0));
+    }
+
+    public List<Object> ancestors(@Nullable NodeArgument content, @Nullable String nodeType) {
+        return content == null ? List.of() : content.like(TreeWalk.ancestors(content.node(), nodeType, false));
+    }
+
+    /** The nearest page of a template of type {@code home}, itself included, else the workspace's root. */
+    public @Nullable Object siteRoot(@Nullable NodeArgument content) {
+        if (content == null) {
+            return null;
+        }
+        ContentNode node = content.node();
+        while (!isHome(node) && node.parent().isPresent()) {
+            node = node.parent().get();
+        }
+        return content.like(node);
+    }
+
+    public @Nullable Object asContentMap(@Nullable NodeArgument content) {
+        return content == null ? null : content.model();
+    }
+
+    public @Nullable Object asJCRNode(@Nullable NodeArgument content) {
+        return content == null ? null : new JcrNode(content.model());
+    }
+
+    public List<Object> asContentMapList(@Nullable List<Object> nodes) {
+        return nodes == null
+                ? List.of()
+                : nodes.stream()
+                        .map(node -> node instanceof JcrNode jcr ? jcr.model() : node)
+                        .toList();
+    }
+
+    public List<Object> asNodeList(@Nullable List<Object> nodes) {
+        return nodes == null
+                ? List.of()
+                : nodes.stream()
+                        .map(node -> node instanceof NodeModel model ? new JcrNode(model) : node)
+                        .toList();
+    }
+
+    /** System properties by their own names or Magnolia's old ones. */
+    public @Nullable Object metaData(@Nullable NodeArgument content, String key) {
+        return content == null
+                ? null
+                : content.node()
+                        .property(MetaDataNames.property(key))
+                        .map(PropertyValue::asText)
+                        .map(content.model()::text)
+                        .orElse(null);
+    }
+
+    /** Nodes of a template below a node. Conditions in a JCR query language are refused. */
+    public List<Object> contentListByTemplateId(
+            @Nullable NodeArgument below,
+            String template,
+            @Nullable Integer most,
+            @Nullable String condition,
+            @Nullable String order)
+            throws TemplateModelException {
+        if (below == null) {
+            return List.of();
+        }
+        if (condition != null && !condition.isBlank()) {
+            throw new TemplateModelException("contentListByTemplateId takes no query condition; filter the list instead");
+        }
+        ContentQuery query = ContentQuery.in(below.node().workspace())
+                .below(below.node().path())
+                .where("mgnl:template", Operator.EQUAL, PropertyValue.of(template))
+                .page(0, most == null ? 0 : most);
+        if (order != null && !order.isBlank()) {
+            String[] words = order.strip().split("\\s+", -1);
+            query = query.orderBy(words[0], words.length > 1 && words[1].equalsIgnoreCase("desc"));
+        }
+        return new NodeArgument(below.model(), true)
+                .like(scope.context().nodes().query(query));
+    }
+
+    /** The node, or what lies below it at the path, else the same place of the nearest page above that has it. */
+    public @Nullable Object inherit(@Nullable NodeArgument content, @Nullable String relative) {
+        return content == null
+                ? null
+                : TreeWalk.inherited(content.node(), relative == null ? "" : relative)
+                        .map(content::like)
+                        .orElse(null);
+    }
+
+    private boolean isHome(ContentNode node) {
+        return node.template()
+                .flatMap(id -> scope.services()
+                        .definitions()
+                        .current()
+                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(id)))
+                .map(definition -> definition.value().type().equals("home"))
+                .orElse(false);
+    }
+
+    private Optional<ContentNode> byId(@Nullable String id, @Nullable String workspace) {
+        return id == null
+                ? Optional.empty()
+                : NodeId.parse(id.startsWith("jcr:") ? id.substring(4) : id)
+                        .flatMap(node -> scope.context().nodes().find(workspace(workspace), node));
+    }
+
+    private Optional<ContentNode> byPath(@Nullable String path, @Nullable String workspace) {
+        return path == null ? Optional.empty() : TreeWalk.path(path).flatMap(p -> scope.context()
+                .nodes()
+                .find(workspace(workspace), p));
+    }
+
+    private static String workspace(@Nullable String given) {
+        return given == null || given.isBlank() ? WEBSITE : given;
+    }
+}

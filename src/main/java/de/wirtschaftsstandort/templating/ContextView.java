@@ -1,0 +1,83 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.rendering.PageRequest;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The members of {@code ctx}. */
+@TemplateVisible
+public final class ContextView {
+
+    private final PageScope scope;
+    private final ContextModel.Attributes attributes;
+
+    ContextView(PageScope scope, ContextModel.Attributes attributes) {
+        this.scope = scope;
+        this.attributes = attributes;
+    }
+
+    /** Public pages know nobody. */
+    public User getUser() {
+        return new User("anonymous", scope.context().language().toString());
+    }
+
+    public LocaleView getLocale() {
+        return new LocaleView(scope.context().language());
+    }
+
+    /** The site lies at the root of its host. */
+    public String getContextPath() {
+        return "";
+    }
+
+    public RequestView getRequest() {
+        return new RequestView(scope.context().request(), attributes);
+    }
+
+    public StateView getAggregationState() {
+        return new StateView(scope);
+    }
+
+    /** First value of each. */
+    public Map<String, String> getParameters() {
+        return first(scope.context().request());
+    }
+
+    public Optional<String> getParameter(String name) {
+        return Optional.ofNullable(getParameters().get(name));
+    }
+
+    public List<String> getParameterValues(String name) {
+        return scope.context().request().parameters().getOrDefault(name, List.of());
+    }
+
+    public @Nullable Object getAttribute(String name) throws TemplateModelException {
+        return attributes.get(name);
+    }
+
+    /** Seen by the scripts that run after this one on the same page. Answers nothing to print. */
+    public String setAttribute(String name, TemplateModel value) {
+        attributes.set(name, value);
+        return "";
+    }
+
+    static Map<String, String> first(PageRequest request) {
+        Map<String, String> first = new LinkedHashMap<>();
+        request.parameters().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                first.put(name, values.get(0));
+            }
+        });
+        return first;
+    }
+
+    /** Who looks at the page. */
+    @TemplateVisible
+    public record User(String name, String language) {}
+}

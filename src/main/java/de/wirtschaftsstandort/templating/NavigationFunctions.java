@@ -1,0 +1,84 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code navfn}: what navigations are built from. */
+@TemplateVisible
+public final class NavigationFunctions {
+
+    private final PageScope scope;
+
+    NavigationFunctions(PageScope scope) {
+        this.scope = scope;
+    }
+
+    /** Child pages that are not hidden. */
+    public List<Object> navItems(@Nullable NodeArgument page) {
+        return page == null ? List.of() : page.like(shown(page.node(), TreeWalk.PAGE));
+    }
+
+    public List<Object> navItemsFromApp(String workspace, String path, @Nullable String nodeType) {
+        return TreeWalk.path(path)
+                .flatMap(place -> scope.context().nodes().find(workspace, place))
+                .map(root -> shown(root, nodeType).stream()
+                        .map(node -> (Object) scope.node(node))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    public @Nullable Object rootPage(@Nullable NodeArgument content) {
+        return ancestorPageAtLevel(content, 1);
+    }
+
+    /** The page on the way to the node: 1 is the highest one. */
+    public @Nullable Object ancestorPageAtLevel(@Nullable NodeArgument content, int level) {
+        if (content == null) {
+            return null;
+        }
+        List<ContentNode> pages = TreeWalk.ancestors(content.node(), TreeWalk.PAGE, true);
+        return level < 1 || level > pages.size() ? null : content.like(pages.get(level - 1));
+    }
+
+    /** Whether the item is the page shown. */
+    public boolean isActive(@Nullable NodeArgument content, @Nullable NodeArgument item) {
+        return content != null
+                && item != null
+                && item.node().id().equals(scope.context().page().id());
+    }
+
+    /** Whether the item is an ancestor of the page shown. */
+    public boolean isOpen(@Nullable NodeArgument content, @Nullable NodeArgument item) {
+        ContentNode page = scope.context().page();
+        return content != null
+                && item != null
+                && item.node().workspace().equals(page.workspace())
+                && !item.node().id().equals(page.id())
+                && page.path().isWithin(item.node().path());
+    }
+
+    public boolean isHiddenInNav(@Nullable NodeArgument content) {
+        return content != null && isHidden(content.node());
+    }
+
+    public boolean isNotHiddenInNav(@Nullable NodeArgument content) {
+        return !isHiddenInNav(content);
+    }
+
+    public Optional<String> link(@Nullable NodeArgument content) {
+        return content == null ? Optional.empty() : scope.links().to(content.node());
+    }
+
+    private static List<ContentNode> shown(ContentNode parent, @Nullable String nodeType) {
+        return TreeWalk.children(parent, nodeType).stream()
+                .filter(node -> !isHidden(node))
+                .toList();
+    }
+
+    private static boolean isHidden(ContentNode node) {
+        return node.text("hideInNav").map(Boolean::parseBoolean).orElse(false);
+    }
+}

@@ -1,0 +1,70 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.rendering.RenderContext;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the scripts of one page share: language, links, wrappers and the function objects. Used by one thread. */
+final class PageScope {
+
+    private final RenderContext context;
+    private final ScriptServices services;
+    private final Languages languages;
+    private final PageLinks links;
+    private final ScriptWrapper wrapper;
+    private final Map<String, TemplateModel> functions = new HashMap<>();
+    private final Map<String, TemplateModel> attributes = new HashMap<>();
+
+    PageScope(RenderContext context, ScriptServices services) {
+        this.context = context;
+        this.services = services;
+        this.languages = new Languages(context.language(), context.site().languages());
+        this.links = new PageLinks(context, services.links());
+        this.wrapper = new ScriptWrapper(true, this::node);
+    }
+
+    RenderContext context() {
+        return context;
+    }
+
+    ScriptServices services() {
+        return services;
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    PageLinks links() {
+        return links;
+    }
+
+    /** Texts print escaped. */
+    ScriptWrapper wrapper() {
+        return wrapper;
+    }
+
+    NodeModel node(ContentNode node) {
+        return new NodeModel(this, node, false);
+    }
+
+    /** {@code cmsfn}, {@code damfn} …; null when there is no such object. */
+    @Nullable TemplateModel function(String name) {
+        TemplateModel made = functions.get(name);
+        if (made == null) {
+            made = services.functions().make(name, this);
+            if (made != null) {
+                functions.put(name, made);
+            }
+        }
+        return made;
+    }
+
+    /** What scripts stored by {@code ctx.setAttribute} for the scripts after them. */
+    Map<String, TemplateModel> attributes() {
+        return attributes;
+    }
+}

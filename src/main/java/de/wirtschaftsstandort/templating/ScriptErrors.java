@@ -1,0 +1,69 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.lightmodule.ModuleResource;
+import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.rendering.RenderingFailed;
+import de.wirtschaftsstandort.rendering.ScriptFailed;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence with file and line what FreeMarker found wrong. */
+final class ScriptErrors {
+
+    private final ModuleResources resources;
+
+    ScriptErrors(ModuleResources resources) {
+        this.resources = resources;
+    }
+
+    /** A script's file as a person knows it. */
+    String file(@Nullable String template) {
+        return template == null
+                ? ""
+                : resources.find("/" + template).map(ModuleResource::file).orElse(template);
+    }
+
+    RenderingFailed running(TemplateException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RenderingFailed known) {
+                return known;
+            }
+            if (cause instanceof ParseException wrong) {
+                return new ScriptFailed(file(wrong.getTemplateName()), wrong.getLineNumber(), sentence(wrong), failed);
+            }
+        }
+        Integer line = failed.getLineNumber();
+        return new ScriptFailed(
+                file(failed.getTemplateSourceName()),
+                line == null ? 0 : line,
+                firstSentence(failed.getMessageWithoutStackTop()),
+                failed);
+    }
+
+    RenderingFailed loading(String script, IOException failed) {
+        if (failed instanceof ParseException wrong) {
+            return new ScriptFailed(file(wrong.getTemplateName()), wrong.getLineNumber(), sentence(wrong), wrong);
+        }
+        if (failed instanceof TemplateNotFoundException || failed instanceof MalformedTemplateNameException) {
+            return new ScriptFailed(script, 0, "there is no such script", failed);
+        }
+        return new ScriptFailed(script, 0, "cannot be read: " + failed.getMessage(), failed);
+    }
+
+    static String sentence(ParseException wrong) {
+        return firstSentence(wrong.getEditorMessage());
+    }
+
+    /** FreeMarker adds tips after a rule of dashes and blames in further lines; the log keeps the whole. */
+    private static String firstSentence(@Nullable String message) {
+        if (message == null) {
+            return "failed";
+        }
+        String text = message.split("\\n-{3,}", 2)[0].strip();
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,18 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.definition.Definitions;
+import de.wirtschaftsstandort.lightmodule.Messages;
+import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.site.Links;
+import de.wirtschaftsstandort.site.Sites;
+import org.springframework.stereotype.Component;
+
+/** What the functions of a script draw on. */
+@Component
+record ScriptServices(
+        Links links,
+        Sites sites,
+        Definitions definitions,
+        Messages messages,
+        ModuleResources resources,
+        FunctionObjects functions) {}

@@ -1,0 +1,74 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.rendering.Rendering;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The variables a light-module script starts with, made when it asks for them. */
+final class ScriptVariables implements TemplateHashModel {
+
+    private static final Set<String> RESERVED =
+            Set.of("content", "def", "model", "ctx", "state", "i18n", "components", "component", "cms");
+
+    private final Rendering rendering;
+    private final PageScope scope;
+    private final Map<String, TemplateModel> made = new HashMap<>();
+
+    ScriptVariables(Rendering rendering, PageScope scope) {
+        this.rendering = rendering;
+        this.scope = scope;
+    }
+
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name);
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) {
+        if (!RESERVED.contains(name)) {
+            return scope.function(name);
+        }
+        TemplateModel known = made.get(name);
+        if (known == null) {
+            known = make(name);
+            if (known != null) {
+                made.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable TemplateModel make(String name) {
+        return switch (name) {
+            case "content" -> scope.node(rendering.node());
+            case "def" -> new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
+            case "model" -> new ChainModel(rendering, scope);
+            case "ctx" -> new ContextModel(rendering, scope);
+            case "state" -> BeanModel.of(new StateView(scope), scope.wrapper());
+            case "i18n" -> new MessageModel(scope, false);
+            case "cms" -> new MapModel(CmsDirectives.of(rendering), scope.wrapper());
+            case "components" -> rendering.components().map(this::list).orElse(null);
+            case "component" -> rendering
+                    .components()
+                    .filter(all -> !all.isEmpty())
+                    .map(all -> scope.node(all.get(0)))
+                    .orElse(null);
+            default -> null;
+        };
+    }
+
+    private TemplateModel list(List<ContentNode> components) {
+        return new ListModel(components, scope.wrapper());
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}
