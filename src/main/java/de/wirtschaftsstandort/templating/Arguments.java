@@ -163,7 +163,6 @@ final class Arguments {
                 return constant;
             }
         }
-        throw new TemplateModelException(
-                "'" + name + "' is none of " + Arrays.toString(type.getEnumConstants()));
+        throw new TemplateModelException("'" + name + "' is none of " + Arrays.toString(type.getEnumConstants()));
     }
 }

@@ -124,7 +124,10 @@ public final class Asset {
     }
 
     private long fileNumber(String name) {
-        return fileText(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L);
+        return fileText(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
     }
 
     /** A derived form of an asset. */

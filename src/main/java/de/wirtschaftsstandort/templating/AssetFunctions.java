@@ -31,9 +31,10 @@ public final class AssetFunctions {
     }
 
     public Optional<String> getAssetLink(@Nullable Object key, @Nullable String rendition) {
-        return find(key).map(asset -> rendition == null
-                ? asset.getLink()
-                : asset.getRendition(rendition).link());
+        return find(key)
+                .map(asset -> rendition == null
+                        ? asset.getLink()
+                        : asset.getRendition(rendition).link());
     }
 
     public Optional<Map<String, Object>> getAssetMap(@Nullable Object key) {

@@ -60,7 +60,9 @@ final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Posit
 
     @Override
     public String file() {
-        return current == null ? "" : fileOf.apply(String.valueOf(current.getTemplate().getSourceName()));
+        return current == null
+                ? ""
+                : fileOf.apply(String.valueOf(current.getTemplate().getSourceName()));
     }
 
     @Override

@@ -21,11 +21,10 @@ final class ChainModel implements TemplateHashModel {
         return switch (key) {
             case "content" -> scope.node(rendering.node());
             case "node" -> BeanModel.of(new JcrNode(scope.node(rendering.node())), scope.wrapper());
-            case "definition", "def" -> new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
-            case "parent" -> rendering
-                    .parent()
-                    .map(parent -> new ChainModel(parent, scope))
-                    .orElse(null);
+            case "definition", "def" ->
+                new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
+            case "parent" ->
+                rendering.parent().map(parent -> new ChainModel(parent, scope)).orElse(null);
             case "root" -> new ChainModel(root(rendering), scope);
             default -> null;
         };

@@ -35,8 +35,8 @@ final class CmsDirectives {
     }
 
     private static TemplateDirectiveModel directive(Rendering rendering, Action action) {
-        return (environment, parameters, loopVariables, body) ->
-                action.run(new DirectiveParameters(parameters, rendering.context().nodes()), environment.getOut());
+        return (environment, parameters, loopVariables, body) -> action.run(
+                new DirectiveParameters(parameters, rendering.context().nodes()), environment.getOut());
     }
 
     private static AreaCall area(DirectiveParameters parameters) throws TemplateModelException {

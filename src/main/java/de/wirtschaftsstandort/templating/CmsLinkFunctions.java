@@ -57,7 +57,9 @@ public final class CmsLinkFunctions {
     public @Nullable Object externalLinkTitle(@Nullable NodeArgument content, String link, String title)
             throws TemplateModelException {
         String text = text(content, title);
-        return content == null || text.isBlank() ? externalLink(content, link) : content.model().text(text);
+        return content == null || text.isBlank()
+                ? externalLink(content, link)
+                : content.model().text(text);
     }
 
     private static @Nullable Object address(Optional<String> link) {

@@ -146,7 +146,8 @@ public final class CmsNodeFunctions {
             return List.of();
         }
         if (condition != null && !condition.isBlank()) {
-            throw new TemplateModelException("contentListByTemplateId takes no query condition; filter the list instead");
+            throw new TemplateModelException(
+                    "contentListByTemplateId takes no query condition; filter the list instead");
         }
         ContentQuery query = ContentQuery.in(below.node().workspace())
                 .below(below.node().path())
@@ -171,10 +172,8 @@ public final class CmsNodeFunctions {
 
     private boolean isHome(ContentNode node) {
         return node.template()
-                .flatMap(id -> scope.services()
-                        .definitions()
-                        .current()
-                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(id)))
+                .flatMap(id ->
+                        scope.services().definitions().current().find(TemplateTypes.TEMPLATES, DefinitionId.of(id)))
                 .map(definition -> definition.value().type().equals("home"))
                 .orElse(false);
     }
@@ -187,9 +186,9 @@ public final class CmsNodeFunctions {
     }
 
     private Optional<ContentNode> byPath(@Nullable String path, @Nullable String workspace) {
-        return path == null ? Optional.empty() : TreeWalk.path(path).flatMap(p -> scope.context()
-                .nodes()
-                .find(workspace(workspace), p));
+        return path == null
+                ? Optional.empty()
+                : TreeWalk.path(path).flatMap(p -> scope.context().nodes().find(workspace(workspace), p));
     }
 
     private static String workspace(@Nullable String given) {

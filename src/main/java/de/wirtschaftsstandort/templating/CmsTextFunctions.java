@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 @TemplateVisible
 public final class CmsTextFunctions {
 
-
     /** At most this many characters, the suffix ({@code ...} unless given) included. */
     public @Nullable Object abbreviateString(@Nullable TemplateModel text, int length, @Nullable String suffix)
             throws TemplateModelException {
@@ -30,6 +29,8 @@ public final class CmsTextFunctions {
 
     /** {@code name="value"} with a leading blank, or nothing when the value is empty. */
     public String createHtmlAttribute(String name, @Nullable String value) {
-        return value == null || value.isBlank() ? "" : " " + name + "=\"" + HtmlText.escape(value.strip(), false) + "\"";
+        return value == null || value.isBlank()
+                ? ""
+                : " " + name + "=\"" + HtmlText.escape(value.strip(), false) + "\"";
     }
 }

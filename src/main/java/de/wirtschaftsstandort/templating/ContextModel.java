@@ -31,9 +31,12 @@ final class ContextModel implements TemplateHashModel {
     /** The attributes a script sees. */
     record Attributes(Rendering rendering, PageScope scope) {
 
-        @Nullable TemplateModel get(String name) throws TemplateModelException {
+        @Nullable
+        TemplateModel get(String name) throws TemplateModelException {
             Object passed = rendering.attributes().get(name);
-            return passed != null ? scope.wrapper().wrap(passed) : scope.attributes().get(name);
+            return passed != null
+                    ? scope.wrapper().wrap(passed)
+                    : scope.attributes().get(name);
         }
 
         void set(String name, TemplateModel value) {

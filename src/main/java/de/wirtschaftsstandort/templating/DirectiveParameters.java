@@ -22,12 +22,14 @@ final class DirectiveParameters {
         this.nodes = nodes;
     }
 
-    @Nullable String text(String name) throws TemplateModelException {
+    @Nullable
+    String text(String name) throws TemplateModelException {
         TemplateModel value = model(name);
         return value == null ? null : Arguments.text(value);
     }
 
-    @Nullable Boolean truth(String name) throws TemplateModelException {
+    @Nullable
+    Boolean truth(String name) throws TemplateModelException {
         TemplateModel value = model(name);
         if (value == null) {
             return null;
@@ -38,7 +40,8 @@ final class DirectiveParameters {
     }
 
     /** The node given as {@code content}, or by {@code workspace} and {@code path} or {@code uuid}. */
-    @Nullable ContentNode node() throws TemplateModelException {
+    @Nullable
+    ContentNode node() throws TemplateModelException {
         TemplateModel content = model("content");
         if (content != null) {
             NodeArgument node = NodeArgument.of(content);
@@ -55,7 +58,9 @@ final class DirectiveParameters {
         }
         return id == null
                 ? null
-                : NodeId.parse(id).flatMap(found -> nodes.find(workspace, found)).orElse(null);
+                : NodeId.parse(id)
+                        .flatMap(found -> nodes.find(workspace, found))
+                        .orElse(null);
     }
 
     /** Kept as the models they are, so that a node passed down stays a node. */

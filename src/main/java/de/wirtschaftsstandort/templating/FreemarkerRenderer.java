@@ -51,7 +51,10 @@ class FreemarkerRenderer implements Renderer {
             throw errors.running(failed);
         } catch (StackOverflowError endless) {
             throw new ScriptFailed(
-                    tracer.file(), tracer.line(), "calls itself without end; look for a recursive macro or function", endless);
+                    tracer.file(),
+                    tracer.line(),
+                    "calls itself without end; look for a recursive macro or function",
+                    endless);
         }
     }
 

@@ -49,16 +49,16 @@ class FunctionObjects {
         }
     }
 
-    @Nullable TemplateModel make(String name, PageScope scope) {
+    @Nullable
+    TemplateModel make(String name, PageScope scope) {
         Object own = registered.get(name);
         if (own != null) {
             return BeanModel.of(own, scope.wrapper());
         }
         if (PRINTED_AS_IS.containsKey(name)) {
-            return new FunctionsModel(PRINTED_AS_IS.get(name).apply(scope), scope.wrapper().decoded());
+            return new FunctionsModel(
+                    PRINTED_AS_IS.get(name).apply(scope), scope.wrapper().decoded());
         }
-        return ESCAPED.containsKey(name)
-                ? new FunctionsModel(ESCAPED.get(name).apply(scope), scope.wrapper())
-                : null;
+        return ESCAPED.containsKey(name) ? new FunctionsModel(ESCAPED.get(name).apply(scope), scope.wrapper()) : null;
     }
 }

@@ -93,7 +93,10 @@ public final class JcrNode {
 
     private Optional<ContentNode> descend(String relative) {
         Optional<ContentNode> found = Optional.of(node());
-        for (String step : NodePath.of("/" + relative.strip().replaceAll("^/+|/+$", "")).value().substring(1).split("/", -1)) {
+        for (String step : NodePath.of("/" + relative.strip().replaceAll("^/+|/+$", ""))
+                .value()
+                .substring(1)
+                .split("/", -1)) {
             found = found.flatMap(node -> node.child(step));
         }
         return found;
@@ -160,7 +163,8 @@ public final class JcrNode {
 
         public List<JcrProperty> getValues() {
             return value.values().stream()
-                    .map(single -> new JcrProperty(name, owner, new PropertyValue(value.type(), false, List.of(single))))
+                    .map(single ->
+                            new JcrProperty(name, owner, new PropertyValue(value.type(), false, List.of(single))))
                     .toList();
         }
     }

@@ -53,8 +53,7 @@ final class MethodModel implements TemplateMethodModelEx {
         for (int i = 0; i < parameters.length; i++) {
             TemplateModel given = i < arguments.size() ? (TemplateModel) arguments.get(i) : null;
             converted[i] = Arguments.convert(given, parameters[i].getType());
-            if (converted[i] == null
-                    && !parameters[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (converted[i] == null && !parameters[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 throw new TemplateModelException("argument " + (i + 1) + " of " + method.getName() + " is missing");
             }
         }

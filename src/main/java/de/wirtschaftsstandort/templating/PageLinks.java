@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 final class PageLinks {
 
     /** {@code ${link:{uuid:{…},repository:{website},path:{/a}}}}, inner braces optional as older content lacks them. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\$\\{link:\\{((?:[^{}]|\\{[^{}]*\\})*)\\}\\}");
+    private static final Pattern TOKEN = Pattern.compile("\\$\\{link:\\{((?:[^{}]|\\{[^{}]*\\})*)\\}\\}");
 
     private static final Pattern PART = Pattern.compile("(\\w+):(?:\\{([^{}]*)\\}|([^,{}]*))");
 
@@ -64,7 +63,8 @@ final class PageLinks {
         return NodeId.parse(parts.getOrDefault("uuid", ""))
                 .flatMap(id -> context.nodes().find(workspace, id))
                 .or(() -> path.startsWith("/") && !path.contains("//")
-                        ? context.nodes().find(workspace, NodePath.of(path.length() > 1 ? path.replaceAll("/$", "") : path))
+                        ? context.nodes()
+                                .find(workspace, NodePath.of(path.length() > 1 ? path.replaceAll("/$", "") : path))
                         : Optional.empty())
                 .flatMap(this::to)
                 .orElse("#");

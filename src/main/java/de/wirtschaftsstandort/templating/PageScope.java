@@ -52,7 +52,8 @@ final class PageScope {
     }
 
     /** {@code cmsfn}, {@code damfn} …; null when there is no such object. */
-    @Nullable TemplateModel function(String name) {
+    @Nullable
+    TemplateModel function(String name) {
         TemplateModel made = functions.get(name);
         if (made == null) {
             made = services.functions().make(name, this);

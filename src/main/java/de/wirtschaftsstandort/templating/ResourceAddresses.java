@@ -28,7 +28,8 @@ final class ResourceAddresses {
     /** The address with its fingerprint; as it is when it is no resource of ours. */
     String fingerprinted(String address) {
         return address.startsWith(PREFIX + "/")
-                ? resources.find(address.substring(PREFIX.length()))
+                ? resources
+                        .find(address.substring(PREFIX.length()))
                         .map(ResourceAddresses::fingerprinted)
                         .orElse(address)
                 : address;

@@ -73,7 +73,8 @@ public final class ResourceFunctions {
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException wrong) {
-            throw new TemplateModelException("'" + pattern + "' is not a regular expression: " + wrong.getDescription());
+            throw new TemplateModelException(
+                    "'" + pattern + "' is not a regular expression: " + wrong.getDescription());
         }
     }
 

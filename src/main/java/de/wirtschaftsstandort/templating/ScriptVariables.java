@@ -47,18 +47,20 @@ final class ScriptVariables implements TemplateHashModel {
     private @Nullable TemplateModel make(String name) {
         return switch (name) {
             case "content" -> scope.node(rendering.node());
-            case "def" -> new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
+            case "def" ->
+                new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
             case "model" -> new ChainModel(rendering, scope);
             case "ctx" -> new ContextModel(rendering, scope);
             case "state" -> BeanModel.of(new StateView(scope), scope.wrapper());
             case "i18n" -> new MessageModel(scope, false);
             case "cms" -> new MapModel(CmsDirectives.of(rendering), scope.wrapper());
             case "components" -> rendering.components().map(this::list).orElse(null);
-            case "component" -> rendering
-                    .components()
-                    .filter(all -> !all.isEmpty())
-                    .map(all -> scope.node(all.get(0)))
-                    .orElse(null);
+            case "component" ->
+                rendering
+                        .components()
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> scope.node(all.get(0)))
+                        .orElse(null);
             default -> null;
         };
     }

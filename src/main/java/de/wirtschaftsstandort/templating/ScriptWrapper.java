@@ -43,8 +43,8 @@ final class ScriptWrapper implements ObjectWrapper {
     /** Days are days in Germany, whatever the server's clock is set to. */
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final Set<Class<?>> PRINTED_AS_TEXT =
-            Set.of(NodeId.class, NodePath.class, BinaryHash.class, UUID.class, URI.class, Locale.class, YearMonth.class);
+    private static final Set<Class<?>> PRINTED_AS_TEXT = Set.of(
+            NodeId.class, NodePath.class, BinaryHash.class, UUID.class, URI.class, Locale.class, YearMonth.class);
 
     private final boolean escaping;
     private final Function<ContentNode, TemplateModel> nodes;
@@ -135,6 +135,8 @@ final class ScriptWrapper implements ObjectWrapper {
             throw new TemplateModelException(
                     "a value of type " + object.getClass().getName() + " is not for templates");
         }
-        return object instanceof Enum<?> ? new BeanModel.Constant(object, members, this) : new BeanModel(object, members, this);
+        return object instanceof Enum<?>
+                ? new BeanModel.Constant(object, members, this)
+                : new BeanModel(object, members, this);
     }
 }

@@ -22,7 +22,9 @@ public final class SiteFunctions {
     public SiteView site(@Nullable NodeArgument content) {
         Site current = scope.context().site();
         return new SiteView(
-                content == null ? current : scope.services().sites().of(content.node()).orElse(current));
+                content == null
+                        ? current
+                        : scope.services().sites().of(content.node()).orElse(current));
     }
 
     public Optional<ThemeView> theme(@Nullable SiteView site) {

@@ -47,7 +47,8 @@ final class VisibleMembers {
         return methods.isEmpty() && properties.isEmpty();
     }
 
-    @Nullable Method property(String name) {
+    @Nullable
+    Method property(String name) {
         return properties.get(name);
     }
 
