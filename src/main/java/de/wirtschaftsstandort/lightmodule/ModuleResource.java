@@ -40,6 +40,11 @@ public final class ModuleResource {
         return bytes.clone();
     }
 
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     public String version() {
         return version;
     }

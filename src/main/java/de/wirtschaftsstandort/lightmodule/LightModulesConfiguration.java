@@ -1,0 +1,27 @@
+package de.wirtschaftsstandort.lightmodule;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LightModulesSettings.class)
+class LightModulesConfiguration {
+
+    @Bean
+    LightModules lightModules(LightModulesSettings settings) {
+        ClassLoader classes = ClassUtils.getDefaultClassLoader();
+        return classes == null
+                ? LightModules.load(settings.dir())
+                : LightModules.withPackedModules(settings.dir(), settings.defaultLanguage(), classes);
+    }
+
+    /** The public role loads once: what visitors see changes with a release, not with a file. */
+    @Bean
+    @ConditionalOnExpression("'${app.role:all}' != 'public'")
+    ModuleWatcher moduleWatcher(LightModules modules) {
+        return new ModuleWatcher(modules);
+    }
+}

@@ -1,0 +1,15 @@
+package de.wirtschaftsstandort.lightmodule;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the light modules are.
+ *
+ * @param dir folder whose direct sub-folders are the modules
+ * @param defaultLanguage language of texts that a bundle does not have in the asked one
+ */
+@ConfigurationProperties("app.light-modules")
+record LightModulesSettings(
+        @DefaultValue("./light-modules") Path dir, @DefaultValue("de") String defaultLanguage) {}
