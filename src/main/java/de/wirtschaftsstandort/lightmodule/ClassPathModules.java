@@ -19,7 +19,8 @@ final class ClassPathModules {
     static Map<String, Map<String, ModuleFile>> scan(ClassLoader classes) {
         Map<String, Map<String, ModuleFile>> modules = new TreeMap<>();
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver(classes).getResources("classpath*:" + FOLDER + "**");
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver(classes).getResources("classpath*:" + FOLDER + "**");
             for (Resource resource : found) {
                 String url = resource.getURL().toString();
                 String path = url.substring(url.lastIndexOf(FOLDER) + FOLDER.length());

@@ -34,8 +34,7 @@ final class FolderModules {
         }
         try {
             Path real = root.toRealPath();
-            Files.walkFileTree(
-                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(real, modules));
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(real, modules));
         } catch (IOException unreadable) {
             problems.accept(Problem.error(show(root), 0, "the folder cannot be read: " + unreadable.getMessage()));
         }

@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultLanguage language of texts that a bundle does not have in the asked one
  */
 @ConfigurationProperties("app.light-modules")
-record LightModulesSettings(
-        @DefaultValue("./light-modules") Path dir, @DefaultValue("de") String defaultLanguage) {}
+record LightModulesSettings(@DefaultValue("./light-modules") Path dir, @DefaultValue("de") String defaultLanguage) {}

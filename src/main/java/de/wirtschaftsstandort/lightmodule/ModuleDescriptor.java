@@ -57,7 +57,9 @@ final class ModuleDescriptor {
         try {
             return new Yaml(new SafeConstructor(limits)).compose(new StringReader(text));
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 0
+                    : broken.getProblemMark().getLine() + 1;
             problems.accept(Problem.error(
                     file, line, "the YAML cannot be read: " + broken.getProblem() + "; the module loads without it"));
         } catch (YAMLException broken) {

@@ -47,9 +47,7 @@ final class ModuleFile {
     }
 
     boolean isStill(ModuleFile other) {
-        return path.equals(other.path)
-                && stamp.equals(other.stamp)
-                && Objects.equals(file, other.file);
+        return path.equals(other.path) && stamp.equals(other.stamp) && Objects.equals(file, other.file);
     }
 
     /** Fails with {@link UncheckedIOException} when the file has gone meanwhile. */

@@ -18,7 +18,8 @@ record ModuleSnapshot(Map<String, LightModule> modules, Map<String, ModuleFile> 
     private static final String DESCRIPTOR = "module.yaml";
 
     /** Unchanged files keep the object they had before, so that what was cached for them stays good. */
-    static ModuleSnapshot of(Map<String, Map<String, ModuleFile>> found, Map<String, ModuleFile> before, List<Problem> problems) {
+    static ModuleSnapshot of(
+            Map<String, Map<String, ModuleFile>> found, Map<String, ModuleFile> before, List<Problem> problems) {
         List<Problem> all = new ArrayList<>(problems);
         List<LightModule> modules = new ArrayList<>();
         found.forEach((name, files) -> modules.add(describe(name, files, all)));
@@ -35,7 +36,8 @@ record ModuleSnapshot(Map<String, LightModule> modules, Map<String, ModuleFile> 
         ModuleFile descriptor = files.get("/" + name + "/" + DESCRIPTOR);
         String folder = files.values().stream()
                 .findFirst()
-                .map(file -> file.file().substring(0, file.file().length() - file.path().length()) + "/" + name)
+                .map(file -> file.file()
+                                .substring(0, file.file().length() - file.path().length()) + "/" + name)
                 .orElse(name);
         if (descriptor == null) {
             return new LightModule(name, "", List.of(), folder);

@@ -48,17 +48,15 @@ public final class ModuleWatcher implements SmartLifecycle {
             return;
         }
         try {
-            WatchService started = modules.root().toAbsolutePath().getFileSystem().newWatchService();
+            WatchService started =
+                    modules.root().toAbsolutePath().getFileSystem().newWatchService();
             service = started;
             register(started, modules.root());
             Thread thread = new Thread(() -> watch(started), "light-module-watcher");
             thread.setDaemon(true);
             thread.start();
         } catch (IOException refused) {
-            LOG.warn(
-                    "The folder {} is not watched, changes need a restart: {}",
-                    modules.root(),
-                    refused.getMessage());
+            LOG.warn("The folder {} is not watched, changes need a restart: {}", modules.root(), refused.getMessage());
         }
     }
 

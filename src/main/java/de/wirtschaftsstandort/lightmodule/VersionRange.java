@@ -17,8 +17,8 @@ public final class VersionRange {
 
     private static final String VERSION = "\\d+(?:\\.\\d+)*(?:-[\\w.]+)?";
     private static final Pattern SLASH = Pattern.compile("(" + VERSION + "|\\*)\\s*/\\s*(" + VERSION + "|\\*)");
-    private static final Pattern BRACKETS = Pattern.compile(
-            "([\\[\\](])\\s*(" + VERSION + "|\\*)?\\s*,\\s*(" + VERSION + "|\\*)?\\s*([\\[\\])])");
+    private static final Pattern BRACKETS =
+            Pattern.compile("([\\[\\](])\\s*(" + VERSION + "|\\*)?\\s*,\\s*(" + VERSION + "|\\*)?\\s*([\\[\\])])");
     private static final Pattern EXACT = Pattern.compile(VERSION);
 
     private final String text;
