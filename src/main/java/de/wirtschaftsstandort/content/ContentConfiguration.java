@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.content;
 
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +14,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(ContentProperties.class)
 class ContentConfiguration {
 
-    @Bean
+    @Bean(initMethod = "start", destroyMethod = "close")
     ContentStore contentStore(
             JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock, ContentProperties properties) {
         return new ContentStore(jdbc, new TransactionTemplate(transactions), clock, properties);
+    }
+
+    /** The public role's user only reads the log. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnExpression("'${app.role:all}' != 'public'")
+    ChangeRetention changeRetention(ContentStore store) {
+        return store.retention();
     }
 
     @Bean
@@ -42,5 +50,20 @@ class ContentConfiguration {
     @Bean
     StageCopy stageCopy(ContentStore store) {
         return store.stageCopy();
+    }
+
+    @Bean
+    Versions versions(ContentStore store) {
+        return store.versions();
+    }
+
+    @Bean
+    Binaries binaries(ContentStore store) {
+        return store.binaries();
+    }
+
+    @Bean
+    ContentChanges contentChanges(ContentStore store) {
+        return store.changes();
     }
 }

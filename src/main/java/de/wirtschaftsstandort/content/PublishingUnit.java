@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +26,17 @@ final class PublishingUnit {
     /** Whether a child of that type belongs to the unit of a parent of that type. */
     static boolean isPart(String parentType, String childType) {
         return PARTS.contains(childType) && !CONTAINERS.contains(parentType);
+    }
+
+    /** The rows of a unit, which come in order of position: the root, then each node before its children. */
+    static List<NodeRow> parentsFirst(NodeId root, List<NodeRow> rows) {
+        List<NodeRow> ordered = new ArrayList<>();
+        rows.stream().filter(row -> row.id().equals(root)).forEach(ordered::add);
+        for (int i = 0; i < ordered.size(); i++) {
+            NodeId parent = ordered.get(i).id();
+            rows.stream().filter(row -> parent.equals(row.parent())).forEach(ordered::add);
+        }
+        return ordered;
     }
 
     private static String quoted(Set<String> types) {

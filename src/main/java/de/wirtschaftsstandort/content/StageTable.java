@@ -196,6 +196,14 @@ final class StageTable implements Tree {
                 target.value());
     }
 
+    boolean isUsed(BinaryHash hash) {
+        return !jdbc.queryForList(
+                        "select 1 from " + stage.schema() + ".node_binary where hash = ? limit 1",
+                        Integer.class,
+                        hash.value())
+                .isEmpty();
+    }
+
     static SqlArrayValue uuids(Collection<NodeId> ids) {
         return new SqlArrayValue("uuid", ids.stream().map(NodeId::value).toArray());
     }

@@ -79,13 +79,17 @@ final class TreeSession implements ContentSession {
         return id;
     }
 
-    /** Adds the row as last child; its parent must be there. */
     void insert(NodeRow row) {
+        insert(row, Integer.MAX_VALUE);
+    }
+
+    /** Adds the row among the children of its parent, which must be there. */
+    void insert(NodeRow row, int index) {
         if (tree.now().containsKey(row.id())) {
             throw idTaken(row.id());
         }
         NodeRow old = tree.before().get(row.id());
-        tree.insert(old == null ? row : row.withRevision(old.revision()), Integer.MAX_VALUE);
+        tree.insert(old == null ? row : row.withRevision(old.revision()).atPosition(old.position()), index);
         touched.add(row.id());
     }
 

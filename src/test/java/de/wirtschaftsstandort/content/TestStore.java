@@ -11,7 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A content store on a database of its own, without Spring's context; the clock stands still. */
-public final class TestStore {
+public final class TestStore implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
@@ -76,6 +76,33 @@ public final class TestStore {
 
     public StageCopy stageCopy() {
         return store.stageCopy();
+    }
+
+    public Versions versions() {
+        return store.versions();
+    }
+
+    public Binaries binaries() {
+        return store.binaries();
+    }
+
+    public ContentChanges changes() {
+        return store.changes();
+    }
+
+    ChangeRetention retention() {
+        return store.retention();
+    }
+
+    /** Follows the change log until {@link #close()}. */
+    public TestStore following() {
+        store.start();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 
     JdbcTemplate jdbc() {
