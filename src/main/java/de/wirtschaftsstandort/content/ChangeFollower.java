@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class ChangeFollower implements ContentChanges, AutoCloseable {
     private final DataSource database;
     private final ContentStages stages;
     private final List<Consumer<ContentChanged>> listeners = new CopyOnWriteArrayList<>();
-    private final Object wake = new Object();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile long position = UNKNOWN;
     private boolean away;
@@ -59,9 +61,7 @@ final class ChangeFollower implements ContentChanges, AutoCloseable {
     @Override
     public void close() {
         running = false;
-        synchronized (wake) {
-            wake.notifyAll();
-        }
+        stopped.countDown();
         Thread follower = thread;
         if (follower != null) {
             try {
@@ -138,14 +138,12 @@ final class ChangeFollower implements ContentChanges, AutoCloseable {
     }
 
     private void pause() {
-        synchronized (wake) {
-            if (running) {
-                try {
-                    wake.wait(1_000);
-                } catch (InterruptedException e) {
-                    running = false;
-                }
+        try {
+            if (stopped.await(1, TimeUnit.SECONDS)) {
+                LOGGER.debug("stopped while the database was away");
             }
+        } catch (InterruptedException e) {
+            running = false;
         }
     }
 }

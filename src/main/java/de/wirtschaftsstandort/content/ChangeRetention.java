@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.content;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ final class ChangeRetention implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        executor.scheduleWithFixedDelay(this::dropOrReport, 1, 60, TimeUnit.MINUTES);
+        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::dropOrReport, 1, 60, TimeUnit.MINUTES);
         hourly = executor;
     }
 

@@ -12,13 +12,12 @@ public final class Staleness {
      * True when one of the dependencies, read on that stage, is affected. A query is affected by changes of nodes of
      * its workspace, path and node types only; topics are their owners' business and never affected by content.
      */
-    public static boolean isStale(
-            Stage stage, Collection<ReadLog.Dependency> dependencies, ContentChanged changed) {
+    public static boolean isStale(Stage stage, Collection<ReadLog.Dependency> dependencies, ContentChanged changed) {
         return changed.everything()
                 || changed.changes().stream()
                         .filter(change -> change.stage() == stage)
-                        .anyMatch(change ->
-                                dependencies.stream().anyMatch(dependency -> isAffected(dependency, change)));
+                        .anyMatch(
+                                change -> dependencies.stream().anyMatch(dependency -> isAffected(dependency, change)));
     }
 
     /** Whether the change, of the stage the dependency was read on, affects it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,7 +61,7 @@ public final class Versions {
         return number == null ? 0 : number;
     }
 
-    private Integer insert(String workspace, NodeId node, String user, String comment) {
+    private @Nullable Integer insert(String workspace, NodeId node, String user, String comment) {
         List<NodeRow> rows = PublishingUnit.parentsFirst(
                 node,
                 author.unit(workspace, node).stream()

@@ -51,7 +51,8 @@ class ChangeFollowerStoreTests {
 
     @Test
     void tellsAnotherProcessWhatWasCommittedAndLetsItsCacheForget() throws InterruptedException {
-        assertThat(reader.author().find(WORKSPACE, root).orElseThrow().children()).isEmpty();
+        assertThat(reader.author().find(WORKSPACE, root).orElseThrow().children())
+                .isEmpty();
 
         NodeId page = add("home");
 
@@ -95,8 +96,10 @@ class ChangeFollowerStoreTests {
     @Test
     void findsWhatNoNotificationAnnounced() throws InterruptedException {
         writer.jdbc()
-                .update("insert into public.content_change (stage, workspace, node, node_type, path, kind)"
-                        + " values ('PUBLIC', 'website', ?, 'x', '/silent', 'CHANGED')", root.value());
+                .update(
+                        "insert into public.content_change (stage, workspace, node, node_type, path, kind)"
+                                + " values ('PUBLIC', 'website', ?, 'x', '/silent', 'CHANGED')",
+                        root.value());
 
         assertThat(next().changes()).extracting(change -> change.path().value()).containsExactly("/silent");
     }
@@ -128,8 +131,10 @@ class ChangeFollowerStoreTests {
         assertThat(next().changes()).isNotEmpty();
 
         writer.jdbc()
-                .query("select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()", rows -> {});
+                .query(
+                        "select pg_terminate_backend(pid) from pg_stat_activity"
+                                + " where datname = current_database() and pid <> pg_backend_pid()",
+                        rows -> {});
         add("meanwhile");
 
         assertThat(next().changes()).extracting(change -> change.path().value()).contains("/meanwhile");

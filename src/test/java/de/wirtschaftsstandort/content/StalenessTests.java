@@ -15,7 +15,15 @@ class StalenessTests {
 
     private ContentChange change(Kind kind, String path) {
         return new ContentChange(
-                1, Stage.PUBLIC, "website", node, "mgnl:page", NodePath.of(path), Optional.empty(), Optional.of(parent), kind);
+                1,
+                Stage.PUBLIC,
+                "website",
+                node,
+                "mgnl:page",
+                NodePath.of(path),
+                Optional.empty(),
+                Optional.of(parent),
+                kind);
     }
 
     private static boolean isStale(ReadLog.Dependency dependency, ContentChange... changes) {
@@ -40,7 +48,8 @@ class StalenessTests {
 
     @Test
     void aNodeIsNotAffectedByNewChildren() {
-        assertThat(isStale(new ReadLog.OnNode(node), change(Kind.CHILDREN, "/a"))).isFalse();
+        assertThat(isStale(new ReadLog.OnNode(node), change(Kind.CHILDREN, "/a")))
+                .isFalse();
         assertThat(isStale(new ReadLog.OnChildren(node), change(Kind.CHILDREN, "/a")))
                 .isTrue();
     }
@@ -68,15 +77,18 @@ class StalenessTests {
 
     @Test
     void aQueryIsAffectedOnlyWhenWorkspacePathAndTypeMatch() {
-        ContentQuery query = ContentQuery.in("website").below(NodePath.of("/news")).ofTypes("mgnl:page");
+        ContentQuery query =
+                ContentQuery.in("website").below(NodePath.of("/news")).ofTypes("mgnl:page");
         ContentChange inside = change(Kind.CHANGED, "/news/a");
 
         assertThat(isStale(new ReadLog.OnQuery(query), inside)).isTrue();
-        assertThat(isStale(new ReadLog.OnQuery(query), change(Kind.CHANGED, "/newsletter"))).isFalse();
+        assertThat(isStale(new ReadLog.OnQuery(query), change(Kind.CHANGED, "/newsletter")))
+                .isFalse();
         assertThat(isStale(new ReadLog.OnQuery(query.ofTypes("mgnl:component")), inside))
                 .isFalse();
         assertThat(isStale(new ReadLog.OnQuery(ContentQuery.in("dam")), inside)).isFalse();
-        assertThat(isStale(new ReadLog.OnQuery(query), change(Kind.CHILDREN, "/news"))).isFalse();
+        assertThat(isStale(new ReadLog.OnQuery(query), change(Kind.CHILDREN, "/news")))
+                .isFalse();
     }
 
     @Test

@@ -24,7 +24,8 @@ class VersionsStoreTests {
     @BeforeEach
     void aPage() {
         edit(session -> {
-            session.add(Workspaces.rootOf(WORKSPACE), page, "page", "mgnl:page", Map.of(TITLE, PropertyValue.of("old")));
+            session.add(
+                    Workspaces.rootOf(WORKSPACE), page, "page", "mgnl:page", Map.of(TITLE, PropertyValue.of("old")));
             session.add(page, area, "main", "mgnl:area", Map.of());
             session.add(area, first, "0", "mgnl:component", Map.of(TITLE, PropertyValue.of("first")));
             session.add(area, second, "1", "mgnl:component", Map.of());
