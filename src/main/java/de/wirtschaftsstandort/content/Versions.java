@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,7 +61,7 @@ public final class Versions {
         return number == null ? 0 : number;
     }
 
-    private @Nullable Integer insert(String workspace, NodeId node, String user, String comment) {
+    private int insert(String workspace, NodeId node, String user, String comment) {
         List<NodeRow> rows = PublishingUnit.parentsFirst(
                 node,
                 author.unit(workspace, node).stream()
@@ -70,7 +70,7 @@ public final class Versions {
         if (rows.isEmpty()) {
             throw new ContentRefused("workspace '" + workspace + "' has no node " + node);
         }
-        return jdbc.queryForObject(
+        Integer number = jdbc.queryForObject(
                 """
                 insert into author.version (workspace, node, number, created_at, created_by, comment, path, nodes)
                 select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?::jsonb
@@ -86,6 +86,7 @@ public final class Versions {
                 NodeJson.write(rows),
                 workspace,
                 node.value());
+        return Objects.requireNonNull(number);
     }
 
     /** Newest first. */
