@@ -2,10 +2,6 @@ package de.wirtschaftsstandort.delivery;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessResourceException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Whether the database is away, learned from the failures of those who asked it. While it is away one at a time tries
@@ -41,19 +37,5 @@ final class DatabaseOutage {
 
     synchronized void ended() {
         failure = null;
-    }
-
-    /** Whether the failure says that the database cannot be reached, not that a statement was wrong. */
-    static boolean isCauseOf(@Nullable Throwable thrown) {
-        int depth = 0;
-        for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessResourceException
-                    || cause instanceof RecoverableDataAccessException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.content.ContentChange;
 import de.wirtschaftsstandort.content.ContentChanged;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.content.StoreUnreachable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -154,7 +155,7 @@ final class MemoryPageCache implements PageCache {
         try {
             rendered = maker.make(reads);
         } catch (RuntimeException failure) {
-            if (!DatabaseOutage.isCauseOf(failure)) {
+            if (!StoreUnreachable.isCauseOf(failure)) {
                 throw failure;
             }
             outage.began(failure);

@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.rendering;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.content.StoreUnreachable;
 import de.wirtschaftsstandort.rendering.RenderErrors.RenderError;
 import java.io.IOException;
 import java.util.HashMap;
@@ -89,6 +91,11 @@ class ScriptRunner {
                 slice.leave();
             }
         } catch (RenderingFailed failure) {
+            if (StoreUnreachable.isCauseOf(failure)) {
+                // Not this part is broken but every one after it: half a page is worse than the one served before.
+                throw failure;
+            }
+            run.context().reads().add(ReadLog.RENDER_FAULT);
             RenderError error = errors.add(run, definition, node.workspace() + ":" + node.path(), failure);
             buffer.setLength(0);
             if (run.context().stage() == Stage.AUTHOR) {

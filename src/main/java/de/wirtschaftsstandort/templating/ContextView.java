@@ -1,10 +1,8 @@
 package de.wirtschaftsstandort.templating;
 
-import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,7 @@ public final class ContextView {
     }
 
     public RequestView getRequest() {
-        return new RequestView(scope.context().request(), attributes);
+        return new RequestView(scope, attributes);
     }
 
     public StateView getAggregationState() {
@@ -46,7 +44,7 @@ public final class ContextView {
 
     /** First value of each. */
     public Map<String, String> getParameters() {
-        return first(scope.context().request());
+        return scope.parameters();
     }
 
     public Optional<String> getParameter(String name) {
@@ -54,7 +52,7 @@ public final class ContextView {
     }
 
     public List<String> getParameterValues(String name) {
-        return scope.context().request().parameters().getOrDefault(name, List.of());
+        return scope.parameters().values(name);
     }
 
     public @Nullable Object getAttribute(String name) throws TemplateModelException {
@@ -65,16 +63,6 @@ public final class ContextView {
     public String setAttribute(String name, TemplateModel value) {
         attributes.set(name, value);
         return "";
-    }
-
-    static Map<String, String> first(PageRequest request) {
-        Map<String, String> first = new LinkedHashMap<>();
-        request.parameters().forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                first.put(name, values.get(0));
-            }
-        });
-        return first;
     }
 
     /** Who looks at the page. */

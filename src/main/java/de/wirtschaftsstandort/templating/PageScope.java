@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
@@ -32,6 +33,16 @@ final class PageScope {
 
     ScriptServices services() {
         return services;
+    }
+
+    RecordedParameters parameters() {
+        return new RecordedParameters(context.request().parameters(), context.reads());
+    }
+
+    /** Whoever reads the query as a whole gets a page of its own for each. */
+    String queryString() {
+        context.reads().add(ReadLog.ALL_PARAMETERS);
+        return context.request().queryString();
     }
 
     Languages languages() {

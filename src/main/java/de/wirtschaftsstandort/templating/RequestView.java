@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 @TemplateVisible
 public final class RequestView {
 
+    private final PageScope scope;
     private final PageRequest request;
     private final ContextModel.Attributes attributes;
 
-    RequestView(PageRequest request, ContextModel.Attributes attributes) {
-        this.request = request;
+    RequestView(PageScope scope, ContextModel.Attributes attributes) {
+        this.scope = scope;
+        this.request = scope.context().request();
         this.attributes = attributes;
     }
 
@@ -41,7 +43,7 @@ public final class RequestView {
     }
 
     public String getQueryString() {
-        return request.queryString();
+        return scope.queryString();
     }
 
     public String getContextPath() {
@@ -53,7 +55,7 @@ public final class RequestView {
     }
 
     public Map<String, String> getParameters() {
-        return ContextView.first(request);
+        return scope.parameters();
     }
 
     public @Nullable Object getAttribute(String name) throws TemplateModelException {

@@ -31,7 +31,7 @@ public final class StateView {
     }
 
     public String getQueryString() {
-        return request().queryString();
+        return scope.queryString();
     }
 
     public String getExtension() {
