@@ -65,8 +65,9 @@ class PageCacheHandlerTests {
         assertThat(servletCalls).hasValue(1);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body()).isEqualTo(BODY.getBytes(StandardCharsets.UTF_8));
-        assertThat(withoutDate(second)).isEqualTo(withoutDate(first));
+        assertThat(ofThePage(second)).isEqualTo(ofThePage(first));
         assertThat(second.headers().firstValue("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(second.headers().firstValue("X-Request-Id")).isEmpty();
         assertThat(second.headers().firstValue("Vary")).contains("Accept-Encoding");
     }
 
@@ -111,7 +112,7 @@ class PageCacheHandlerTests {
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(withoutDate(head)).isEqualTo(withoutDate(get));
+        assertThat(ofThePage(head)).isEqualTo(ofThePage(get));
         assertThat(servletCalls).hasValue(1);
     }
 
@@ -167,6 +168,7 @@ class PageCacheHandlerTests {
                 response.setHeader("Set-Cookie", "a=b");
             }
             response.setHeader("Content-Security-Policy", "default-src 'self'");
+            response.setHeader("X-Request-Id", String.valueOf(servletCalls));
             CachedPage page = cache.get(
                     PageAddress.of(request),
                     reads -> new RenderedPage(
@@ -187,9 +189,10 @@ class PageCacheHandlerTests {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + connector.getLocalPort() + path));
     }
 
-    private static Map<String, List<String>> withoutDate(HttpResponse<?> response) {
+    private static Map<String, List<String>> ofThePage(HttpResponse<?> response) {
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         headers.remove("date");
+        headers.remove("x-request-id");
         return headers;
     }
 }
