@@ -111,11 +111,7 @@ class PageCacheOutageIntegrationTests {
         NodeId root = context.getBean(Workspaces.class).ensure("website");
         ContentSession session = context.getBean(ContentSessions.class).open("website", "editor");
         NodeId node = session.add(
-                root,
-                NodeId.random(),
-                "start",
-                "mgnl:page",
-                Map.of(PropertyKey.of("title"), PropertyValue.of(title)));
+                root, NodeId.random(), "start", "mgnl:page", Map.of(PropertyKey.of("title"), PropertyValue.of(title)));
         session.commit();
         copy(context, node);
         return node;
@@ -130,8 +126,7 @@ class PageCacheOutageIntegrationTests {
 
     private static void copy(ApplicationContext context, NodeId node) {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        status -> context.getBean(StageCopy.class).copyUnit("website", node));
+                .executeWithoutResult(status -> context.getBean(StageCopy.class).copyUnit("website", node));
     }
 
     private static boolean isAnswered(PageCache cache, PageAddress address, PageMaker maker) {
