@@ -1,0 +1,168 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.lightmodule.Messages;
+import de.wirtschaftsstandort.rendering.Engines;
+import de.wirtschaftsstandort.rendering.PageRequest;
+import de.wirtschaftsstandort.rendering.RenderContext;
+import de.wirtschaftsstandort.rendering.RenderErrors;
+import de.wirtschaftsstandort.rendering.RenderLimits;
+import de.wirtschaftsstandort.site.ContentMapping;
+import de.wirtschaftsstandort.site.Links;
+import de.wirtschaftsstandort.site.Site;
+import de.wirtschaftsstandort.site.Sites;
+import de.wirtschaftsstandort.site.Theme;
+import de.wirtschaftsstandort.support.MemoryDefinitions;
+import de.wirtschaftsstandort.support.MemoryResources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything scripts run on, in memory: modules, messages, one site in German and English, the engine. */
+public final class ScriptBench {
+
+    private final MemoryResources resources = new MemoryResources();
+    private final MemoryDefinitions definitions = new MemoryDefinitions(resources);
+    private final Map<String, String> messages = new HashMap<>();
+    private final Engines engines;
+    private String prototype = "";
+
+    public ScriptBench(TemplateFunctions... functions) {
+        this(RenderLimits.standard(), functions);
+    }
+
+    public ScriptBench(RenderLimits limits, TemplateFunctions... functions) {
+        ScriptServices services = new ScriptServices(
+                new TestLinks(),
+                new OneSite(),
+                definitions,
+                new TestMessages(),
+                resources,
+                new FunctionObjects(List.of(functions)));
+        engines = Engines.with(definitions, new FreemarkerRenderer(services), limits);
+    }
+
+    public ScriptBench file(String path, String text) {
+        resources.put(path, text);
+        definitions.reload();
+        return this;
+    }
+
+    /** A template {@code test:<name>} whose script is the text. */
+    public ScriptBench script(String name, String ftl) {
+        file("/test/templates/" + name + ".yaml", "templateScript: /test/templates/" + name + ".ftl\n");
+        return file("/test/templates/" + name + ".ftl", ftl);
+    }
+
+    public ScriptBench message(String key, String text) {
+        messages.put(key, text);
+        return this;
+    }
+
+    public ScriptBench prototype(String id) {
+        prototype = id;
+        return this;
+    }
+
+    public RenderErrors errors() {
+        return engines.errors();
+    }
+
+    public Site site() {
+        ContentMapping mapping = new ContentMapping("website", "website", "", NodePath.ROOT, "");
+        return new Site(
+                "test",
+                "plain",
+                List.of("localhost"),
+                List.of(Locale.GERMAN, Locale.ENGLISH),
+                List.of(mapping),
+                "html",
+                prototype,
+                Map.of("colour", "green"));
+    }
+
+    /** The page on the stage of its tree, in German, not edited. */
+    public String render(ContentNodes nodes, ContentNode page) {
+        return render(nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()));
+    }
+
+    public String render(ContentNodes nodes, ContentNode page, Locale language, boolean editing, PageRequest request) {
+        Stage stage = nodes.stage();
+        StringBuilder out = new StringBuilder();
+        try {
+            engines.engine()
+                    .render(
+                            new RenderContext(stage, editing, site(), language, page, nodes, request, new ReadLog()),
+                            out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toString();
+    }
+
+    private final class TestMessages implements Messages {
+        @Override
+        public Optional<String> find(String key, Locale locale) {
+            return Optional.ofNullable(messages.get(key));
+        }
+
+        @Override
+        public String text(String key, Locale locale, Object... arguments) {
+            return find(key, locale)
+                    .map(text -> arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments))
+                    .orElse(key);
+        }
+    }
+
+    private static final class TestLinks implements Links {
+        @Override
+        public Optional<String> to(ContentNode node, Site site, Locale language) {
+            String prefix = language.equals(site.defaultLanguage()) ? "" : "/" + language;
+            return node.workspace().equals("website")
+                    ? Optional.of(prefix + node.path() + "." + site.extension())
+                    : Optional.empty();
+        }
+    }
+
+    private final class OneSite implements Sites {
+        @Override
+        public List<Site> all() {
+            return List.of(site());
+        }
+
+        @Override
+        public Optional<Site> forHost(String host) {
+            return Optional.of(site());
+        }
+
+        @Override
+        public Optional<Site> find(String name) {
+            return Optional.of(site());
+        }
+
+        @Override
+        public Optional<Site> of(ContentNode node) {
+            return Optional.of(site());
+        }
+
+        @Override
+        public Optional<Theme> theme(Site site) {
+            return Optional.of(new Theme(
+                    "plain",
+                    List.of(
+                            new Theme.File("main", "/.resources/test/webresources/main.css", "all", true),
+                            new Theme.File("print", "/.resources/test/webresources/print.css", "print", false)),
+                    List.of(new Theme.File("menu", "/.resources/test/webresources/menu.js", "", false)),
+                    Map.of()));
+        }
+    }
+}
