@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateScript empty means the built-in script of the type
  * @param createAreaNode false when the area stores nothing of its own and reads the surrounding node
  * @param optional true when the area exists only after an editor created it
- * @param maxComponents surplus components are not rendered; 0 for no limit
+ * @param maxComponents surplus components are not rendered; absent or 0 for no limit
  */
 public record AreaDefinition(
         String type,
@@ -25,7 +25,7 @@ public record AreaDefinition(
         @Nullable Boolean editable,
         @Nullable Boolean optional,
         @Nullable Boolean createAreaNode,
-        int maxComponents,
+        @Nullable Integer maxComponents,
         Map<String, ComponentAvailability> availableComponents,
         Map<String, AreaDefinition> areas,
         @Nullable AreaInheritance inheritance,
@@ -53,7 +53,7 @@ public record AreaDefinition(
     /** The area of a tag that names none of the template's areas: a list of anything. */
     static AreaDefinition adHoc() {
         return new AreaDefinition(
-                "", "", "", "", "", "", null, null, null, null, 0, Map.of(), Map.of(), null, Map.of());
+                "", "", "", "", "", "", null, null, null, null, null, Map.of(), Map.of(), null, Map.of());
     }
 
     public Kind kind() {
@@ -66,6 +66,11 @@ public record AreaDefinition(
             case "nocomponent" -> Kind.NO_COMPONENT;
             default -> Kind.LIST;
         };
+    }
+
+    /** How many components may be shown; 0 for no limit. */
+    int limit() {
+        return maxComponents == null ? 0 : maxComponents;
     }
 
     public boolean isEnabled() {

@@ -79,7 +79,7 @@ final class AreaRendering {
             return List.of();
         }
         List<ContentNode> all = AreaSources.components(node, area.inherits());
-        int most = kind == Kind.SINGLE ? 1 : area.maxComponents();
+        int most = kind == Kind.SINGLE ? 1 : area.limit();
         return most > 0 && all.size() > most ? all.subList(0, most) : all;
     }
 

@@ -31,7 +31,7 @@ final class EditorComments {
             Optional<ContentNode> stored) {
         Kind kind = call.type() == null ? area.kind() : AreaDefinition.kind(call.type());
         boolean full = stored.map(node -> {
-                    int most = kind == Kind.SINGLE ? 1 : area.maxComponents();
+                    int most = kind == Kind.SINGLE ? 1 : area.limit();
                     return most > 0
                             && AreaSources.components(node, new AreaInheritance(false, "", ""))
                                             .size()

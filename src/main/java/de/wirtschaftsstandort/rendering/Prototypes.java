@@ -43,7 +43,7 @@ final class Prototypes {
                 firstGiven(area.editable(), prototype.editable()),
                 firstGiven(area.optional(), prototype.optional()),
                 firstGiven(area.createAreaNode(), prototype.createAreaNode()),
-                area.maxComponents() == 0 ? prototype.maxComponents() : area.maxComponents(),
+                firstGiven(area.maxComponents(), prototype.maxComponents()),
                 merge(area.availableComponents(), prototype.availableComponents(), (own, inherited) -> own),
                 merge(area.areas(), prototype.areas(), Prototypes::merge),
                 firstGiven(area.inheritance(), prototype.inheritance()),

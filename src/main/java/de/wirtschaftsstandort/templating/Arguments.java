@@ -28,7 +28,7 @@ final class Arguments {
 
     /** Null stays null; so does the empty default {@code x!} where a node or an object is wanted. */
     static @Nullable Object convert(@Nullable TemplateModel given, Class<?> wanted) throws TemplateModelException {
-        if (given == null || wanted.isInstance(given)) {
+        if (given == null || (wanted != Object.class && wanted.isInstance(given))) {
             return given;
         }
         if (wanted == String.class) {

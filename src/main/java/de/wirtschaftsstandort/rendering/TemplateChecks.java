@@ -1,0 +1,103 @@
+package de.wirtschaftsstandort.rendering;
+
+import de.wirtschaftsstandort.definition.Definition;
+import de.wirtschaftsstandort.definition.DefinitionCheck;
+import de.wirtschaftsstandort.definition.DefinitionId;
+import de.wirtschaftsstandort.definition.DefinitionRegistry;
+import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.shared.NearestMatch;
+import de.wirtschaftsstandort.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Whether what templates and areas name is there: dialogs, scripts, components. */
+@Component
+class TemplateChecks implements DefinitionCheck {
+
+    private static final Pattern ID = Pattern.compile("([\\w-]+):(.+)");
+    private static final Pattern SCRIPTS = Pattern.compile(".*\\.ftl");
+    private static final Pattern DIALOGS = Pattern.compile("/([^/]+)/dialogs/(.+)\\.yaml");
+
+    private final ModuleResources resources;
+
+    TemplateChecks(ModuleResources resources) {
+        this.resources = resources;
+    }
+
+    @Override
+    public List<Problem> check(DefinitionRegistry registry) {
+        List<Problem> problems = new ArrayList<>();
+        for (Definition<TemplateDefinition> definition : registry.all(TemplateTypes.TEMPLATES)) {
+            Findings findings = new Findings(registry, definition, problems);
+            TemplateDefinition template = definition.value();
+            dialog(template.dialog(), "dialog", findings);
+            script(template.templateScript(), "templateScript", findings);
+            areas(template.areas(), "areas", findings);
+        }
+        return problems;
+    }
+
+    private record Findings(
+            DefinitionRegistry registry, Definition<TemplateDefinition> definition, List<Problem> problems) {
+
+        void add(String key, String sentence) {
+            problems.add(registry.problemAt(definition, key, sentence));
+        }
+    }
+
+    private void areas(Map<String, AreaDefinition> areas, String key, Findings findings) {
+        areas.forEach((name, area) -> {
+            String place = key + "." + name;
+            dialog(area.dialog(), place + ".dialog", findings);
+            script(area.templateScript(), place + ".templateScript", findings);
+            area.availableComponents()
+                    .forEach((entry, component) ->
+                            component(component, place + ".availableComponents." + entry, findings));
+            areas(area.areas(), place + ".areas", findings);
+        });
+    }
+
+    private static void component(ComponentAvailability component, String key, Findings findings) {
+        if (component.isOffered()
+                && findings.registry()
+                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(component.id()))
+                        .isEmpty()) {
+            List<String> known = findings.registry().all(TemplateTypes.TEMPLATES).stream()
+                    .map(definition -> definition.id().value())
+                    .toList();
+            findings.add(key + ".id", "there is no template '" + component.id() + "'" + near(component.id(), known));
+        }
+    }
+
+    /** Dialogs are known by their files alone; what is in them belongs to the backoffice. */
+    private void dialog(String id, String key, Findings findings) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()
+                || resources.find("/" + parts.group(1) + "/dialogs/" + parts.group(2) + ".yaml").isEmpty()) {
+            List<String> known = resources.matching(DIALOGS).stream()
+                    .map(resource -> DIALOGS.matcher(resource.path()).replaceFirst("$1:$2"))
+                    .toList();
+            findings.add(key, "there is no dialog '" + id + "'" + near(id, known));
+        }
+    }
+
+    private void script(String path, String key, Findings findings) {
+        if (!path.isEmpty() && resources.find(path).isEmpty()) {
+            List<String> known = resources.matching(SCRIPTS).stream()
+                    .map(resource -> resource.path())
+                    .toList();
+            findings.add(key, "there is no script '" + path + "'" + near(path, known));
+        }
+    }
+
+    private static String near(String asked, List<String> known) {
+        return NearestMatch.of(asked, known).map(match -> "; did you mean '" + match + "'?").orElse("");
+    }
+}
