@@ -80,7 +80,9 @@ class TemplateChecks implements DefinitionCheck {
         }
         Matcher parts = ID.matcher(id);
         if (!parts.matches()
-                || resources.find("/" + parts.group(1) + "/dialogs/" + parts.group(2) + ".yaml").isEmpty()) {
+                || resources
+                        .find("/" + parts.group(1) + "/dialogs/" + parts.group(2) + ".yaml")
+                        .isEmpty()) {
             List<String> known = resources.matching(DIALOGS).stream()
                     .map(resource -> DIALOGS.matcher(resource.path()).replaceFirst("$1:$2"))
                     .toList();
@@ -98,6 +100,8 @@ class TemplateChecks implements DefinitionCheck {
     }
 
     private static String near(String asked, List<String> known) {
-        return NearestMatch.of(asked, known).map(match -> "; did you mean '" + match + "'?").orElse("");
+        return NearestMatch.of(asked, known)
+                .map(match -> "; did you mean '" + match + "'?")
+                .orElse("");
     }
 }

@@ -40,9 +40,11 @@ class ScriptChecks implements DefinitionCheck {
     public List<Problem> check(DefinitionRegistry registry) {
         List<Problem> problems = new ArrayList<>();
         for (ModuleResource script : resources.matching(SCRIPTS)) {
-            checked.compute(script.path(), (path, before) -> before != null && before.version().equals(script.version())
-                            ? before
-                            : new Checked(script.version(), compile(script)))
+            checked.compute(
+                            script.path(),
+                            (path, before) -> before != null && before.version().equals(script.version())
+                                    ? before
+                                    : new Checked(script.version(), compile(script)))
                     .problem()
                     .ifPresent(problems::add);
         }

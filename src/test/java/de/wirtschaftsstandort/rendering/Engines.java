@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 /** Puts a rendering engine together for tests of any package. */
 public final class Engines {
 
-    private final RenderErrors errors = new RenderErrors(Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+    private final RenderErrors errors =
+            new RenderErrors(Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
     private final RenderingEngine engine;
 
     private Engines(Definitions definitions, List<Renderer> renderers, RenderLimits limits, LongSupplier nanos) {

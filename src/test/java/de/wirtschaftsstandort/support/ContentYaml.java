@@ -63,9 +63,7 @@ public final class ContentYaml {
     }
 
     private static PropertyKey key(String name) {
-        return name.endsWith("_en")
-                ? PropertyKey.of(name.substring(0, name.length() - 3), "en")
-                : PropertyKey.of(name);
+        return name.endsWith("_en") ? PropertyKey.of(name.substring(0, name.length() - 3), "en") : PropertyKey.of(name);
     }
 
     private static PropertyValue value(Object value) {

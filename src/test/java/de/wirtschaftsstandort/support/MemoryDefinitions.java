@@ -60,14 +60,16 @@ public final class MemoryDefinitions implements Definitions {
         @Override
         public <T> Definition<T> require(DefinitionType<T> type, DefinitionId id) {
             return find(type, id)
-                    .orElseThrow(() -> new DefinitionMissing("there is no " + type.folder() + " definition '" + id + "'"));
+                    .orElseThrow(
+                            () -> new DefinitionMissing("there is no " + type.folder() + " definition '" + id + "'"));
         }
 
         @Override
         public <T> List<Definition<T>> all(DefinitionType<T> type) {
             Pattern files = Pattern.compile("/([^/]+)/" + type.folder() + "/(.+)\\.yaml");
             return resources.matching(files).stream()
-                    .map(file -> bind(type, DefinitionId.of(files.matcher(file.path()).replaceFirst("$1:$2")), file))
+                    .map(file -> bind(
+                            type, DefinitionId.of(files.matcher(file.path()).replaceFirst("$1:$2")), file))
                     .toList();
         }
 

@@ -92,7 +92,8 @@ public final class ScriptBench {
 
     /** The page on the stage of its tree, in German, not edited. */
     public String render(ContentNodes nodes, ContentNode page) {
-        return render(nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()));
+        return render(
+                nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()));
     }
 
     public String render(ContentNodes nodes, ContentNode page, Locale language, boolean editing, PageRequest request) {
