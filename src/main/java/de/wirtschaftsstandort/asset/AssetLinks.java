@@ -49,6 +49,11 @@ public final class AssetLinks {
         }
     }
 
+    /** What renditions of the asset are sent as. */
+    public static String renditionType(Asset asset) {
+        return RenditionWriter.kindFor(asset).mimeType();
+    }
+
     /** The file name with the extension of what renditions are written as. */
     public static String renditionName(Asset asset) {
         String name = asset.fileName();

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.asset;
 
+import java.util.Optional;
+
 /**
  * What a theme's imaging variation asks for.
  *
@@ -18,6 +20,12 @@ public record RenditionSize(int width, int height, boolean crop) {
                     "a rendition of " + width + " x " + height + " pixels: 1 to " + LARGEST + " are allowed");
         }
         crop = crop && width > 0 && height > 0;
+    }
+
+    /** As a theme's file says it; empty for a size that is never made. */
+    public static Optional<RenditionSize> of(int width, int height, boolean crop) {
+        boolean possible = width >= 0 && height >= 0 && width + height > 0 && Math.max(width, height) <= LARGEST;
+        return possible ? Optional.of(new RenditionSize(width, height, crop)) : Optional.empty();
     }
 
     /** In file names and fingerprints: {@code 480x320c}. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 @TemplateVisible
 public final class Asset {
 
-    private final Languages languages;
+    private final PageScope scope;
     private final ContentNode node;
 
-    Asset(Languages languages, ContentNode node) {
-        this.languages = languages;
+    Asset(PageScope scope, ContentNode node) {
+        this.scope = scope;
         this.node = node;
     }
 
@@ -87,9 +87,11 @@ public final class Asset {
         return node.property("mgnl:lastModified").map(PropertyValue::first).orElse(null);
     }
 
-    /** The original stands in for every rendition that is not stored. */
+    /** The original stands in for every rendition that the site's theme does not define. */
     public AssetRendition getRendition(String name) {
-        return new AssetRendition(name, getLink(), getMimeType(), getFileName(), this);
+        return new AssetRenditions(scope)
+                .find(this, node, name)
+                .orElseGet(() -> new AssetRendition(name, getLink(), getMimeType(), getFileName(), this));
     }
 
     /** All of the above by name, and the same again grouped as {@code metadata.mgnl} and {@code metadata.dc}. */
@@ -116,7 +118,7 @@ public final class Asset {
     }
 
     private Optional<String> text(String name) {
-        return languages.property(node, name).map(PropertyValue::asText).filter(text -> !text.isBlank());
+        return scope.languages().property(node, name).map(PropertyValue::asText).filter(text -> !text.isBlank());
     }
 
     private Optional<String> fileText(String name) {

@@ -59,7 +59,7 @@ public final class AssetFunctions {
             return Optional.of(asset);
         }
         Optional<ContentNode> node = key instanceof NodeModel model ? Optional.of(model.node()) : node(key);
-        return node.map(found -> new Asset(scope.languages(), found));
+        return node.map(found -> new Asset(scope, found));
     }
 
     private Optional<ContentNode> node(@Nullable Object key) {

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.asset.AssetLinks;
+import de.wirtschaftsstandort.asset.Assets;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodeId;
@@ -30,7 +32,10 @@ final class AssetNodes {
         return file(asset).flatMap(file -> file.text("fileName")).orElse(asset.name());
     }
 
+    /** The address that names the bytes; without bytes Magnolia's, under which nothing is found yet. */
     static String link(ContentNode asset) {
-        return "/dam/jcr:" + asset.id() + "/" + PageLinks.step(fileName(asset));
+        return Assets.of(asset)
+                .map(AssetLinks::to)
+                .orElseGet(() -> "/dam/jcr:" + asset.id() + "/" + PageLinks.step(fileName(asset)));
     }
 }
