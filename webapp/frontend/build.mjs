@@ -2,7 +2,7 @@
 // Called by Maven with the output folder; does nothing when no input has changed since the last build.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -43,7 +43,12 @@ const result = await build({
   legalComments: "none",
   logLevel: "warning",
 });
-writeFileSync(manifestFile, JSON.stringify(manifest(result.metafile.outputs), null, 2) + "\n");
+const names = manifest(result.metafile.outputs);
+for (const entry of ["site.css", "site.js"]) {
+  // Themes link the plain names and add their own fingerprint.
+  copyFileSync(join(out, names[entry]), join(out, entry));
+}
+writeFileSync(manifestFile, JSON.stringify(names, null, 2) + "\n");
 writeFileSync(stampFile, inputs);
 
 /** Logical name to file name, both without folders. */

@@ -1,0 +1,8 @@
+<section class="section">
+  <div class="wrap">
+    <figure class="quote">
+      <blockquote><p>${content.text!}</p></blockquote>
+      [#if content.origin?has_content]<figcaption>${content.origin}</figcaption>[/#if]
+    </figure>
+  </div>
+</section>

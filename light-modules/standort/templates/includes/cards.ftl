@@ -1,0 +1,37 @@
+[#-- Items in lists. --]
+[#import "/standort/templates/includes/art.ftl" as art]
+[#import "/standort/templates/includes/map.ftl" as map]
+[#import "/standort/templates/includes/reference.ftl" as reference]
+
+[#macro sample]<span class="sample">${i18n["company.sample"]}</span>[/#macro]
+
+[#macro company item]
+<li class="card">
+  [@art.strip item.industry!"" item.@name /]
+  <div class="body">
+    [#if item.sample!false][@sample /][/#if]
+    <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
+    <p>${i18n["industry." + (item.industry!"")]} · ${reference.municipalityName(item.ags!"")}</p>
+    [#if item.summary?has_content]<p>${item.summary}</p>[/#if]
+  </div>
+</li>
+[/#macro]
+
+[#macro municipality item]
+<li class="entry">
+  [@map.shape item.ags!"" /]
+  <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
+  <p>${i18n["municipality.type." + (item.kind!"")]}[#if item.postcode?has_content] · ${item.postcode}[/#if]</p>
+  [#if item.population??]<p class="figure">${item.population?string(",##0")}<small>${i18n["municipality.inhabitants"]}</small></p>[/#if]
+</li>
+[/#macro]
+
+[#macro page item]
+<li class="card">
+  [#if item.motif?has_content][@art.scene item.motif /][/#if]
+  <div class="body">
+    <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
+    [#if item.description?has_content]<p>${item.description}</p>[/#if]
+  </div>
+</li>
+[/#macro]

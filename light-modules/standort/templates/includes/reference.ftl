@@ -1,0 +1,42 @@
+[#--
+  The county's reference data as the pages use it: municipalities with their outlines, stations, branches of business.
+  A page still works when an entry is missing; it then shows less.
+--]
+
+[#function municipalities][#return (reffn.municipalities())![]][/#function]
+
+[#function municipality ags][#return (reffn.municipality(ags))!""][/#function]
+
+[#-- Name of the municipality with the key; the key itself when it is unknown. --]
+[#function municipalityName ags]
+  [#local found = municipality(ags)]
+  [#if found?has_content][#return found.name][/#if]
+  [#return ags]
+[/#function]
+
+[#function branchName code][#return (reffn.wz(code).title)!""][/#function]
+
+[#-- Content items of the county by their workspace. --]
+[#function items workspace]
+  [#local root = cmsfn.contentByPath((sitefn.site().parameters.items[workspace])!"/", workspace)!""]
+  [#if root?has_content][#return cmsfn.children(root)][/#if]
+  [#return []]
+[/#function]
+
+[#-- The item of a municipality, by its key; empty text when there is none. --]
+[#function item ags]
+  [#list items("municipalities") as candidate]
+    [#if candidate.ags!"" == ags][#return candidate][/#if]
+  [/#list]
+  [#return ""]
+[/#function]
+
+[#function companiesIn ags]
+  [#return items("companies")?filter(company -> (company.ags!"") == ags)]
+[/#function]
+
+[#-- A page editors have chosen, stored by its identifier or its path; empty text when it is gone. --]
+[#function page chosen]
+  [#if chosen?starts_with("/")][#return cmsfn.contentByPath(chosen)!""][/#if]
+  [#return cmsfn.contentById(chosen)!""]
+[/#function]

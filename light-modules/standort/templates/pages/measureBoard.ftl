@@ -1,0 +1,20 @@
+[#import "/standort/templates/includes/layout.ftl" as layout]
+[#import "/standort/templates/includes/plan.ftl" as plan]
+[#assign board = (boardfn.board())!""]
+[@layout.page title=content.title!content.@name description=content.description!""]
+[@layout.head title=content.title!content.@name lead=content.lead!"" /]
+[#if board?has_content]
+<section class="wrap" aria-labelledby="plan">
+  <div class="section-head"><h2 id="plan">${i18n.get("measures.heading", [board.measureCount])}</h2><p>${i18n.get("measures.sum.text", [plan.euros(board.total)])}</p></div>
+  [@plan.bars board /]
+</section>
+<section class="section wrap measure-themes" aria-labelledby="measures">
+  <h2 id="measures">${i18n["measures.by.theme"]}</h2>
+  [#list board.themes as theme][@plan.table theme board.years /][/#list]
+  <p class="source-note">${i18n["source.measures"]}</p>
+</section>
+[#else]
+<section class="wrap"><div class="note"><p>${i18n["measures.none"]}</p></div></section>
+[/#if]
+[@cms.area name="main" /]
+[/@layout.page]

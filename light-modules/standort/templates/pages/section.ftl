@@ -1,0 +1,5 @@
+[#import "/standort/templates/includes/layout.ftl" as layout]
+[@layout.page title=content.title!content.@name description=content.description!""]
+[@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
+[@cms.area name="main" /]
+[/@layout.page]
