@@ -1,0 +1,17 @@
+package de.wirtschaftsstandort.content;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts together what moves content in and out of the store. */
+@Configuration(proxyBeanMethods = false)
+class ArchiveConfiguration {
+
+    @Bean
+    ContentArchive contentArchive(
+            ContentSessions sessions, Binaries binaries, PlatformTransactionManager transactions) {
+        return new ContentArchive(sessions, binaries, new TransactionTemplate(transactions));
+    }
+}
