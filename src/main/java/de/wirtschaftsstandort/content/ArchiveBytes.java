@@ -10,8 +10,8 @@ final class ArchiveBytes {
     private ArchiveBytes() {}
 
     static byte[] of(BinaryHash hash, Binaries binaries) {
-        try (InputStream bytes = binaries.open(hash)
-                .orElseThrow(() -> new ContentRefused("no bytes are stored for " + hash))) {
+        try (InputStream bytes =
+                binaries.open(hash).orElseThrow(() -> new ContentRefused("no bytes are stored for " + hash))) {
             return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

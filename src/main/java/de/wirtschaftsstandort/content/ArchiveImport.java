@@ -56,7 +56,10 @@ final class ArchiveImport {
         if (old.isPresent() && mode == ImportMode.IF_ABSENT) {
             present.add(old.get().path());
         } else if (old.isPresent()) {
-            int place = parent.children().stream().map(ContentNode::id).toList().indexOf(old.get().id());
+            int place = parent.children().stream()
+                    .map(ContentNode::id)
+                    .toList()
+                    .indexOf(old.get().id());
             session.trash(old.get().id());
             NodeId id = add(parent.id(), node);
             if (place >= 0) {
@@ -88,9 +91,7 @@ final class ArchiveImport {
             session = sessions.get();
             inSession = 0;
         }
-        NodeId id = at(
-                node,
-                () -> session.add(parent, freeId(node), node.name(), node.nodeType(), node.properties()));
+        NodeId id = at(node, () -> session.add(parent, freeId(node), node.name(), node.nodeType(), node.properties()));
         added.add(id);
         inSession++;
         written++;

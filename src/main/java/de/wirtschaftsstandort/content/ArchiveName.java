@@ -53,8 +53,8 @@ record ArchiveName(String workspace, NodePath path, Format format) {
                 .filter(known -> name.endsWith(known.extension()))
                 .findFirst()
                 .orElseThrow(() -> refused(name));
-        List<String> steps = steps(
-                name.substring(0, name.length() - format.extension().length()));
+        List<String> steps =
+                steps(name.substring(0, name.length() - format.extension().length()));
         if (steps.stream().anyMatch(String::isBlank)) {
             throw refused(name);
         }

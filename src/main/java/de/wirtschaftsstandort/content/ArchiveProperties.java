@@ -36,8 +36,7 @@ final class ArchiveProperties {
             nodeType = value.asText();
         } else if (name.equals(UUID)) {
             id = Optional.of(NodeId.parse(value.asText())
-                    .orElseThrow(
-                            () -> new ArchiveRefused(line, "jcr:uuid '" + value.asText() + "' is not a UUID")));
+                    .orElseThrow(() -> new ArchiveRefused(line, "jcr:uuid '" + value.asText() + "' is not a UUID")));
         } else if (isKept(PropertyKey.of(name))) {
             kept.put(key(name), value);
         }

@@ -73,13 +73,11 @@ final class ArchiveScalar {
 
     /** A day or a time without zone means UTC, as YAML says. */
     static OffsetDateTime readDate(String text) {
-        TemporalAccessor parsed =
-                READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor parsed = READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         if (parsed instanceof OffsetDateTime time) {
             return time;
         }
-        LocalDateTime local =
-                parsed instanceof LocalDateTime time ? time : ((LocalDate) parsed).atStartOfDay();
+        LocalDateTime local = parsed instanceof LocalDateTime time ? time : ((LocalDate) parsed).atStartOfDay();
         return local.atOffset(ZoneOffset.UTC);
     }
 

@@ -46,7 +46,11 @@ final class ArchiveXmlReader {
         } catch (XMLStreamException e) {
             throw new ArchiveRefused(
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()),
-                    "not XML: " + String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse(""));
+                    "not XML: "
+                            + String.valueOf(e.getMessage())
+                                    .lines()
+                                    .reduce((first, last) -> last)
+                                    .orElse(""));
         }
     }
 
@@ -72,7 +76,9 @@ final class ArchiveXmlReader {
         ArchiveProperties properties = new ArchiveProperties(languages);
         List<ArchiveNode> children = new ArrayList<>();
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            if (xml.getNamespaceURI() != null && xml.getNamespaceURI().equals(SV) && xml.getLocalName().equals("node")) {
+            if (xml.getNamespaceURI() != null
+                    && xml.getNamespaceURI().equals(SV)
+                    && xml.getLocalName().equals("node")) {
                 children.add(node(xml, depth + 1));
             } else {
                 expect(xml, "property");
@@ -129,7 +135,8 @@ final class ArchiveXmlReader {
     private static void expect(XMLStreamReader xml, String element) {
         if (!SV.equals(xml.getNamespaceURI()) || !xml.getLocalName().equals(element)) {
             throw new ArchiveRefused(
-                    line(xml), "<" + xml.getLocalName() + "> stands where sv:" + element + " of JCR's system view belongs");
+                    line(xml),
+                    "<" + xml.getLocalName() + "> stands where sv:" + element + " of JCR's system view belongs");
         }
     }
 

@@ -27,7 +27,11 @@ final class ArchiveXmlWriter {
                 : "";
         line(depth, "<sv:node" + spaces + " sv:name=\"" + escaped(node.name()) + "\">");
         property(depth + 1, ArchiveProperties.PRIMARY_TYPE, "Name", PropertyValue.of(node.nodeType()));
-        property(depth + 1, ArchiveProperties.UUID, "String", PropertyValue.of(node.id().toString()));
+        property(
+                depth + 1,
+                ArchiveProperties.UUID,
+                "String",
+                PropertyValue.of(node.id().toString()));
         node.properties().forEach((key, value) -> {
             if (ArchiveProperties.isKept(key)) {
                 property(depth + 1, key.suffixed(), type(value.type()), value);
@@ -60,8 +64,8 @@ final class ArchiveXmlWriter {
     }
 
     private static boolean isXml(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+        boolean isLineOrTab = c == '\n' || c == '\t' || c == '\r';
+        return isLineOrTab || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
     /** Line ends and tabs as references, for a parser would turn them into something else. */

@@ -55,13 +55,16 @@ final class ArchiveYamlParser {
                     "not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new ArchiveRefused(
-                    0, "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    0,
+                    "not YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
     private static String tolerated(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return INDENTATION.matcher(withoutMark).replaceAll(blanks -> " ".repeat(blanks.group().length()));
+        return INDENTATION.matcher(withoutMark).replaceAll(blanks -> " "
+                .repeat(blanks.group().length()));
     }
 
     private Optional<ArchiveYamlPart> document() {

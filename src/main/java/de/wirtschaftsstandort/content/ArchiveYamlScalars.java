@@ -36,8 +36,9 @@ final class ArchiveYamlScalars {
     private static final Pattern INTEGER = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
     private static final Pattern FRACTION =
             Pattern.compile("[-+]?((0|[1-9][0-9]*)\\.[0-9]*|\\.[0-9]+|[1-9][0-9]*(?=[eE]))([eE][-+]?[0-9]+)?");
-    private static final Pattern POINT_IN_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"
-            + "(([Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{0,9})?)?([ \\t]*(Z|[-+][0-9]{2}(:?[0-9]{2})?))?)?");
+    private static final Pattern POINT_IN_TIME = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                    + "(([Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{0,9})?)?([ \\t]*(Z|[-+][0-9]{2}(:?[0-9]{2})?))?)?");
 
     private ArchiveYamlScalars() {}
 
@@ -63,9 +64,8 @@ final class ArchiveYamlScalars {
                 types.add(type);
             });
         }
-        PropertyType type = sequence.tag()
-                .map(tag -> named(sequence.line(), tag))
-                .orElseGet(() -> common(types));
+        PropertyType type =
+                sequence.tag().map(tag -> named(sequence.line(), tag)).orElseGet(() -> common(types));
         return PropertyValue.many(
                 type,
                 scalars.stream()

@@ -79,8 +79,11 @@ final class ArchiveYamlWriter {
     }
 
     private static boolean isPrintable(int c) {
-        return (c >= ' ' && c <= '~') || (c >= 0xA0 && c <= 0x2027) || (c > 0x2029 && c < 0xD800)
-                || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF) || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
+        return (c >= ' ' && c <= '~')
+                || (c >= 0xA0 && c <= 0x2027)
+                || (c > 0x2029 && c < 0xD800)
+                || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
+                || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
     }
 
     private static String escaped(String text) {
@@ -94,7 +97,10 @@ final class ArchiveYamlWriter {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> isPrintable(c) ? Character.toString(c) : Objects.requireNonNull(String.format(Locale.ROOT, "\\U%08x", c));
+            default ->
+                isPrintable(c)
+                        ? Character.toString(c)
+                        : Objects.requireNonNull(String.format(Locale.ROOT, "\\U%08x", c));
         };
     }
 }

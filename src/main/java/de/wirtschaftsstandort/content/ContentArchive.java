@@ -47,8 +47,7 @@ public final class ContentArchive {
      * @param languages whose suffixes mean language variants: every language of the sites but the default one
      * @param user noted as creator where the file does not name one
      */
-    public ImportedContent importFile(
-            String file, byte[] bytes, ImportMode mode, Set<String> languages, String user) {
+    public ImportedContent importFile(String file, byte[] bytes, ImportMode mode, Set<String> languages, String user) {
         List<Problem> problems = new ArrayList<>();
         String workspace = "";
         try {
@@ -93,10 +92,12 @@ public final class ContentArchive {
     }
 
     public static String yamlName(ContentNode node) {
-        return ArchiveName.of(node.workspace(), node.path(), ArchiveName.Format.YAML).toString();
+        return ArchiveName.of(node.workspace(), node.path(), ArchiveName.Format.YAML)
+                .toString();
     }
 
     public static String xmlName(ContentNode node) {
-        return ArchiveName.of(node.workspace(), node.path(), ArchiveName.Format.XML).toString();
+        return ArchiveName.of(node.workspace(), node.path(), ArchiveName.Format.XML)
+                .toString();
     }
 }

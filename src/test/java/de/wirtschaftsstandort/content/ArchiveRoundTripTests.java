@@ -67,7 +67,9 @@ class ArchiveRoundTripTests {
                 node.id(),
                 node.nodeType(),
                 node.properties(),
-                node.children().stream().map(ArchiveRoundTripTests::withoutLines).toList());
+                node.children().stream()
+                        .map(ArchiveRoundTripTests::withoutLines)
+                        .toList());
     }
 
     private List<ArchiveNode> throughYaml(ContentNode node, List<Problem> problems) {
@@ -87,7 +89,9 @@ class ArchiveRoundTripTests {
         ContentNode node = ContentTree.of(tree(new Random(seed), "/home", 0)).page("/home");
         List<Problem> problems = new ArrayList<>();
 
-        assertThat(throughYaml(node, problems)).map(ArchiveRoundTripTests::withoutLines).containsExactly(expected(node));
+        assertThat(throughYaml(node, problems))
+                .map(ArchiveRoundTripTests::withoutLines)
+                .containsExactly(expected(node));
         assertThat(problems).isEmpty();
         assertThat(throughXml(node)).map(ArchiveRoundTripTests::withoutLines).containsExactly(expected(node));
     }
@@ -118,9 +122,8 @@ class ArchiveRoundTripTests {
     private NodeBuilder tree(Random random, String place, int depth) {
         NodeBuilder node = NodeBuilder.aNode(place, random.nextBoolean() ? "mgnl:page" : "mgnl:contentNode");
         for (int i = random.nextInt(8); i > 0; i--) {
-            PropertyKey key = random.nextInt(4) == 0
-                    ? PropertyKey.of("property " + i, "en")
-                    : PropertyKey.of("property" + i);
+            PropertyKey key =
+                    random.nextInt(4) == 0 ? PropertyKey.of("property " + i, "en") : PropertyKey.of("property" + i);
             node.set(key, value(random));
         }
         List<String> names = new ArrayList<>(NAMES);
@@ -153,7 +156,15 @@ class ArchiveRoundTripTests {
                 List.of(new BigDecimal("1.10"), new BigDecimal("12"), new BigDecimal("99999999999999999999"))
                         .get(random.nextInt(3));
             case DATE ->
-                OffsetDateTime.of(2026, 2, 3, random.nextInt(24), 0, 0, random.nextInt(3) * 7_000_000, ZoneOffset.ofHours(random.nextInt(3)));
+                OffsetDateTime.of(
+                        2026,
+                        2,
+                        3,
+                        random.nextInt(24),
+                        0,
+                        0,
+                        random.nextInt(3) * 7_000_000,
+                        ZoneOffset.ofHours(random.nextInt(3)));
             case REFERENCE -> NodeId.random();
             case BINARY -> {
                 byte[] bytes = new byte[random.nextInt(100)];

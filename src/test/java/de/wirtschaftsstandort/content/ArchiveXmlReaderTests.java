@@ -34,7 +34,8 @@ class ArchiveXmlReaderTests {
 
     @Test
     void readsASystemView() throws IOException {
-        ArchiveNode logo = read("""
+        ArchiveNode logo = read(
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!-- exported -->
                 <sv:node sv:name="Über uns" %s>
@@ -48,7 +49,8 @@ class ArchiveXmlReaderTests {
                 bG8=</sv:value></sv:property>
                   </sv:node>
                 </sv:node>
-                """.formatted(SPACES));
+                """
+                        .formatted(SPACES));
 
         assertThat(logo.name()).isEqualTo("Über uns");
         assertThat(logo.nodeType()).isEqualTo("mgnl:asset");
@@ -67,8 +69,9 @@ class ArchiveXmlReaderTests {
 
     @Test
     void decodesTextThatXmlCannotHold() {
-        ArchiveNode node = withProperty("<sv:property sv:name='p' sv:type='String'>"
-                + "<sv:value xmlns:xs='http://www.w3.org/2001/XMLSchema' xsi:type='xs:base64Binary'>YQdi</sv:value></sv:property>");
+        ArchiveNode node = withProperty(
+                "<sv:property sv:name='p' sv:type='String'>"
+                        + "<sv:value xmlns:xs='http://www.w3.org/2001/XMLSchema' xsi:type='xs:base64Binary'>YQdi</sv:value></sv:property>");
 
         assertThat(node.properties()).containsEntry(PropertyKey.of("p"), PropertyValue.of("a\u0007b"));
     }
@@ -112,7 +115,8 @@ class ArchiveXmlReaderTests {
     @Test
     void namesTheLineOfAFault() {
         assertThatThrownBy(() -> withProperty("\n\n<sv:property sv:name='p'/>"))
-                .isInstanceOfSatisfying(ArchiveRefused.class, e -> assertThat(e.line()).isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        ArchiveRefused.class, e -> assertThat(e.line()).isEqualTo(3));
     }
 
     @Test

@@ -30,7 +30,8 @@ class ArchiveYamlReaderTests {
 
     @Test
     void readsNodesTypesIdsLanguagesAndOrder() {
-        ArchiveNode home = read("""
+        ArchiveNode home =
+                read("""
                 home:
                   jcr:primaryType: mgnl:page
                   jcr:uuid: %s
@@ -41,14 +42,17 @@ class ArchiveYamlReaderTests {
                     jcr:primaryType: mgnl:area
                     '1': {}
                     '0': {}
-                """.formatted(ID)).get(0);
+                """
+                                .formatted(ID))
+                        .get(0);
 
         assertThat(home.nodeType()).isEqualTo("mgnl:page");
         assertThat(home.id()).isEqualTo(NodeId.parse(ID));
         assertThat(home.properties())
-                .containsOnlyKeys(
-                        PropertyKey.of("title"), PropertyKey.of("title", "en"), PropertyKey.of("title_fr"));
-        assertThat(home.children().get(0).children()).extracting(ArchiveNode::name).containsExactly("1", "0");
+                .containsOnlyKeys(PropertyKey.of("title"), PropertyKey.of("title", "en"), PropertyKey.of("title_fr"));
+        assertThat(home.children().get(0).children())
+                .extracting(ArchiveNode::name)
+                .containsExactly("1", "0");
         assertThat(home.children().get(0).children().get(0).nodeType()).isEqualTo("mgnl:contentNode");
     }
 
@@ -94,7 +98,8 @@ class ArchiveYamlReaderTests {
 
     @Test
     void toleratesMarksNonBreakingBlanksAndCarriageReturns() {
-        ArchiveNode home = read("\uFEFFhome:\r\n\u00A0\u00A0title: a\u00A0b\r\n\u00A0 main:\r\n    x: 1\r\n").get(0);
+        ArchiveNode home = read("\uFEFFhome:\r\n\u00A0\u00A0title: a\u00A0b\r\n\u00A0 main:\r\n    x: 1\r\n")
+                .get(0);
 
         assertThat(home.properties()).containsEntry(PropertyKey.of("title"), PropertyValue.of("a\u00A0b"));
         assertThat(home.children()).extracting(ArchiveNode::name).containsExactly("main");
@@ -143,7 +148,8 @@ class ArchiveYamlReaderTests {
     @Test
     void namesTheLineOfAFault() {
         assertThatThrownBy(() -> read("home:\n  title: x\n  size: !long big\n"))
-                .isInstanceOfSatisfying(ArchiveRefused.class, e -> assertThat(e.line()).isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        ArchiveRefused.class, e -> assertThat(e.line()).isEqualTo(3));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ContentArchiveStoreTests {
 
-    private static final String HOME = """
+    private static final String HOME =
+            """
             home:
               jcr:primaryType: mgnl:page
               jcr:uuid: 3d4b7a40-9a52-4bb2-9e20-3b1f3a6e2f11
@@ -124,7 +125,8 @@ class ContentArchiveStoreTests {
     @Test
     void givesANewIdWhereTheFilesIsTaken() {
         run("website.home.yaml", HOME, ImportMode.IF_ABSENT);
-        String other = "other:\n  jcr:primaryType: mgnl:page\n  copy:\n    jcr:uuid: 3d4b7a40-9a52-4bb2-9e20-3b1f3a6e2f11\n";
+        String other =
+                "other:\n  jcr:primaryType: mgnl:page\n  copy:\n    jcr:uuid: 3d4b7a40-9a52-4bb2-9e20-3b1f3a6e2f11\n";
 
         ImportedContent result = run("website.other.yaml", other, ImportMode.IF_ABSENT);
 
@@ -138,9 +140,15 @@ class ContentArchiveStoreTests {
 
     @Test
     void reportsConfigurationAndMissingParents() {
-        assertThat(run("config.modules.x.yaml", HOME, ImportMode.IF_ABSENT).problems().get(0).sentence())
+        assertThat(run("config.modules.x.yaml", HOME, ImportMode.IF_ABSENT)
+                        .problems()
+                        .get(0)
+                        .sentence())
                 .contains("it is not imported");
-        assertThat(run("website.gone.home.yaml", HOME, ImportMode.IF_ABSENT).problems().get(0).sentence())
+        assertThat(run("website.gone.home.yaml", HOME, ImportMode.IF_ABSENT)
+                        .problems()
+                        .get(0)
+                        .sentence())
                 .isEqualTo("the parent '/gone' is not in workspace 'website'");
     }
 
