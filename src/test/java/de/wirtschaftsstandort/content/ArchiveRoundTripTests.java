@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveRoundTripTests {
 
     private static final Set<String> LANGUAGES = Set.of("en");
+    private static final List<PropertyType> TYPES = List.of(PropertyType.values());
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -134,7 +135,7 @@ class ArchiveRoundTripTests {
     }
 
     private PropertyValue value(Random random) {
-        PropertyType type = PropertyType.values()[random.nextInt(PropertyType.values().length)];
+        PropertyType type = TYPES.get(random.nextInt(TYPES.size()));
         if (random.nextInt(3) > 0) {
             return new PropertyValue(type, false, List.of(element(random, type)));
         }
