@@ -8,7 +8,7 @@ import java.util.Set;
  * What belongs together: a page with its areas and components, or an item with its sub-nodes. It is loaded, versioned
  * and published as one; child pages and the items of a folder are units of their own.
  */
-final class PublishingUnit {
+public final class PublishingUnit {
 
     static final String ROOT_TYPE = "rep:root";
 
@@ -26,6 +26,19 @@ final class PublishingUnit {
     /** Whether a child of that type belongs to the unit of a parent of that type. */
     static boolean isPart(String parentType, String childType) {
         return PARTS.contains(childType) && !CONTAINERS.contains(parentType);
+    }
+
+    /** Whether the child is published together with its parent. */
+    public static boolean isPart(ContentNode parent, ContentNode child) {
+        return isPart(parent.nodeType(), child.nodeType());
+    }
+
+    /** The page or item the node belongs to: itself unless it is a part. */
+    public static ContentNode rootOf(ContentNode node) {
+        return node.parent()
+                .filter(parent -> isPart(parent, node))
+                .map(PublishingUnit::rootOf)
+                .orElse(node);
     }
 
     /** The rows of a unit, which come in order of position: the root, then each node before its children. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +60,8 @@ class ArchiveXmlReaderTests {
                 .containsEntry(PropertyKey.of("title", "en"), PropertyValue.of("About & <us>"))
                 .containsEntry(PropertyKey.of("tags"), PropertyValue.ofStrings(List.of("a")))
                 .containsEntry(PropertyKey.of("none"), PropertyValue.many(PropertyType.LONG, List.of()));
-        BinaryHash hash = (BinaryHash) logo.children()
-                .get(0)
-                .properties()
-                .get(PropertyKey.of("jcr:data"))
-                .first();
+        PropertyValue data = logo.children().get(0).properties().get(PropertyKey.of("jcr:data"));
+        BinaryHash hash = (BinaryHash) Objects.requireNonNull(data).first();
         assertThat(binaries.open(hash).orElseThrow().readAllBytes()).asString().isEqualTo("hallo");
     }
 

@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.shared.Problem;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,8 @@ class ArchiveYamlReaderTests {
     }
 
     private PropertyValue property(String written) {
-        return read("home:\n  p: " + written + "\n").get(0).properties().get(PropertyKey.of("p"));
+        ArchiveNode home = read("home:\n  p: " + written + "\n").get(0);
+        return Objects.requireNonNull(home.properties().get(PropertyKey.of("p")));
     }
 
     @Test

@@ -82,6 +82,10 @@ public final class TestStore implements AutoCloseable {
         return store.versions();
     }
 
+    public ContentArchive archive() {
+        return new ContentArchive(sessions(), binaries(), transactions);
+    }
+
     public Binaries binaries() {
         return store.binaries();
     }
