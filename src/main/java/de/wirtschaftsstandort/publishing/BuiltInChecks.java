@@ -37,8 +37,8 @@ final class BuiltInChecks {
     private static List<String> parent(ContentNode unit, ContentNodes world) {
         return unit.parent()
                 .filter(parent -> world.find(parent.workspace(), parent.id()).isEmpty())
-                .map(parent -> List.of("'" + unit.path() + "' cannot be published before its parent '" + parent.path()
-                        + "' is"))
+                .map(parent -> List.of(
+                        "'" + unit.path() + "' cannot be published before its parent '" + parent.path() + "' is"))
                 .orElse(List.of());
     }
 
@@ -60,7 +60,9 @@ final class BuiltInChecks {
 
     static PublicationResult.Refusal missing(String workspace, NodeId node, String stage) {
         return new PublicationResult.Refusal(
-                node, NodePath.ROOT, NODE_EXISTS, "workspace '" + workspace + "' has no node " + node + " on the "
-                        + stage + " stage");
+                node,
+                NodePath.ROOT,
+                NODE_EXISTS,
+                "workspace '" + workspace + "' has no node " + node + " on the " + stage + " stage");
     }
 }

@@ -20,7 +20,10 @@ final class ImportedFiles {
 
     /** Until the end of the transaction no other process imports start content. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((rows, index) -> index).list();
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((rows, index) -> index)
+                .list();
     }
 
     boolean contains(ModuleResource file) {

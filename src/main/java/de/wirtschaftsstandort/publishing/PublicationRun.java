@@ -27,8 +27,7 @@ final class PublicationRun {
         try {
             result = Objects.requireNonNull(transactions.execute(status -> {
                 PublicationResult inside = work.get();
-                inside.refusals()
-                        .forEach(refusal -> log.refused(action, request.workspace(), refusal, request.user()));
+                inside.refusals().forEach(refusal -> log.refused(action, request.workspace(), refusal, request.user()));
                 return inside;
             }));
         } catch (ContentRefused | StaleRevision refused) {
@@ -52,8 +51,8 @@ final class PublicationRun {
     }
 
     private void recordRefusal(PublicationLog.Action action, PublishRequest request, PublicationResult result) {
-        transactions.executeWithoutResult(status ->
-                result.refusals().forEach(refusal -> log.refused(action, request.workspace(), refusal, request.user())));
+        transactions.executeWithoutResult(status -> result.refusals()
+                .forEach(refusal -> log.refused(action, request.workspace(), refusal, request.user())));
     }
 
     /** The record must not hide the fault it tells of, for example a database that is away. */

@@ -21,8 +21,7 @@ public final class PublishContent {
     private final List<PublicationStep> steps;
     private final PublicationRun run;
 
-    PublishContent(
-            ContentStages stages, List<PublishCheck> checks, List<PublicationStep> steps, PublicationRun run) {
+    PublishContent(ContentStages stages, List<PublishCheck> checks, List<PublicationStep> steps, PublicationRun run) {
         this.stages = stages;
         this.checks = List.copyOf(checks);
         this.steps = List.copyOf(steps);
@@ -79,8 +78,8 @@ public final class PublishContent {
         List<PublicationResult.Refusal> refusals = new ArrayList<>();
         for (PublishCheck check : checks) {
             check.reasons(unit, world)
-                    .forEach(reason -> refusals.add(
-                            new PublicationResult.Refusal(unit.id(), unit.path(), check.name(), reason)));
+                    .forEach(reason ->
+                            refusals.add(new PublicationResult.Refusal(unit.id(), unit.path(), check.name(), reason)));
         }
         return refusals;
     }

@@ -47,8 +47,8 @@ class PublishingConfiguration {
             PublicationLog log,
             PlatformTransactionManager transactions,
             ObjectProvider<PublishCheck> contributed) {
-        List<PublishCheck> checks =
-                Stream.concat(BuiltInChecks.ALL.stream(), contributed.orderedStream()).toList();
+        List<PublishCheck> checks = Stream.concat(BuiltInChecks.ALL.stream(), contributed.orderedStream())
+                .toList();
         return new PublishContent(stages, checks, steps.toPublish(), run(transactions, log));
     }
 

@@ -92,8 +92,8 @@ public final class StartContent implements SmartInitializingSingleton {
             transactions.executeWithoutResult(status -> {
                 imported.lock();
                 if (!imported.contains(file)) {
-                    ImportedContent content = archive.importFile(
-                            file.file(), file.bytes(), ImportMode.IF_ABSENT, languages.get(), USER);
+                    ImportedContent content =
+                            archive.importFile(file.file(), file.bytes(), ImportMode.IF_ABSENT, languages.get(), USER);
                     problems.addAll(content.problems());
                     if (content.failed()) {
                         status.setRollbackOnly();
@@ -113,12 +113,11 @@ public final class StartContent implements SmartInitializingSingleton {
     private void publish(ModuleResource file, ImportedContent content, List<Problem> problems) {
         int published = 0;
         for (var root : content.roots()) {
-            PublicationResult result =
-                    publishing.publish(new PublishRequest(content.workspace(), root, true, USER));
+            PublicationResult result = publishing.publish(new PublishRequest(content.workspace(), root, true, USER));
             published += result.done().size();
             result.refusals()
-                    .forEach(refusal -> problems.add(Problem.warning(
-                            file.file(), 0, "imported but not published: " + refusal.reason())));
+                    .forEach(refusal -> problems.add(
+                            Problem.warning(file.file(), 0, "imported but not published: " + refusal.reason())));
         }
         LOG.info(
                 "start content {}: {} nodes imported, {} pages and items published, {} left as they were",

@@ -25,7 +25,8 @@ class PublishContentTests {
 
     private final PublishingStore store = PublishingStore.fresh();
     private final ContentSession setUp = store.content().open(WORKSPACE);
-    private final NodeId root = setUp.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
+    private final NodeId root =
+            setUp.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
     private final NodeId home = setUp.add(root, NodeId.random(), "home", "mgnl:page", Map.of());
     private final NodeId area = setUp.add(home, NodeId.random(), "main", "mgnl:area", Map.of());
     private final NodeId teaser = setUp.add(area, NodeId.random(), "0", "mgnl:component", Map.of());
@@ -64,9 +65,7 @@ class PublishContentTests {
     }
 
     private static List<String> reasons(PublicationResult result) {
-        return result.refusals().stream()
-                .map(PublicationResult.Refusal::reason)
-                .toList();
+        return result.refusals().stream().map(PublicationResult.Refusal::reason).toList();
     }
 
     @Test
@@ -82,7 +81,9 @@ class PublishContentTests {
 
     @Test
     void takesAPartForItsPage() {
-        assertThat(publish(teaser).done()).extracting(PublicationResult.Done::node).containsExactly(home);
+        assertThat(publish(teaser).done())
+                .extracting(PublicationResult.Done::node)
+                .containsExactly(home);
     }
 
     @Test
@@ -147,8 +148,7 @@ class PublishContentTests {
         PublicationResult result = publish(child);
 
         assertThat(result.done()).isEmpty();
-        assertThat(reasons(result))
-                .containsExactly("'/home/child' cannot be published before its parent '/home' is");
+        assertThat(reasons(result)).containsExactly("'/home/child' cannot be published before its parent '/home' is");
         assertThat(isLive(child)).isFalse();
     }
 
@@ -245,7 +245,8 @@ class PublishContentTests {
         assertThat(author(home).properties()).isEqualTo(before);
         assertThat(status(home)).isEqualTo(PublicationStatus.MODIFIED);
         assertThat(status(child)).isEqualTo(PublicationStatus.UNPUBLISHED);
-        assertThat(store.content().world().find(WORKSPACE, home).orElseThrow().text("title")).isEmpty();
+        assertThat(store.content().world().find(WORKSPACE, home).orElseThrow().text("title"))
+                .isEmpty();
         assertThat(store.versions().list(WORKSPACE, home)).hasSize(1);
         assertThat(store.log().of(WORKSPACE, home))
                 .extracting(PublicationLog.Entry::outcome)
@@ -260,8 +261,8 @@ class PublishContentTests {
             throw new de.wirtschaftsstandort.content.ContentRefused("somebody else was quicker");
         });
 
-        PublicationResult result = store.publish(steps, List.of())
-                .publish(new PublishRequest(WORKSPACE, home, false, "erika"));
+        PublicationResult result =
+                store.publish(steps, List.of()).publish(new PublishRequest(WORKSPACE, home, false, "erika"));
 
         assertThat(reasons(result)).containsExactly("somebody else was quicker");
         assertThat(store.versions().list(WORKSPACE, home)).isEmpty();

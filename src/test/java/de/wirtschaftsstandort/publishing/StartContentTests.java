@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class StartContentTests {
 
-    private static final String HOME = """
+    private static final String HOME =
+            """
             home:
               jcr:primaryType: mgnl:page
               title: Start
@@ -29,7 +30,8 @@ class StartContentTests {
               main:
                 jcr:primaryType: mgnl:area
             """;
-    private static final String ABOUT = """
+    private static final String ABOUT =
+            """
             about:
               jcr:primaryType: mgnl:page
               title: Über uns
@@ -98,7 +100,8 @@ class StartContentTests {
 
         assertThat(world("/home").orElseThrow().text("title", "en")).contains("Home");
         assertThat(world("/home/about")).isPresent();
-        assertThat(world("/home").map(home -> PublicationStatus.of(home, store.content().author())))
+        assertThat(world("/home")
+                        .map(home -> PublicationStatus.of(home, store.content().author())))
                 .contains(PublicationStatus.PUBLISHED);
     }
 
