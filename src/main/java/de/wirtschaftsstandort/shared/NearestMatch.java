@@ -29,6 +29,11 @@ public final class NearestMatch {
                 .toList();
     }
 
+    /** Whether one typing error leads from one word to the other; short words are never told apart by that. */
+    public static boolean isTypingError(String word, String name) {
+        return word.length() > 3 && distance(word, name) == 1;
+    }
+
     /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
     static int distance(String from, String to) {
         String a = from.toLowerCase(Locale.ROOT);
