@@ -33,7 +33,10 @@ record Decoration(String module, String folder, String path, RawDocument documen
                 || !(path + ".").startsWith(definition.path() + ".")) {
             return Optional.empty();
         }
-        return Optional.of(path.length() == definition.path().length() ? "" : path.substring(definition.path().length() + 1));
+        return Optional.of(
+                path.length() == definition.path().length()
+                        ? ""
+                        : path.substring(definition.path().length() + 1));
     }
 
     /** The content at its place in a whole definition. */

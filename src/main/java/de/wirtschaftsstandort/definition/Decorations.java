@@ -27,9 +27,9 @@ final class Decorations {
                     .filter(definition -> decoration.inside(definition).isPresent())
                     .max(Comparator.comparingInt(definition -> definition.path().length()));
             target.ifPresentOrElse(
-                    definition -> byFile
-                            .computeIfAbsent(definition.document().file(), file -> new ArrayList<>())
-                            .add(new Applied(decoration, decoration.inside(definition).orElse(""))),
+                    definition -> byFile.computeIfAbsent(definition.document().file(), file -> new ArrayList<>())
+                            .add(new Applied(
+                                    decoration, decoration.inside(definition).orElse(""))),
                     () -> problems.accept(missing(decoration, definitions)));
         }
     }

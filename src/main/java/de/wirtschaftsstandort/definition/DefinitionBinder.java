@@ -32,7 +32,8 @@ final class DefinitionBinder {
         return Optional.ofNullable(value(map, type)).map(type::cast);
     }
 
-    @Nullable Object value(RawNode node, Type type) {
+    @Nullable
+    Object value(RawNode node, Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
             return generic(node, raw, generic.getActualTypeArguments());
         }

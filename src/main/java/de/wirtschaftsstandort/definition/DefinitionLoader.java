@@ -40,8 +40,7 @@ public final class DefinitionLoader {
         Documents documents = new Documents(modules);
         List<RawDefinition> definitions = read(documents, problems);
         Decorations decorations = new Decorations(decorations(documents, problems), definitions, problems::add);
-        DefinitionResolution resolution =
-                new DefinitionResolution(definitions, decorations, documents, problems::add);
+        DefinitionResolution resolution = new DefinitionResolution(definitions, decorations, documents, problems::add);
         Map<String, RawMap> resolved = new HashMap<>();
         definitions.forEach(definition -> resolved.put(definition.document().file(), resolution.resolve(definition)));
         problems.addAll(documents.problems());
@@ -56,12 +55,13 @@ public final class DefinitionLoader {
             String file = definition.document().file();
             RawMap map = resolved.getOrDefault(file, RawMap.EMPTY);
             if (definition.document().root() != null && !resolution.shapeless().containsKey(file)) {
-                bind(definition, map, decorations.of(definition), problems).ifPresent(entry -> bound.computeIfAbsent(
-                                definition.type(), type -> new TreeMap<>())
-                        .put(entry.id(), entry));
+                bind(definition, map, decorations.of(definition), problems)
+                        .ifPresent(entry -> bound.computeIfAbsent(definition.type(), type -> new TreeMap<>())
+                                .put(entry.id(), entry));
             }
         }
-        return new RegistrySnapshot(bound, resolved, problems.stream().distinct().toList(), 1);
+        return new RegistrySnapshot(
+                bound, resolved, problems.stream().distinct().toList(), 1);
     }
 
     static RegistrySnapshot checked(RegistrySnapshot registry, Collection<? extends DefinitionCheck> checks) {
@@ -85,7 +85,9 @@ public final class DefinitionLoader {
                 String first = taken.putIfAbsent(id, resource.file());
                 if (first != null) {
                     problems.add(Problem.error(
-                            resource.file(), 0, "the id '" + id + "' is taken by " + first + "; this file is left out"));
+                            resource.file(),
+                            0,
+                            "the id '" + id + "' is taken by " + first + "; this file is left out"));
                 } else if (document.root() == null && document.isReadable()) {
                     problems.add(Problem.warning(resource.file(), 0, "the file says nothing and is left out"));
                 } else {

@@ -26,10 +26,7 @@ final class DefinitionResolution {
     private final List<RawDefinition> open = new ArrayList<>();
 
     DefinitionResolution(
-            List<RawDefinition> definitions,
-            Decorations decorations,
-            Documents documents,
-            Consumer<Problem> problems) {
+            List<RawDefinition> definitions, Decorations decorations, Documents documents, Consumer<Problem> problems) {
         this.definitions = definitions;
         this.decorations = decorations;
         this.problems = problems;
@@ -86,8 +83,7 @@ final class DefinitionResolution {
                             + Limits.DEPTH + " levels"));
         } else {
             shapeless.put(
-                    definition.document().file(),
-                    whole.place().error("a definition must consist of keys and values"));
+                    definition.document().file(), whole.place().error("a definition must consist of keys and values"));
         }
         return RawMap.of(new Place(definition.document().file(), 1), Map.of(), false);
     }
@@ -99,14 +95,16 @@ final class DefinitionResolution {
                 .findFirst()
                 .orElse(null);
         if (parent == null) {
-            problems.accept(inherit.place().error("there is no definition '" + inherit.target() + "' to inherit from"
-                    + hint(definition.type(), inherit.target())));
+            problems.accept(inherit.place()
+                    .error("there is no definition '" + inherit.target() + "' to inherit from"
+                            + hint(definition.type(), inherit.target())));
             return null;
         }
-        if (open.stream().anyMatch(each -> each == parent)) {
-            problems.accept(inherit.place().error("the definitions inherit from each other in a circle: "
-                    + open.stream().map(each -> each.id().value()).collect(Collectors.joining(" -> ")) + " -> "
-                    + parent.id()));
+        if (open.stream().anyMatch(each -> each.document().file().equals(parent.document().file()))) {
+            problems.accept(inherit.place()
+                    .error("the definitions inherit from each other in a circle: "
+                            + open.stream().map(each -> each.id().value()).collect(Collectors.joining(" -> ")) + " -> "
+                            + parent.id()));
             return null;
         }
         return resolve(parent);
@@ -117,6 +115,8 @@ final class DefinitionResolution {
                 .filter(other -> other.type().equals(type))
                 .map(other -> other.id().value())
                 .toList();
-        return NearestMatch.of(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
+        return NearestMatch.of(id, ids)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
     }
 }

@@ -16,15 +16,14 @@ public final class LoadReport {
     /** Modules in load order, definitions per type, every problem on a line of its own. */
     public static String of(
             LightModules modules, Collection<? extends DefinitionType<?>> types, DefinitionRegistry registry) {
-        String names = modules.modules().stream()
-                .map(LoadReport::nameAndVersion)
-                .collect(Collectors.joining(", "));
+        String names =
+                modules.modules().stream().map(LoadReport::nameAndVersion).collect(Collectors.joining(", "));
         String counts = types.stream()
                 .sorted(Comparator.comparing(type -> type.folder()))
                 .map(type -> type.folder() + " " + registry.all(type).size())
                 .collect(Collectors.joining(", "));
-        return "Light modules: " + (names.isEmpty() ? "none" : names) + System.lineSeparator()
-                + "Definitions: " + counts + problems(registry.problems());
+        return "Light modules: " + (names.isEmpty() ? "none" : names) + System.lineSeparator() + "Definitions: "
+                + counts + problems(registry.problems());
     }
 
     static String ofReload(DefinitionRegistry registry, List<Problem> fresh) {

@@ -25,7 +25,8 @@ record RawMap(Place place, Map<String, RawNode> members, boolean override, int s
                 depth + 1);
     }
 
-    @Nullable RawNode get(String key) {
+    @Nullable
+    RawNode get(String key) {
         return members.get(key);
     }
 

@@ -57,7 +57,9 @@ final class RawMerge {
 
     private static int indexOf(List<RawNode> items, String name) {
         for (int i = 0; i < items.size(); i++) {
-            if (!name.isEmpty() && items.get(i) instanceof RawMap map && map.name().equals(name)) {
+            if (!name.isEmpty()
+                    && items.get(i) instanceof RawMap map
+                    && map.name().equals(name)) {
                 return i;
             }
         }

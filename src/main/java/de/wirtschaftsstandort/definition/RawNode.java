@@ -21,5 +21,6 @@ sealed interface RawNode permits RawScalar, RawList, RawMap, RawInclude {
     RawNode overriding();
 
     /** As Java maps, lists and values, immutable; {@code null} for YAML's null. */
-    @Nullable Object plain();
+    @Nullable
+    Object plain();
 }

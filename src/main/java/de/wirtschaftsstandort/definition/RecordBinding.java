@@ -32,7 +32,8 @@ final class RecordBinding {
         this.problems = problems;
     }
 
-    @Nullable Object bind(RawMap map, Class<?> type) {
+    @Nullable
+    Object bind(RawMap map, Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] arguments = new @Nullable Object[components.length];
         Set<String> known = new LinkedHashSet<>();
@@ -55,7 +56,8 @@ final class RecordBinding {
     }
 
     /** The short form: one value instead of keys. */
-    @Nullable Object bindShort(RawScalar scalar, Class<?> type) {
+    @Nullable
+    Object bindShort(RawScalar scalar, Class<?> type) {
         try {
             for (Method method : type.getDeclaredMethods()) {
                 if (Modifier.isStatic(method.getModifiers())

@@ -32,7 +32,8 @@ final class ScalarBinding {
         this.problems = problems;
     }
 
-    @Nullable Object bind(RawScalar scalar, Class<?> target) {
+    @Nullable
+    Object bind(RawScalar scalar, Class<?> target) {
         if (target == String.class) {
             return scalar.text();
         }
@@ -62,8 +63,8 @@ final class ScalarBinding {
         if (target.isEnum()) {
             return "one of " + String.join(", ", names(target));
         }
-        boolean whole =
-                List.<Class<?>>of(int.class, Integer.class, long.class, Long.class).contains(target);
+        boolean whole = List.<Class<?>>of(int.class, Integer.class, long.class, Long.class)
+                .contains(target);
         return whole ? "a whole number" : NUMBERS.containsKey(target) ? "a number" : "keys and values";
     }
 
@@ -105,9 +106,8 @@ final class ScalarBinding {
     }
 
     private static String camelCase(String constant) {
-        return WORD_START
-                .matcher(constant.toLowerCase(Locale.ROOT))
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+        return WORD_START.matcher(constant.toLowerCase(Locale.ROOT)).replaceAll(start -> start.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     private static String squeezed(String text) {

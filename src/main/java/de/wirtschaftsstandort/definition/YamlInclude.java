@@ -88,9 +88,7 @@ final class YamlInclude {
                 fromFiles.add(name);
             }
         } else {
-            members.put(
-                    name,
-                    fromFiles.contains(name) ? RawMerge.merge(there, member) : RawMerge.merge(member, there));
+            members.put(name, fromFiles.contains(name) ? RawMerge.merge(there, member) : RawMerge.merge(member, there));
         }
     }
 
@@ -117,7 +115,8 @@ final class YamlInclude {
             problems.accept(include.place()
                     .error(
                             open.contains(path)
-                                    ? "the files include each other in a circle: " + String.join(" -> ", open) + " -> " + path
+                                    ? "the files include each other in a circle: " + String.join(" -> ", open) + " -> "
+                                            + path
                                     : "more than " + Limits.INCLUDES + " files include one another"));
             return null;
         }

@@ -22,9 +22,7 @@ final class YamlReader {
         List<Problem> problems = new ArrayList<>();
         if (text.length() > Limits.FILE_LENGTH) {
             problems.add(Problem.error(
-                    file,
-                    0,
-                    "the file has " + text.length() + " characters; allowed are " + Limits.FILE_LENGTH));
+                    file, 0, "the file has " + text.length() + " characters; allowed are " + Limits.FILE_LENGTH));
             return new RawDocument(file, null, null, null, problems);
         }
         LoaderOptions options = new LoaderOptions();
@@ -35,7 +33,9 @@ final class YamlReader {
             RawNode root = tree.document();
             return new RawDocument(file, root, tree.inherit(), tree.contentType(), problems);
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 0
+                    : broken.getProblemMark().getLine() + 1;
             problems.add(Problem.error(file, line, "the YAML cannot be read: " + sentence(broken)));
         } catch (YamlRefused refused) {
             problems.add(Problem.error(file, refused.line(), String.valueOf(refused.getMessage())));

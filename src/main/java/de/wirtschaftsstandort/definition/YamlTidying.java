@@ -15,7 +15,8 @@ final class YamlTidying {
 
     private static final Pattern DIRECTIVE_LINE =
             Pattern.compile("!(?:include|inherit|override|content-type|content_type)(?:[:\\s].*|)");
-    private static final Pattern BLOCK_SCALAR = Pattern.compile("(?:.*[:\\-]\\s+|)(?:!\\S+\\s+)?[|>][-+0-9]{0,2}\\s*(?:#.*)?");
+    private static final Pattern BLOCK_SCALAR =
+            Pattern.compile("(?:.*[:\\-]\\s+|)(?:!\\S+\\s+)?[|>][-+0-9]{0,2}\\s*(?:#.*)?");
 
     private final List<String> lines = new ArrayList<>();
 

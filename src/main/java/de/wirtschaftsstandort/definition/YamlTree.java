@@ -39,16 +39,19 @@ final class YamlTree {
         this.problems = problems;
     }
 
-    @Nullable RawDirective inherit() {
+    @Nullable
+    RawDirective inherit() {
         return inherit;
     }
 
-    @Nullable RawDirective contentType() {
+    @Nullable
+    RawDirective contentType() {
         return contentType;
     }
 
     /** The first document of the file; absent when there is none or it says nothing. */
-    @Nullable RawNode document() {
+    @Nullable
+    RawNode document() {
         parser.getEvent();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
             return null;
@@ -153,14 +156,14 @@ final class YamlTree {
             problems.accept(place.error("the type !!" + tag.substring(STANDARD.length())
                     + " is not allowed, definitions are plain data; known are " + YamlDirective.FORMS));
         } else if (!tag.startsWith(STANDARD)) {
-            problems.accept(
-                    place.warning("'" + tag + "' is not known and ignored; known are " + YamlDirective.FORMS));
+            problems.accept(place.warning("'" + tag + "' is not known and ignored; known are " + YamlDirective.FORMS));
         }
         return content;
     }
 
     private RawNode directed(YamlDirective directive, RawNode content, Place place, int depth) {
-        boolean argumentBehind = directive.argument().isEmpty() && content instanceof RawScalar scalar && !scalar.isNull();
+        boolean argumentBehind =
+                directive.argument().isEmpty() && content instanceof RawScalar scalar && !scalar.isNull();
         String argument = argumentBehind ? ((RawScalar) content).text() : directive.argument();
         boolean empty = argumentBehind || (content instanceof RawScalar scalar && scalar.isNull());
         switch (directive.kind()) {

@@ -62,23 +62,28 @@ class DefinitionGoldenTests {
     private String loaded(GoldenFile golden) throws IOException {
         ModuleFolder modules = new ModuleFolder(Files.createTempDirectory(folder, "case"));
         golden.sectionsOf("file")
-                .forEach((path, text) -> modules.with(path, text.replace("<nbsp>", "\u00A0").replace("<cr>", "\r")));
+                .forEach((path, text) ->
+                        modules.with(path, text.replace("<nbsp>", "\u00A0").replace("<cr>", "\r")));
         RegistrySnapshot registry = new DefinitionLoader(modules.load(), TYPES).load();
         StringBuilder text = new StringBuilder();
         TYPES.forEach(type -> registry.all(type).forEach(definition -> describe(definition, text)));
         text.append("problems:\n");
-        registry.problems()
-                .forEach(problem ->
-                        text.append("  ").append(problem.severity()).append(' ').append(problem).append('\n'));
+        registry.problems().forEach(problem -> text.append("  ")
+                .append(problem.severity())
+                .append(' ')
+                .append(problem)
+                .append('\n'));
         return text.toString().replace(modules.root().toString().replace('\\', '/'), "");
     }
 
     private static void describe(Definition<?> definition, StringBuilder text) {
-        JsonMapper json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build();
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         text.append(definition.id()).append(" = ").append(definition.value()).append('\n');
-        definition.decorators().forEach(file -> text.append("  decorated by ").append(file).append('\n'));
-        text.append(json.writeValueAsString(definition.resolved()).replace("\r", "")).append("\n\n");
+        definition
+                .decorators()
+                .forEach(file -> text.append("  decorated by ").append(file).append('\n'));
+        text.append(json.writeValueAsString(definition.resolved()).replace("\r", ""))
+                .append("\n\n");
     }
 }
