@@ -100,7 +100,9 @@ final class DefinitionResolution {
                             + hint(definition.type(), inherit.target())));
             return null;
         }
-        if (open.stream().anyMatch(each -> each.document().file().equals(parent.document().file()))) {
+        if (open.stream()
+                .anyMatch(
+                        each -> each.document().file().equals(parent.document().file()))) {
             problems.accept(inherit.place()
                     .error("the definitions inherit from each other in a circle: "
                             + open.stream().map(each -> each.id().value()).collect(Collectors.joining(" -> ")) + " -> "

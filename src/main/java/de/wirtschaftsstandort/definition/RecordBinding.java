@@ -44,7 +44,7 @@ final class RecordBinding {
             RawNode given = given(map, names);
             Object value = given == null ? null : values.value(given, components[i].getGenericType());
             if (value == null && isRequired(components[i], type)) {
-                if (given == null || given instanceof RawScalar scalar && scalar.isNull()) {
+                if (given == null || (given instanceof RawScalar scalar && scalar.isNull())) {
                     problems.accept(map.place().error("the key '" + names.get(0) + "' is required"));
                 }
                 complete = false;
