@@ -33,14 +33,16 @@ enum ConsistencyRule {
             where not exists (select from author.node t where t.id = r.target)"""),
     REFERENCE_NOT_INDEXED(
             "a reference in its properties is missing from the reverse index",
-            Sql.written("REFERENCE") + """
+            Sql.written("REFERENCE")
+                    + """
 
             select w.workspace, w.id, w.path, w.target from written w
             where not exists (select from %1$s.node_reference r
             where r.workspace = w.workspace and r.source = w.id and r.target::text = w.target)"""),
     REFERENCE_NOT_WRITTEN(
             "the reverse index has a reference that its properties do not have",
-            Sql.written("REFERENCE") + """
+            Sql.written("REFERENCE")
+                    + """
 
             select n.workspace, n.id, n.path, r.target::text from %1$s.node_reference r
             join %1$s.node n on n.workspace = r.workspace and n.id = r.source
@@ -48,7 +50,8 @@ enum ConsistencyRule {
             where w.workspace = r.workspace and w.id = r.source and w.target = r.target::text)"""),
     BINARY_MISSING(
             "the bytes its properties name are not stored",
-            Sql.written("BINARY") + """
+            Sql.written("BINARY")
+                    + """
 
             select w.workspace, w.id, w.path, w.target from written w
             where not exists (select from public.binary_content b where b.hash = w.target)"""),
@@ -82,7 +85,8 @@ enum ConsistencyRule {
                     with written as (
                       select distinct n.workspace, n.id, n.path, v.target from %1$s.node n,
                       jsonb_each(n.properties) p (name, value), jsonb_array_elements_text(p.value -> 'v') v (target)
-                      where p.value ->> 't' = '""" + type + "')";
+                      where p.value ->> 't' = '"""
+                    + type + "')";
         }
     }
 }

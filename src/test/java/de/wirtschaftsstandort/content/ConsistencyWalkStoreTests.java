@@ -43,9 +43,8 @@ class ConsistencyWalkStoreTests {
     @ParameterizedTest
     @EnumSource(ConsistencyRule.class)
     void findsEachKindOfDamageOnEachStage(ConsistencyRule rule) {
-        EnumSet<Stage> stages = rule == ConsistencyRule.PUBLIC_WITHOUT_AUTHOR
-                ? EnumSet.of(Stage.PUBLIC)
-                : EnumSet.allOf(Stage.class);
+        EnumSet<Stage> stages =
+                rule == ConsistencyRule.PUBLIC_WITHOUT_AUTHOR ? EnumSet.of(Stage.PUBLIC) : EnumSet.allOf(Stage.class);
         for (Stage stage : stages) {
             damage(rule, stage.schema());
 
