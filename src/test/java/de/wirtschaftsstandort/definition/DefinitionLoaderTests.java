@@ -60,7 +60,8 @@ class DefinitionLoaderTests {
     void refusesAYamlBombAtTheLineWhereItGrowsTooLarge() {
         StringBuilder bomb = new StringBuilder("title: Boom\nl0: &l0 [a, a, a, a, a, a, a, a, a, a]\n");
         for (int i = 1; i < 12; i++) {
-            bomb.append("l" + i + ": &l" + i + " [").append(("*l" + (i - 1) + ", ").repeat(9))
+            bomb.append("l" + i + ": &l" + i + " [")
+                    .append(("*l" + (i - 1) + ", ").repeat(9))
                     .append("*l" + (i - 1) + "]\n");
         }
         folder.with("/a/templates/bomb.yaml", bomb.toString()).with("/a/templates/good.yaml", "title: Good\n");
@@ -82,9 +83,8 @@ class DefinitionLoaderTests {
         }
         folder.with("/a/i/25.yaml", "leaf: 1\n");
 
-        assertThat(load().problems())
-                .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.sentence()).contains("allowed are 100000 values"));
+        assertThat(load().problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.sentence())
+                .contains("allowed are 100000 values"));
     }
 
     @Test
@@ -101,9 +101,8 @@ class DefinitionLoaderTests {
     void refusesAFileOfFiveMegabytesUnread() {
         folder.with("/a/templates/large.yaml", "title: x\n" + "# padding\n".repeat(500_000));
 
-        assertThat(load().problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.sentence()).contains("allowed are 2000000"));
+        assertThat(load().problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .contains("allowed are 2000000"));
     }
 
     @Test
@@ -144,7 +143,9 @@ class DefinitionLoaderTests {
         assertThat(registry.problems())
                 .extracting(problem -> root.relativize(Path.of(problem.file())) + ":" + problem.line())
                 .containsExactly(
-                        "a/includes/main.yaml:5", "b/decorations/a/templates/p.areas.yaml:3", "b/decorations/a/templates/p.areas.yaml:2");
+                        "a/includes/main.yaml:5",
+                        "b/decorations/a/templates/p.areas.yaml:3",
+                        "b/decorations/a/templates/p.areas.yaml:2");
     }
 
     @Test

@@ -68,9 +68,8 @@ class LightModulesTests {
         assertThat(modules.modules()).hasSize(4);
         assertThat(modules.problems())
                 .extracting(Problem::line, Problem::sentence)
-                .anySatisfy(tuple -> assertThat(tuple.toList().toString())
-                        .startsWith("[3,")
-                        .contains("'bb' is required"))
+                .anySatisfy(tuple ->
+                        assertThat(tuple.toList().toString()).startsWith("[3,").contains("'bb' is required"))
                 .anySatisfy(tuple -> assertThat(tuple.toList().toString())
                         .startsWith("[5,")
                         .contains("has version 1.9, required is 2.0/*"))
@@ -102,9 +101,8 @@ class LightModulesTests {
         LightModules modules = folder.load();
 
         assertThat(modules.modules()).hasSize(1);
-        assertThat(modules.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isPositive());
+        assertThat(modules.problems()).singleElement().satisfies(problem -> assertThat(problem.line())
+                .isPositive());
     }
 
     @Test
@@ -144,7 +142,8 @@ class LightModulesTests {
         folder.with("/a/x.txt", "x").with("/a/.hidden/x.txt", "x").with("/x.txt", "x");
         Files.createSymbolicLink(folder.root().resolve("a/linked.txt"), outside.resolve("secret.txt"));
         Files.createSymbolicLink(folder.root().resolve("a/linked-folder"), outside);
-        Files.createSymbolicLink(folder.root().resolve("a/inside.txt"), folder.root().resolve("a/x.txt"));
+        Files.createSymbolicLink(
+                folder.root().resolve("a/inside.txt"), folder.root().resolve("a/x.txt"));
 
         LightModules modules = folder.load();
 
@@ -161,9 +160,8 @@ class LightModulesTests {
         LightModules modules = folder.load();
 
         assertThat(modules.modules()).isEmpty();
-        assertThat(modules.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.sentence()).contains("'my module' is no module name"));
+        assertThat(modules.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .contains("'my module' is no module name"));
     }
 
     @Test
