@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The light modules of a folder and of the class path, as last loaded. A module of the folder hides the whole module of
- * the same name on the class path. All answers between two loads are of one snapshot.
+ * The light modules of a folder and of the class path, as last loaded. A file of the folder hides the file of the same
+ * resource path on the class path. All answers between two loads are of one snapshot.
  */
 public final class LightModules implements ModuleResources, Messages {
 
@@ -106,8 +106,12 @@ public final class LightModules implements ModuleResources, Messages {
 
     private Loaded load(Map<String, ModuleFile> before) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Map<String, ModuleFile>> found = new TreeMap<>(packed);
-        found.putAll(new FolderModules(root, problems::add).scan());
+        Map<String, Map<String, ModuleFile>> found = new TreeMap<>();
+        packed.forEach((module, files) -> found.put(module, new TreeMap<>(files)));
+        new FolderModules(root, problems::add)
+                .scan()
+                .forEach((module, files) ->
+                        found.computeIfAbsent(module, name -> new TreeMap<>()).putAll(files));
         ModuleSnapshot modules = ModuleSnapshot.of(found, before, problems);
         List<Problem> inBundles = new ArrayList<>();
         List<ModuleResource> bundles = modules.matching(MessageBundles.FILES).stream()

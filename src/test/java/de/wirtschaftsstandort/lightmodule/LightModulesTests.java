@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wirtschaftsstandort.shared.Problem;
 import de.wirtschaftsstandort.support.ModuleFolder;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -234,23 +236,26 @@ class LightModulesTests {
     }
 
     @Test
-    void aModuleOfTheFolderHidesTheWholePackedModule() throws IOException {
+    void aFileOfTheFolderHidesThePackedOneAndTheRestOfThePackedModuleStays() throws IOException {
         ModuleFolder packed = new ModuleFolder(outside.resolve("classes"))
-                .with("/light-modules/a/old.txt", "packed")
+                .with("/light-modules/a/both.txt", "packed")
+                .with("/light-modules/a/webresources/built.css", "packed")
                 .with("/light-modules/b/b.txt", "packed");
-        folder.with("/a/new.txt", "folder");
+        folder.with("/a/both.txt", "folder").with("/a/own.txt", "folder");
 
-        try (var classes = new java.net.URLClassLoader(
-                new java.net.URL[] {packed.root().toUri().toURL()}, null)) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {packed.root().toUri().toURL()}, null)) {
             LightModules modules = LightModules.withPackedModules(folder.root(), "de", classes);
 
             assertThat(modules.modules()).extracting(LightModule::name).isEqualTo(List.of("a", "b"));
-            assertThat(modules.find("/a/new.txt")).isPresent();
-            assertThat(modules.find("/a/old.txt")).isEmpty();
-            assertThat(modules.find("/b/b.txt")).get().satisfies(found -> {
-                assertThat(found.text()).isEqualTo("packed");
-                assertThat(found.file()).isEqualTo("classpath:light-modules/b/b.txt");
-            });
+            assertThat(modules.matching(Pattern.compile(".*")))
+                    .extracting(file -> file.path() + " " + file.text())
+                    .containsExactly(
+                            "/a/both.txt folder",
+                            "/a/own.txt folder",
+                            "/a/webresources/built.css packed",
+                            "/b/b.txt packed");
+            assertThat(modules.find("/b/b.txt").orElseThrow().file()).isEqualTo("classpath:light-modules/b/b.txt");
         }
     }
 }
