@@ -108,10 +108,9 @@ public final class LightModules implements ModuleResources, Messages {
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, ModuleFile>> found = new TreeMap<>();
         packed.forEach((module, files) -> found.put(module, new TreeMap<>(files)));
-        new FolderModules(root, problems::add)
-                .scan()
-                .forEach((module, files) ->
-                        found.computeIfAbsent(module, name -> new TreeMap<>()).putAll(files));
+        new FolderModules(root, problems::add).scan().forEach((module, files) -> found.computeIfAbsent(
+                        module, name -> new TreeMap<>())
+                .putAll(files));
         ModuleSnapshot modules = ModuleSnapshot.of(found, before, problems);
         List<Problem> inBundles = new ArrayList<>();
         List<ModuleResource> bundles = modules.matching(MessageBundles.FILES).stream()

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The light modules of this product have no faults of their own. */
 class LightModulesVerificationTests {
 
-    private static final List<DefinitionType<?>> TYPES = List.of(
-            TemplateTypes.TEMPLATES, SiteTypes.SITES, SiteTypes.THEMES, SiteTypes.VIRTUAL_URI_MAPPINGS);
+    private static final List<DefinitionType<?>> TYPES =
+            List.of(TemplateTypes.TEMPLATES, SiteTypes.SITES, SiteTypes.THEMES, SiteTypes.VIRTUAL_URI_MAPPINGS);
 
     @Test
     void loadWithoutAProblem() {
