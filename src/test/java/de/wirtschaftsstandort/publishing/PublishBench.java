@@ -72,7 +72,8 @@ final class PublishBench {
 
     private static NodeId page(PublishingStore store) {
         ContentSession session = store.content().open(WORKSPACE);
-        NodeId root = session.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
         NodeId page = session.add(root, NodeId.random(), "home", "mgnl:page", Map.of());
         NodeId area = session.add(page, NodeId.random(), "main", "mgnl:area", Map.of());
         for (int i = 0; i < COMPONENTS; i++) {
