@@ -22,9 +22,11 @@ final class ScriptErrors {
 
     /** A script's file as a person knows it. */
     String file(@Nullable String template) {
-        return template == null
-                ? ""
-                : resources.find("/" + template).map(ModuleResource::file).orElse(template);
+        if (template == null) {
+            return "";
+        }
+        String script = template.split("->", 2)[0]; // what ?interpret makes is named after its script
+        return resources.find("/" + script).map(ModuleResource::file).orElse(script);
     }
 
     RenderingFailed running(TemplateException failed) {

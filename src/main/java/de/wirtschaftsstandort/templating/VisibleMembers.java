@@ -57,8 +57,11 @@ final class VisibleMembers {
         return methods.getOrDefault(name, List.of());
     }
 
-    Set<String> propertyNames() {
-        return properties.keySet();
+    /** Every method a script can call, as property or by name. */
+    Set<Method> all() {
+        Set<Method> all = new LinkedHashSet<>(properties.values());
+        methods.values().forEach(all::addAll);
+        return all;
     }
 
     private void add(Class<?> owner, Method method) {

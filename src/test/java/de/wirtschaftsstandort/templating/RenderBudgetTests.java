@@ -1,0 +1,93 @@
+package de.wirtschaftsstandort.templating;
+
+import static de.wirtschaftsstandort.support.NodeBuilder.aComponent;
+import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
+import static de.wirtschaftsstandort.support.NodeBuilder.anArea;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.wirtschaftsstandort.rendering.RenderLimits;
+import de.wirtschaftsstandort.rendering.RenderingFailed;
+import de.wirtschaftsstandort.support.ContentTree;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60) // an endless loop must not hang the build
+class RenderBudgetTests {
+
+    private static final RenderLimits TIGHT = new RenderLimits(Duration.ofMillis(200), 20_000, 12, 120);
+
+    private final ScriptBench bench = new ScriptBench(TIGHT);
+    private final ContentTree tree = ContentTree.of(aPage("/p").template("test:p"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            [#list 1.. as i]${i?string?substring(0, 0)}[/#list]                   | :1: took longer
+            [#list 1..2000000000 as i][/#list]                                    | :1: took longer
+            [#list 1.. as i][#assign x = i][/#list]                               | :1: took longer
+            [#list 1..60000 as i][#list 1..60000 as j][/#list][/#list]            | :1: took longer
+            [#list 1.. as i]0123456789[/#list]                                    | :1: wrote more than the 20000 characters
+            [#macro m][@m/][/#macro][@m/]                                         | :1: nests more than 120 directives
+            [#function f x][#return f(x)][/#function]${f(1)}                      | :1: nests more than 120 directives
+            [#assign t = r"[#list 1.. as i][/#list]"?interpret][@t/]              | took longer
+            [#attempt][#list 1.. as i][/#list][#recover]went on[/#attempt]        | :1: took longer
+            [#include "/test/templates/p.ftl"]                                    | :1: nests more than 120 directives
+            """)
+    void stopsAScriptThatDoesNotEnd(String script, String sentence) {
+        bench.script("p", script);
+
+        assertThatThrownBy(() -> bench.render(tree, tree.page("/p")))
+                .isInstanceOf(RenderingFailed.class)
+                .hasMessageContaining("light-modules/test/templates/p.ftl")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void letsAScriptOfOrdinarySizeThrough() {
+        bench.script("p", "[#list 1..200 as i]${i}[#if i % 2 == 0],[/#if][/#list]");
+
+        assertThat(bench.render(tree, tree.page("/p"))).endsWith("199200,");
+    }
+
+    @Test
+    void rendersTheRestOfThePageAfterAComponentThatDoesNotEnd() {
+        ContentTree page = ContentTree.of(aPage("/p")
+                .template("test:p")
+                .with(anArea("main").with(aComponent("test:endless"), aComponent("test:good"))));
+        bench.script("p", "[@cms.area name='main'/]after")
+                .script("endless", "[#list 1.. as i][/#list]")
+                .script("good", "good ");
+
+        assertThat(bench.render(page, page.page("/p"))).isEqualTo("good after");
+        assertThat(bench.errors().latest()).hasSize(1);
+    }
+
+    @Test
+    void stopsAComponentThatRendersItself() {
+        ContentTree page = ContentTree.of(
+                aPage("/p").template("test:p").with(anArea("main").with(aComponent("test:self"))));
+        bench.script("p", "[@cms.area name='main'/]after").script("self", "x[@cms.component content=content/]");
+
+        assertThat(bench.render(page, page.page("/p"))).isEqualTo("x".repeat(11) + "after");
+        assertThat(bench.errors().latest().get(0).sentence()).contains("nested more than 12 areas and components deep");
+    }
+
+    @Test
+    void leavesOutTheComponentThatMakesThePageTooLong() {
+        ContentTree page = ContentTree.of(aPage("/p")
+                .template("test:p")
+                .with(anArea("main").with(aComponent("test:half"), aComponent("test:half"), aComponent("test:half"))));
+        bench.script("p", "[@cms.area name='main'/]").script("half", "[#list 1..800 as i]0123456789[/#list]");
+
+        String rendered = bench.render(page, page.page("/p"));
+
+        assertThat(rendered.length()).isEqualTo(16_000);
+        assertThat(bench.errors().latest().get(0).sentence()).contains("wrote more than the 20000 characters");
+    }
+}
