@@ -23,14 +23,33 @@ class ReachableObjectsTests {
 
     /** What a script may hold: values, containers, and the package's own models. */
     private static final Set<String> HARMLESS = Set.of(
-            "java.lang.String", "java.lang.Object", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long",
-            "java.lang.Double", "java.math.BigDecimal", "java.time.LocalDate", "java.time.Instant",
-            "java.util.List", "java.util.Map", "java.util.Optional", "freemarker.template.TemplateModel");
+            "java.lang.String",
+            "java.lang.Object",
+            "java.lang.Boolean",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.math.BigDecimal",
+            "java.time.LocalDate",
+            "java.time.Instant",
+            "java.util.List",
+            "java.util.Map",
+            "java.util.Optional",
+            "freemarker.template.TemplateModel");
 
     private static final List<Class<?>> ROOTS = List.of(
-            CmsNodeFunctions.class, CmsLinkFunctions.class, CmsModeFunctions.class, CmsTextFunctions.class,
-            AssetFunctions.class, NavigationFunctions.class, SiteFunctions.class, ResourceFunctions.class,
-            FrontEndAssets.class, ContextView.class, StateView.class, JcrNode.class);
+            CmsNodeFunctions.class,
+            CmsLinkFunctions.class,
+            CmsModeFunctions.class,
+            CmsTextFunctions.class,
+            AssetFunctions.class,
+            NavigationFunctions.class,
+            SiteFunctions.class,
+            ResourceFunctions.class,
+            FrontEndAssets.class,
+            ContextView.class,
+            StateView.class,
+            JcrNode.class);
 
     @Test
     void reachesOnlyValuesAndVisibleTypes() {
