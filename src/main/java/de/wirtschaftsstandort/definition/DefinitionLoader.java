@@ -66,7 +66,15 @@ public final class DefinitionLoader {
 
     static RegistrySnapshot checked(RegistrySnapshot registry, Collection<? extends DefinitionCheck> checks) {
         List<Problem> found = new ArrayList<>();
-        checks.forEach(check -> found.addAll(check.check(registry)));
+        for (DefinitionCheck check : checks) {
+            try {
+                found.addAll(check.check(registry));
+            } catch (RuntimeException broken) {
+                // A fault of ours in a check must not take the definitions down with it.
+                found.add(Problem.error(
+                        check.getClass().getSimpleName(), 0, "this check failed and found nothing: " + broken));
+            }
+        }
         return registry.with(found);
     }
 

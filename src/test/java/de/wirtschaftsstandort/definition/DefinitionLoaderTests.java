@@ -149,6 +149,25 @@ class DefinitionLoaderTests {
     }
 
     @Test
+    void aCheckThatFailsIsAProblemAndTheOthersStillRun() {
+        folder.with("/a/templates/p.yaml", "title: P\n");
+
+        DefinitionRegistry registry = new DefinitionLoader(folder.load(), List.of(PAGES))
+                .load(List.of(
+                        all -> {
+                            throw new IllegalStateException("broken check");
+                        },
+                        all -> List.of(at(all, "title"))));
+
+        assertThat(registry.all(PAGES)).hasSize(1);
+        assertThat(registry.problems())
+                .extracting(Problem::sentence)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("broken check"),
+                        second -> assertThat(second).isEqualTo("something"));
+    }
+
+    @Test
     void reportsModulesDefinitionsAndProblems() {
         folder.with("/a/module.yaml", "version: 1.0\ndependencies:\n  b: {}\n")
                 .with("/b/templates/p.yaml", "title: P\n")
