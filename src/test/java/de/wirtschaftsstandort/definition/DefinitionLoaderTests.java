@@ -162,9 +162,8 @@ class DefinitionLoaderTests {
         assertThat(registry.all(PAGES)).hasSize(1);
         assertThat(registry.problems())
                 .extracting(Problem::sentence)
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("broken check"),
-                        second -> assertThat(second).isEqualTo("something"));
+                .satisfiesExactly(first -> assertThat(first).contains("broken check"), second -> assertThat(second)
+                        .isEqualTo("something"));
     }
 
     @Test
