@@ -22,5 +22,12 @@ begin
         grant usage on schema funding to wirtschaftsstandort_public;
         grant select on funding.board to wirtschaftsstandort_public;
     end if;
+    -- The change log names what editors work on as well: a public process sees the public stage's rows only.
+    if to_regclass('public.content_change') is not null then
+        alter table public.content_change enable row level security;
+        drop policy if exists public_stage_only on public.content_change;
+        create policy public_stage_only on public.content_change for select to wirtschaftsstandort_public
+            using (stage = 'PUBLIC');
+    end if;
 end
 $$;

@@ -68,6 +68,22 @@ class PublicGroupTests {
                 .hasMessageContaining("permission denied");
     }
 
+    @Test
+    void seesOfTheChangeLogOnlyThePublicStage() {
+        owner.sql(
+                        """
+                        insert into public.content_change (stage, workspace, node, node_type, path, kind)
+                        select stage, 'website', gen_random_uuid(), 'mgnl:page', '/' || stage, 'ADDED'
+                          from unnest(array['AUTHOR', 'PUBLIC']) stage
+                        """)
+                .update();
+
+        assertThat(visitor.sql("select distinct stage from public.content_change")
+                        .query(String.class)
+                        .list())
+                .containsExactly("PUBLIC");
+    }
+
     private List<String> tables(String condition) {
         return owner.sql("select table_schema || '.' || table_name from information_schema.tables where " + condition)
                 .query(String.class)
