@@ -1,0 +1,97 @@
+package de.wirtschaftsstandort.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Borders of the county and its municipalities, drawn as maps. */
+@Component
+public class Borders {
+
+    /** A corner of a ring in degrees WGS 84. */
+    record Point(double longitude, double latitude) {}
+
+    private static final int COUNTY_KEY_LENGTH = 5;
+
+    private final JdbcTemplate jdbc;
+    private final Municipalities municipalities;
+    private final ReadOnce<Map<String, List<List<Point>>>> rings;
+
+    Borders(JdbcTemplate jdbc, Municipalities municipalities) {
+        this.jdbc = jdbc;
+        this.municipalities = municipalities;
+        this.rings = new ReadOnce<>(this::read, borders -> !borders.isEmpty());
+    }
+
+    private Map<String, List<List<Point>>> read() {
+        Map<String, List<List<Point>>> borders = new TreeMap<>();
+        jdbc.query("select ags, rings from reference.border", row -> {
+            borders.put(row.getString("ags"), parse(JsonMapper.shared().readTree(row.getString("rings"))));
+        });
+        return borders;
+    }
+
+    private static List<List<Point>> parse(JsonNode rings) {
+        List<List<Point>> parsed = new ArrayList<>();
+        for (JsonNode ring : rings) {
+            List<Point> points = new ArrayList<>();
+            ring.forEach(point ->
+                    points.add(new Point(point.get(0).asDouble(), point.get(1).asDouble())));
+            parsed.add(points);
+        }
+        return parsed;
+    }
+
+    /**
+     * The county with all its municipalities, fitted into a box.
+     *
+     * @param width of the drawing in user units; the height follows from the county's shape
+     * @return empty until the borders are imported
+     */
+    public Optional<MapOutline> map(int width) {
+        Map<String, List<List<Point>>> all = rings.get();
+        List<List<Point>> county = all.entrySet().stream()
+                .filter(border -> border.getKey().length() == COUNTY_KEY_LENGTH)
+                .flatMap(border -> border.getValue().stream())
+                .toList();
+        if (county.isEmpty()) {
+            return Optional.empty();
+        }
+        MapProjection projection = MapProjection.fitting(county, width);
+        List<MapOutline.Area> areas = municipalities.all().stream()
+                .filter(municipality -> all.containsKey(municipality.ags()))
+                .map(municipality -> new MapOutline.Area(
+                        municipality.ags(),
+                        municipality.name(),
+                        projection.path(all.getOrDefault(municipality.ags(), List.of())),
+                        projection.x(municipality.longitude()),
+                        projection.y(municipality.latitude())))
+                .toList();
+        return Optional.of(new MapOutline(width, projection.height(), projection.path(county), areas));
+    }
+
+    /** Whether the point lies inside the municipality's border; points on the line may count either way. */
+    public boolean contains(String ags, double latitude, double longitude) {
+        boolean inside = false;
+        for (List<Point> ring : rings.get().getOrDefault(ags, List.of())) {
+            for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+                Point a = ring.get(i);
+                Point b = ring.get(j);
+                boolean crosses = (a.latitude() > latitude) != (b.latitude() > latitude)
+                        && longitude
+                                < (b.longitude() - a.longitude())
+                                                * (latitude - a.latitude())
+                                                / (b.latitude() - a.latitude())
+                                        + a.longitude();
+                inside ^= crosses;
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,59 @@
+package de.wirtschaftsstandort.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The classification of economic activities in its editions of 2008 and 2025, with the official correspondence. */
+@Component
+public class Classification {
+
+    private final JdbcClient jdbc;
+    private final ReadOnce<Map<String, Activity>> wz2008;
+
+    Classification(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.wz2008 = new ReadOnce<>(() -> edition(2008), codes -> !codes.isEmpty());
+    }
+
+    private Map<String, Activity> edition(int classification) {
+        return jdbc
+                .sql(
+                        """
+                        select code, level, section, title_de, title_en from reference.activity
+                         where classification = ? order by code
+                        """)
+                .param(classification)
+                .query((row, number) -> new Activity(
+                        row.getString("code"),
+                        row.getInt("level"),
+                        row.getString("section"),
+                        row.getString("title_de"),
+                        row.getString("title_en")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Activity::code, Function.identity()));
+    }
+
+    /** @param code of the edition 2008: {@code C}, {@code 23}, {@code 23.1} … */
+    public Optional<Activity> find(String code) {
+        return Optional.ofNullable(wz2008.get().get(code.trim()));
+    }
+
+    /** The section a code of 2008 belongs to. */
+    public Optional<Activity> sectionOf(String code) {
+        return find(code).flatMap(activity -> find(activity.section()));
+    }
+
+    /** Codes of 2008 that correspond to a subclass of 2025; several where the subclass was put together. */
+    public List<String> of2008(String subclassOf2025) {
+        return jdbc.sql("select wz2008 from reference.activity_correspondence where wz2025 = ? order by wz2008")
+                .param(subclassOf2025)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,62 @@
+package de.wirtschaftsstandort.reference;
+
+import de.wirtschaftsstandort.reference.Borders.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/**
+ * Degrees to drawing units: equirectangular with the true scale at the middle latitude, which over a county differs
+ * from a conformal projection by less than a line's width.
+ */
+record MapProjection(double west, double north, double unitsPerDegree, double latitudeStretch, int height) {
+
+    /** Room around the outline in user units, so that its stroke is not cut. */
+    private static final int MARGIN = 4;
+
+    static MapProjection fitting(List<List<Point>> rings, int width) {
+        double west = all(rings, Point::longitude).min().orElseThrow();
+        double east = all(rings, Point::longitude).max().orElseThrow();
+        double south = all(rings, Point::latitude).min().orElseThrow();
+        double north = all(rings, Point::latitude).max().orElseThrow();
+        double units = (width - 2.0 * MARGIN) / (east - west);
+        double stretch = 1 / Math.cos(Math.toRadians((south + north) / 2));
+        int height = (int) Math.ceil((north - south) * units * stretch) + 2 * MARGIN;
+        return new MapProjection(west, north, units, stretch, height);
+    }
+
+    private static DoubleStream all(List<List<Point>> rings, ToDoubleFunction<Point> coordinate) {
+        return rings.stream().flatMap(List::stream).mapToDouble(coordinate);
+    }
+
+    int x(double longitude) {
+        return (int) Math.round(MARGIN + (longitude - west) * unitsPerDegree);
+    }
+
+    int y(double latitude) {
+        return (int) Math.round(MARGIN + (north - latitude) * unitsPerDegree * latitudeStretch);
+    }
+
+    /** Whole units, one closed figure a ring; corners that fall onto the one before are left out. */
+    String path(List<List<Point>> rings) {
+        StringBuilder path = new StringBuilder();
+        for (List<Point> ring : rings) {
+            char command = 'M';
+            int lastX = Integer.MIN_VALUE;
+            int lastY = Integer.MIN_VALUE;
+            for (Point point : ring) {
+                int x = x(point.longitude());
+                int y = y(point.latitude());
+                if (x != lastX || y != lastY) {
+                    path.append(String.format(Locale.ROOT, "%c%d %d", command, x, y));
+                    command = 'L';
+                }
+                lastX = x;
+                lastY = y;
+            }
+            path.append('z');
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.funding.MeasureBoards;
+import de.wirtschaftsstandort.reference.Borders;
+import de.wirtschaftsstandort.reference.Classification;
+import de.wirtschaftsstandort.reference.Municipalities;
+import de.wirtschaftsstandort.reference.TrafficNodes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers what scripts may ask of the county's domains. */
+@Configuration(proxyBeanMethods = false)
+class DomainFunctions {
+
+    @Bean
+    TemplateFunctions referenceFunctions(
+            Municipalities municipalities, Borders borders, Classification classification, TrafficNodes trafficNodes) {
+        return new TemplateFunctions(
+                "reffn", new ReferenceFunctions(municipalities, borders, classification, trafficNodes));
+    }
+
+    @Bean
+    TemplateFunctions measureBoardFunctions(MeasureBoards boards) {
+        return new TemplateFunctions("boardfn", new MeasureBoardFunctions(boards));
+    }
+}

@@ -1,0 +1,122 @@
+package de.wirtschaftsstandort.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.support.TestDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ReferenceImportStoreTests {
+
+    private static final DataSource DATABASE = TestDatabase.fresh();
+    private static final JdbcClient CLIENT = JdbcClient.create(DATABASE);
+    private static final Municipalities MUNICIPALITIES = new Municipalities(CLIENT);
+    private static final Borders BORDERS = new Borders(new JdbcTemplate(DATABASE), MUNICIPALITIES);
+    private static final Classification WZ = new Classification(CLIENT);
+
+    private static ReferenceImport reference() {
+        return new ReferenceImport(
+                new JdbcTemplate(DATABASE),
+                new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
+                Clock.systemUTC());
+    }
+
+    @BeforeAll
+    static void importOnce() {
+        assertThat(reference().importChanged()).isEqualTo(ReferenceTable.values().length);
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        assertThat(reference().importChanged()).isZero();
+    }
+
+    @Test
+    void aChangedFileIsImportedAgain() {
+        CLIENT.sql("update reference.imported_file set sha256 = 'older' where file = 'postcodes.csv'")
+                .update();
+
+        assertThat(reference().importChanged()).isEqualTo(1);
+        assertThat(count("postcode")).isEqualTo(41);
+    }
+
+    @Test
+    void thereAre30MunicipalitiesWith199688Inhabitants() {
+        assertThat(MUNICIPALITIES.all()).hasSize(30);
+        assertThat(MUNICIPALITIES.population()).isEqualTo(199_688);
+        assertThat(MUNICIPALITIES.find("14730010")).map(Municipality::name).contains("Arzberg");
+        assertThat(MUNICIPALITIES.find("00000000")).isEmpty();
+    }
+
+    @Test
+    void municipalitiesComeInGermanOrder() {
+        assertThat(MUNICIPALITIES.all().stream().map(Municipality::name))
+                .startsWith("Arzberg", "Bad Düben", "Beilrode")
+                .containsSubsequence("Mügeln", "Naundorf");
+    }
+
+    @Test
+    void everyCentreLiesInItsOwnBorderAndInNoOther() {
+        assertThat(MUNICIPALITIES.all()).allSatisfy(municipality -> assertThat(MUNICIPALITIES.all().stream()
+                        .filter(other -> BORDERS.contains(
+                                other.ags(), municipality.latitude(), municipality.longitude())))
+                .containsExactly(municipality));
+    }
+
+    @Test
+    void theMapShowsEveryMunicipalityInsideItsBox() {
+        MapOutline map = BORDERS.map(800).orElseThrow();
+
+        assertThat(map.areas()).hasSize(30).allSatisfy(area -> {
+            assertThat(area.path()).startsWith("M").endsWith("z");
+            assertThat(area.x()).isBetween(0, 800);
+            assertThat(area.y()).isBetween(0, map.height());
+        });
+        assertThat(map.county()).startsWith("M");
+    }
+
+    @Test
+    void bothEditionsOfTheClassificationAreComplete() {
+        assertThat(CLIENT.sql("select count(*) from reference.activity where classification = 2008")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1_835);
+        assertThat(CLIENT.sql("select count(*) from reference.activity where classification = 2025")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2_030);
+        assertThat(count("activity_correspondence")).isEqualTo(1_476);
+    }
+
+    @Test
+    void aCodeKnowsItsTitleAndItsSection() {
+        assertThat(WZ.find("23.1")).map(activity -> activity.title("de")).contains("Herstellung von Glas und Glaswaren");
+        assertThat(WZ.sectionOf("23.1")).map(activity -> activity.title("en")).contains("Manufacturing");
+        assertThat(WZ.of2008("01.11.0")).containsExactly("01.11.0");
+    }
+
+    @Test
+    void theAirportIsTheNearestOfSchkeuditz() {
+        Municipality schkeuditz = MUNICIPALITIES.find("14730270").orElseThrow();
+
+        assertThat(new TrafficNodes(CLIENT)
+                        .nearest("airport", schkeuditz.latitude(), schkeuditz.longitude(), 1))
+                .singleElement()
+                .satisfies(near -> {
+                    assertThat(near.name()).contains("Leipzig");
+                    assertThat(near.kilometres()).isBetween(1.0, 10.0);
+                });
+    }
+
+    private static int count(String table) {
+        return CLIENT.sql("select count(*) from reference." + table)
+                .query(Integer.class)
+                .single();
+    }
+}
