@@ -47,8 +47,10 @@ record Concept(Programme programme, List<String> themes, long totalCents, List<M
                                 + measure.bodyTitle() + "“"));
             }
         }
-        lastQuarterWithoutColumn().ifPresent(quarter -> oddities.add(new Oddity(
-                Optional.empty(), "Quartal " + quarter + " liegt in der Laufzeit, hat im Zeitplan aber keine Spalte")));
+        lastQuarterWithoutColumn()
+                .ifPresent(quarter -> oddities.add(new Oddity(
+                        Optional.empty(),
+                        "Quartal " + quarter + " liegt in der Laufzeit, hat im Zeitplan aber keine Spalte")));
         return oddities;
     }
 

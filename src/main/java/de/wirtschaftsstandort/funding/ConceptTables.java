@@ -113,13 +113,7 @@ class ConceptTables {
                                     (measure_id, year, delta_cents, plan_version_id, effective_on, recorded_at)
                                 values (?, ?, ?, ?, ?, ?)
                                 """)
-                        .params(
-                                id,
-                                year,
-                                cents,
-                                version,
-                                programme.plannedFrom(),
-                                Timestamp.from(clock.instant()))
+                        .params(id, year, cents, version, programme.plannedFrom(), Timestamp.from(clock.instant()))
                         .update();
             }
         });

@@ -73,7 +73,8 @@ public class MeasureBoards {
 
     private static MeasureBoard board(String code, List<Row> rows) {
         Row any = rows.get(0);
-        List<Integer> years = IntStream.rangeClosed(any.from().getYear(), any.to().getYear())
+        List<Integer> years = IntStream.rangeClosed(
+                        any.from().getYear(), any.to().getYear())
                 .boxed()
                 .toList();
         List<MeasureBoard.Theme> themes = grouped(rows, Row::themeNumber).stream()

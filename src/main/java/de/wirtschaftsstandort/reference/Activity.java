@@ -17,8 +17,6 @@ public record Activity(String code, int level, String section, String titleDe, S
         if (!language.startsWith("en") || titleEn.isEmpty()) {
             return titleDe;
         }
-        return level == 1
-                ? titleEn.charAt(0) + titleEn.substring(1).toLowerCase(java.util.Locale.ENGLISH)
-                : titleEn;
+        return level == 1 ? titleEn.charAt(0) + titleEn.substring(1).toLowerCase(java.util.Locale.ENGLISH) : titleEn;
     }
 }

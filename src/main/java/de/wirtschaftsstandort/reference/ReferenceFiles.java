@@ -33,9 +33,8 @@ final class ReferenceFiles {
 
     /** Rows by column name; every value is text, an empty one is the empty text. */
     static List<Map<String, String>> rows(byte[] csv) {
-        try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-                .with(SCHEMA)
-                .readValues(new String(csv, StandardCharsets.UTF_8))) {
+        try (MappingIterator<Map<String, String>> rows =
+                CSV.readerForMapOf(String.class).with(SCHEMA).readValues(new String(csv, StandardCharsets.UTF_8))) {
             return rows.readAll();
         }
     }

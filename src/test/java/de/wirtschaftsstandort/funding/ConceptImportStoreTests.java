@@ -87,11 +87,13 @@ class ConceptImportStoreTests {
 
     @Test
     void everyMeasureHasBothLanguages() {
-        assertThat(board().themes()).flatExtracting(MeasureBoard.Theme::measures).allSatisfy(measure -> {
-            assertThat(measure.title("en")).isNotBlank().isNotEqualTo(measure.title("de"));
-            assertThat(measure.text("de")).endsWith(".");
-            assertThat(measure.text("en")).endsWith(".");
-        });
+        assertThat(board().themes())
+                .flatExtracting(MeasureBoard.Theme::measures)
+                .allSatisfy(measure -> {
+                    assertThat(measure.title("en")).isNotBlank().isNotEqualTo(measure.title("de"));
+                    assertThat(measure.text("de")).endsWith(".");
+                    assertThat(measure.text("en")).endsWith(".");
+                });
     }
 
     @Test
@@ -107,8 +109,8 @@ class ConceptImportStoreTests {
 
     @Test
     void aPlanEntryIsNeverChangedOrDeleted() {
-        assertThatThrownBy(() ->
-                        CLIENT.sql("update funding.plan_entry set delta_cents = 1").update())
+        assertThatThrownBy(() -> CLIENT.sql("update funding.plan_entry set delta_cents = 1")
+                        .update())
                 .rootCause()
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> CLIENT.sql("delete from funding.plan_entry").update())

@@ -64,8 +64,8 @@ class ReferenceImportStoreTests {
     @Test
     void everyCentreLiesInItsOwnBorderAndInNoOther() {
         assertThat(MUNICIPALITIES.all()).allSatisfy(municipality -> assertThat(MUNICIPALITIES.all().stream()
-                        .filter(other -> BORDERS.contains(
-                                other.ags(), municipality.latitude(), municipality.longitude())))
+                        .filter(other ->
+                                BORDERS.contains(other.ags(), municipality.latitude(), municipality.longitude())))
                 .containsExactly(municipality));
     }
 
@@ -96,7 +96,9 @@ class ReferenceImportStoreTests {
 
     @Test
     void aCodeKnowsItsTitleAndItsSection() {
-        assertThat(WZ.find("23.1")).map(activity -> activity.title("de")).contains("Herstellung von Glas und Glaswaren");
+        assertThat(WZ.find("23.1"))
+                .map(activity -> activity.title("de"))
+                .contains("Herstellung von Glas und Glaswaren");
         assertThat(WZ.sectionOf("23.1")).map(activity -> activity.title("en")).contains("Manufacturing");
         assertThat(WZ.of2008("01.11.0")).containsExactly("01.11.0");
     }
@@ -105,8 +107,7 @@ class ReferenceImportStoreTests {
     void theAirportIsTheNearestOfSchkeuditz() {
         Municipality schkeuditz = MUNICIPALITIES.find("14730270").orElseThrow();
 
-        assertThat(new TrafficNodes(CLIENT)
-                        .nearest("airport", schkeuditz.latitude(), schkeuditz.longitude(), 1))
+        assertThat(new TrafficNodes(CLIENT).nearest("airport", schkeuditz.latitude(), schkeuditz.longitude(), 1))
                 .singleElement()
                 .satisfies(near -> {
                     assertThat(near.name()).contains("Leipzig");

@@ -50,8 +50,7 @@ class TemplateChecksTests {
         template("title: Home", "m/templates/pages/home.ftl", "m:components/taeser");
 
         assertThat(problems())
-                .containsExactly(
-                        "there is no template 'm:components/taeser'; did you mean 'm:components/teaser'?");
+                .containsExactly("there is no template 'm:components/taeser'; did you mean 'm:components/teaser'?");
     }
 
     @Test

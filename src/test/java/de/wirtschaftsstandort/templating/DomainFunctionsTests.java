@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DomainFunctionsTests {
 
-    private final ContentTree tree = ContentTree.of(aPage("/p").template("test:p").set("key", "a & b"));
+    private final ContentTree tree =
+            ContentTree.of(aPage("/p").template("test:p").set("key", "a & b"));
     private final ScriptBench bench = new ScriptBench(new TemplateFunctions("towns", new Towns()));
 
     @ParameterizedTest

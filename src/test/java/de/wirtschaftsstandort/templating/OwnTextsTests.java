@@ -14,8 +14,7 @@ class OwnTextsTests {
 
     @Test
     void escapesWhatItPrints() {
-        assertThat(texts.text(
-                        "test/letter.ftlh", Map.of("name", "Kim <b>& Co", "items", List.of(1, 2)), Locale.GERMAN))
+        assertThat(texts.text("test/letter.ftlh", Map.of("name", "Kim <b>& Co", "items", List.of(1, 2)), Locale.GERMAN))
                 .isEqualTo("<p>Kim &lt;b&gt;&amp; Co</p>1,2,\n");
     }
 

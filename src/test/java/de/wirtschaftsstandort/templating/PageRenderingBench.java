@@ -46,7 +46,10 @@ final class PageRenderingBench {
             Flyway.configure().dataSource(pool).createSchemas(false).load().migrate();
             TestStore store = TestStore.on(pool);
             fill(store);
-            measure("content in PostgreSQL, node cache warm", bench, () -> new RecordingContentNodes(store.author(), new ReadLog()));
+            measure(
+                    "content in PostgreSQL, node cache warm",
+                    bench,
+                    () -> new RecordingContentNodes(store.author(), new ReadLog()));
         }
     }
 
@@ -56,14 +59,16 @@ final class PageRenderingBench {
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             long begin = System.nanoTime();
             ContentNodes read = nodes.get();
-            length = bench.render(read, read.find("website", NodePath.of("/home")).orElseThrow())
+            length = bench.render(
+                            read, read.find("website", NodePath.of("/home")).orElseThrow())
                     .length();
             if (round >= 0) {
                 nanos[round] = System.nanoTime() - begin;
             }
         }
         if (length < COMPONENTS * TEXT.length() || !bench.errors().latest().isEmpty()) {
-            throw new IllegalStateException("the page is not complete: " + bench.errors().latest());
+            throw new IllegalStateException(
+                    "the page is not complete: " + bench.errors().latest());
         }
         Arrays.sort(nanos);
         System.out.printf(
@@ -110,7 +115,8 @@ final class PageRenderingBench {
                     .set("text", TEXT)
                     .set("link", "/home/page" + i % 8));
         }
-        NodeBuilder home = aPage("/home").template("test:page").set("title", "Startseite").with(area);
+        NodeBuilder home =
+                aPage("/home").template("test:page").set("title", "Startseite").with(area);
         for (int i = 0; i < 8; i++) {
             home.with(NodeBuilder.aNode("page" + i, "mgnl:page").set("title", "Seite " + i));
         }
@@ -119,13 +125,13 @@ final class PageRenderingBench {
 
     private static void fill(TestStore store) {
         ContentSession session = store.open("website");
-        NodeId root = session.nodes().find("website", NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find("website", NodePath.ROOT).orElseThrow().id();
         copy(session, root, "home", tree().page("/home"));
         session.commit();
     }
 
-    private static void copy(
-            ContentSession session, NodeId parent, String name, ContentNode node) {
+    private static void copy(ContentSession session, NodeId parent, String name, ContentNode node) {
         Map<PropertyKey, PropertyValue> properties = node.properties();
         NodeId id = session.add(parent, NodeId.random(), name, node.nodeType(), properties);
         node.children().forEach(child -> copy(session, id, child.name(), child));

@@ -16,13 +16,11 @@ class ScriptChecksTests {
     void namesFileAndLineOfAScriptThatDoesNotCompile() {
         resources.put("/m/includes/macros.ftl", "fine\n<#if x>\n</#list>\n");
 
-        assertThat(checks.check(definitions.current()))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.file()).isEqualTo("light-modules/m/includes/macros.ftl");
-                    assertThat(problem.line()).isEqualTo(3);
-                    assertThat(problem.sentence()).contains("#list");
-                });
+        assertThat(checks.check(definitions.current())).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("light-modules/m/includes/macros.ftl");
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.sentence()).contains("#list");
+        });
     }
 
     @Test
