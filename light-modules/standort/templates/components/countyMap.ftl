@@ -4,6 +4,7 @@
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#assign largest = reference.items("municipalities")?filter(item -> item.population??)?sort_by("population")?reverse]
+[#assign drawn = reference.outline()]
 <section class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head">
@@ -14,7 +15,7 @@
       [@map.county content.caption!"" /]
       <div>
         <ul class="entries">
-          [#list largest?chunk(5)?first![] as item][@cards.municipality item /][/#list]
+          [#list largest?chunk(5)?first![] as item][@cards.municipality item drawn /][/#list]
         </ul>
         [#assign list = layout.address("municipalities")]
         [#if list != ""]<p class="space-before"><a class="more" href="${list}">${i18n["municipality.to.all"]} [@icons.icon "arrow" /]</a></p>[/#if]

@@ -1,7 +1,7 @@
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/plan.ftl" as plan]
-[#assign board = (boardfn.board())!""]
+[#assign board = (boardfn.board(content.programme!""))!""]
 [#if board?has_content]
 <section class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">

@@ -10,7 +10,7 @@
       [#if content.tiles??]
       [#list cmsfn.children(content.tiles) as tile]
       [#assign page = reference.page(tile.page!"")]
-      <article class="tile[#if tile.width!"" == "wide"] wide[#elseif tile.width!"" == "third"] third[/#if]">
+      <article class="tile[#if (tile.width!"") == "wide"] wide[#elseif (tile.width!"") == "third"] third[/#if]">
         [@art.scene tile.motif!"" /]
         <div class="body">
           <h3>[#if page?has_content]<a href="${cmsfn.link(page)!}">${tile.title!}</a>[#else]${tile.title!}[/#if]</h3>

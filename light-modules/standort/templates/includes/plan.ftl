@@ -1,29 +1,33 @@
-[#-- The plan of the measures as bars and tables. Amounts are euros including tax. --]
+[#-- The plan of the measures as bars and tables. --]
 
-[#function euros amount][#return amount?string(",##0") + " €"][/#function]
+[#function euros amount][#return amount.formatShort(cmsfn.language())][/#function]
 
-[#-- One bar per year, in it the themes from the bottom up. The tables beside it say the same. --]
+[#-- A coordinate of a drawing: one decimal, whatever the language. --]
+[#function unit number][#return ((number * 10)?round / 10)?c][/#function]
+
+[#-- One bar per year, in it the themes from the bottom up. The tables on the board say the same. --]
 [#macro bars board]
-[#local top = 1]
-[#list board.years as year][#if year.amount gt top][#local top = year.amount][/#if][/#list]
+[#local highest = 1]
+[#list board.years as year][#if board.totals[year?c].cents gt highest][#local highest = board.totals[year?c].cents][/#if][/#list]
 [#local step = 620 / board.years?size]
+[#local wide = step * 0.64]
 <figure class="plan-years">
-  <svg viewBox="0 0 640 300" role="img" aria-label="${i18n.get("measures.chart", [board.years?first.year?c, board.years?last.year?c])}">
+  <svg viewBox="0 0 640 300" role="img" aria-label="${i18n.get("measures.chart", [board.years?first?c, board.years?last?c])}">
     <path class="axis" d="M10 260h620"/>
     [#list board.years as year]
     [#local left = 10 + year?index * step + step * 0.18]
     [#local height = 0]
     [#list board.themes as theme]
-    [#local part = theme.amounts[year?index] / top * 220]
+    [#local part = theme.totals[year?c].cents / highest * 220]
     [#local height = height + part]
-    <path class="bar-${(theme?index + 1)?c}" d="M${left?string("0.#")?replace(",", ".")} ${(260 - height)?string("0.##")?replace(",", ".")}h${(step * 0.64)?string("0.#")?replace(",", ".")}v${part?string("0.##")?replace(",", ".")}h-${(step * 0.64)?string("0.#")?replace(",", ".")}z"/>
+    <path class="bar-${(theme?index + 1)?c}" d="M${unit(left)} ${unit(260 - height)}h${unit(wide)}v${unit(part)}h-${unit(wide)}z"/>
     [/#list]
-    <text class="sum" x="${(left + step * 0.32)?string("0.#")?replace(",", ".")}" y="${(250 - height)?string("0.#")?replace(",", ".")}">${euros(year.amount)}</text>
-    <text x="${(left + step * 0.32)?string("0.#")?replace(",", ".")}" y="284">${year.year?c}</text>
+    <text class="sum" x="${unit(left + wide / 2)}" y="${unit(250 - height)}">${euros(board.totals[year?c])}</text>
+    <text x="${unit(left + wide / 2)}" y="284">${year?c}</text>
     [/#list]
   </svg>
   <ul class="legend">
-    [#list board.themes as theme]<li><svg viewBox="0 0 10 10" aria-hidden="true"><path class="bar-${(theme?index + 1)?c}" d="M0 0h10v10H0z"/></svg>${theme.title}</li>[/#list]
+    [#list board.themes as theme]<li><svg viewBox="0 0 10 10" aria-hidden="true"><path class="bar-${(theme?index + 1)?c}" d="M0 0h10v10H0z"/></svg>${theme.name(cmsfn.language())}</li>[/#list]
   </ul>
   <figcaption>${i18n["measures.chart.caption"]}</figcaption>
 </figure>
@@ -31,14 +35,15 @@
 
 [#-- The measures of one theme with their amounts per year. --]
 [#macro table theme years]
-<div class="scroll" tabindex="0" role="region" aria-label="${theme.title}">
+[#local language = cmsfn.language()]
+<div class="scroll" tabindex="0" role="region" aria-label="${theme.name(language)}">
   <table class="data-table">
-    <caption>${theme.title}</caption>
+    <caption>${theme.name(language)}</caption>
     <thead>
       <tr>
         <th scope="col" class="number">${i18n["measures.number"]}</th>
         <th scope="col">${i18n["measures.measure"]}</th>
-        [#list years as year]<th scope="col" class="number">${year.year?c}</th>[/#list]
+        [#list years as year]<th scope="col" class="number">${year?c}</th>[/#list]
         <th scope="col" class="number">${i18n["measures.total"]}</th>
       </tr>
     </thead>
@@ -46,8 +51,8 @@
       [#list theme.measures as measure]
       <tr>
         <td class="number">${measure.number?c}</td>
-        <th scope="row">${measure.title}</th>
-        [#list measure.amounts as amount]<td class="number">${euros(amount)}</td>[/#list]
+        <th scope="row">${measure.title(language)}[#if measure.text(language)?has_content]<span class="explained">${measure.text(language)}</span>[/#if]</th>
+        [#list years as year]<td class="number">${euros(measure.plan[year?c])}</td>[/#list]
         <td class="number">${euros(measure.total)}</td>
       </tr>
       [/#list]
@@ -56,7 +61,7 @@
       <tr>
         <td></td>
         <th scope="row">${i18n["measures.sum"]}</th>
-        [#list theme.amounts as amount]<td class="number">${euros(amount)}</td>[/#list]
+        [#list years as year]<td class="number">${euros(theme.totals[year?c])}</td>[/#list]
         <td class="number">${euros(theme.total)}</td>
       </tr>
     </tfoot>

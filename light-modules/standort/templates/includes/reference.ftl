@@ -3,7 +3,8 @@
   A page still works when an entry is missing; it then shows less.
 --]
 
-[#function municipalities][#return (reffn.municipalities())![]][/#function]
+[#-- The county and its municipalities, 1000 units wide; empty text before the borders are imported. --]
+[#function outline][#return (reffn.map(1000))!""][/#function]
 
 [#function municipality ags][#return (reffn.municipality(ags))!""][/#function]
 
@@ -14,7 +15,7 @@
   [#return ags]
 [/#function]
 
-[#function branchName code][#return (reffn.wz(code).title)!""][/#function]
+[#function branchName code][#return (reffn.wz(code).title(cmsfn.language()))!""][/#function]
 
 [#-- Content items of the county by their workspace. --]
 [#function items workspace]
@@ -26,7 +27,7 @@
 [#-- The item of a municipality, by its key; empty text when there is none. --]
 [#function item ags]
   [#list items("municipalities") as candidate]
-    [#if candidate.ags!"" == ags][#return candidate][/#if]
+    [#if (candidate.ags!"") == ags][#return candidate][/#if]
   [/#list]
   [#return ""]
 [/#function]

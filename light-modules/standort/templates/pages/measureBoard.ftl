@@ -1,6 +1,6 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/plan.ftl" as plan]
-[#assign board = (boardfn.board())!""]
+[#assign board = (boardfn.board(content.programme!""))!""]
 [@layout.page title=content.title!content.@name description=content.description!""]
 [@layout.head title=content.title!content.@name lead=content.lead!"" /]
 [#if board?has_content]

@@ -22,10 +22,11 @@ public record MapOutline(int width, int height, String county, List<Area> areas)
      * A municipality on the map.
      *
      * @param path path data, to be filled even-odd
+     * @param viewBox that shows just this municipality
      * @param x of its centre in user units, as {@code y}
      */
     @TemplateVisible
-    public record Area(String ags, String name, String path, int x, int y) {}
+    public record Area(String ags, String name, String path, String viewBox, int x, int y) {}
 
     public Optional<Area> area(String ags) {
         return areas.stream().filter(area -> area.ags().equals(ags)).findFirst();

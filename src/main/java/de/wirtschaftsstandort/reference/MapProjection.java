@@ -38,6 +38,15 @@ record MapProjection(double west, double north, double unitsPerDegree, double la
         return (int) Math.round(MARGIN + (north - latitude) * unitsPerDegree * latitudeStretch);
     }
 
+    /** Of a view box around the rings. */
+    String viewBox(List<List<Point>> rings) {
+        int left = x(all(rings, Point::longitude).min().orElse(west));
+        int right = x(all(rings, Point::longitude).max().orElse(west));
+        int top = y(all(rings, Point::latitude).max().orElse(north));
+        int bottom = y(all(rings, Point::latitude).min().orElse(north));
+        return left + " " + top + " " + (right - left) + " " + (bottom - top);
+    }
+
     /** Whole units, one closed figure a ring; corners that fall onto the one before are left out. */
     String path(List<List<Point>> rings) {
         StringBuilder path = new StringBuilder();

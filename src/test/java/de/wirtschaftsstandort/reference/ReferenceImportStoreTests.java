@@ -6,6 +6,8 @@ import de.wirtschaftsstandort.support.TestDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +79,11 @@ class ReferenceImportStoreTests {
             assertThat(area.path()).startsWith("M").endsWith("z");
             assertThat(area.x()).isBetween(0, 800);
             assertThat(area.y()).isBetween(0, map.height());
+            List<Integer> box = Arrays.stream(area.viewBox().split(" ", -1))
+                    .map(Integer::valueOf)
+                    .toList();
+            assertThat(area.x()).isBetween(box.get(0), box.get(0) + box.get(2));
+            assertThat(area.y()).isBetween(box.get(1), box.get(1) + box.get(3));
         });
         assertThat(map.county()).startsWith("M");
     }
