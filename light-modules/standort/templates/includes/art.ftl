@@ -127,6 +127,7 @@
     [#default][#local wide = ""][#local small = ["people", "sun", "ceramic"]]
   [/#switch]
   [#local turn = pick(name, 6)]
+  [#if turn gt 2][#local small = small?reverse][/#if]
   [#if wide == ""]
     [@picture width=3 height=1 tiles=[[small[turn % 3], 0, 0], [small[(turn + 1) % 3], 1, 0], [small[(turn + 2) % 3], 2, 0]] /]
   [#elseif turn % 2 == 0]

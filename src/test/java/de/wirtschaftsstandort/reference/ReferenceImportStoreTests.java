@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.time.Clock;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
