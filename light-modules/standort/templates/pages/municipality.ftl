@@ -40,10 +40,11 @@
   <aside class="aside" aria-label="${i18n["municipality.location"]}">
     [@map.place key /]
     <div class="panel space-before">
-      <h2>${i18n["municipality.key"]}</h2>
+      <h2>${i18n["company.facts"]}</h2>
       <dl>
         <div><dt>${i18n["municipality.ags"]}</dt><dd>${key}</dd></div>
         [#if content.association?has_content]<div><dt>${i18n["municipality.association"]}</dt><dd>${content.association}</dd></div>[/#if]
+        [#if content.stations?has_content]<div><dt>${i18n["municipality.stations"]}</dt><dd>[#list content.stations as station]${station}[#sep], [/#list]</dd></div>[/#if]
       </dl>
       [#assign contact = layout.address("contact")]
       [#if contact != ""]<a class="btn" href="${contact}">${i18n["site.call"]}</a>[/#if]
