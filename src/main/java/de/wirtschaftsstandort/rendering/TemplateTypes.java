@@ -15,7 +15,7 @@ public class TemplateTypes {
             new DefinitionType<>("templates", IdStyle.MODULE_AND_PATH, TemplateDefinition.class);
 
     @Bean
-    DefinitionType<TemplateDefinition> templates() {
+    DefinitionType<TemplateDefinition> templateDefinitions() {
         return TEMPLATES;
     }
 }
