@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The county's concept as a file: programme, themes in order, measures with budget per year and planned quarters. */
-record Concept(Programme programme, List<String> themes, long totalCents, List<Measure> measures) {
+/**
+ * The county's concept as a file: programme, themes in order, measures with budget per year and planned quarters.
+ *
+ * @param totalCents sum of all budgets as the concept prints it
+ * @param remarks contradictions in the concept's wording, found by reading it
+ */
+record Concept(
+        Programme programme, List<String> themes, long totalCents, List<Measure> measures, List<Oddity> remarks) {
 
     record Programme(String code, String name, String applicant, LocalDate plannedFrom, LocalDate plannedTo) {}
 
@@ -21,7 +28,13 @@ record Concept(Programme programme, List<String> themes, long totalCents, List<M
             List<String> quarters) {
 
         boolean hasQuarterIn(int year) {
-            return quarters.stream().anyMatch(quarter -> quarter.startsWith(year + "-"));
+            return yearsWithQuarters().anyMatch(planned -> planned == year);
+        }
+
+        Stream<Integer> yearsWithQuarters() {
+            return quarters.stream()
+                    .map(quarter -> Integer.valueOf(quarter.substring(0, quarter.indexOf('-'))))
+                    .distinct();
         }
     }
 
@@ -40,6 +53,12 @@ record Concept(Programme programme, List<String> themes, long totalCents, List<M
                                     + Money.ofCents(cents).format("de") + ", aber kein Quartal in diesem Jahr"));
                 }
             });
+            measure.yearsWithQuarters()
+                    .filter(year -> measure.budgetCents().getOrDefault(year, 0L) == 0)
+                    .forEach(year -> oddities.add(new Oddity(
+                            Optional.of(measure.number()),
+                            "M" + measure.number() + " " + measure.title() + " hat " + year
+                                    + " Quartale im Zeitplan, aber kein Geld")));
             if (!measure.title().equals(measure.bodyTitle())) {
                 oddities.add(new Oddity(
                         Optional.of(measure.number()),
@@ -51,6 +70,17 @@ record Concept(Programme programme, List<String> themes, long totalCents, List<M
                 .ifPresent(quarter -> oddities.add(new Oddity(
                         Optional.empty(),
                         "Quartal " + quarter + " liegt in der Laufzeit, hat im Zeitplan aber keine Spalte")));
+        Money total = measures.stream()
+                .flatMap(measure -> measure.budgetCents().values().stream())
+                .map(Money::ofCents)
+                .reduce(Money.ZERO, Money::plus);
+        if (!total.equals(Money.ofCents(totalCents))) {
+            oddities.add(new Oddity(
+                    Optional.empty(),
+                    "Gesamtsumme im Konzept " + Money.ofCents(totalCents).format("de") + ", Summe der Maßnahmen "
+                            + total.format("de")));
+        }
+        oddities.addAll(remarks);
         return oddities;
     }
 

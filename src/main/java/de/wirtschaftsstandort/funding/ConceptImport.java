@@ -5,20 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings the concept's 22 measures in at the first start; a programme that is there is never touched again. */
+/**
+ * Brings the concept's 22 measures in at the first start, before the first request; a programme that is there is never
+ * touched again.
+ */
 @Component
-@Order(20)
 @ConditionalOnExpression("'${app.role:all}' != 'public'")
-public class ConceptImport implements ApplicationRunner {
+public class ConceptImport implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConceptImport.class);
 
@@ -33,7 +33,7 @@ public class ConceptImport implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         importOnce(read("measures.json", Concept.class), read("public-texts.json", PublicTexts.class));
     }
 

@@ -74,8 +74,8 @@ class ConceptTables {
     private int programme(Concept.Programme programme) {
         return insert(
                 """
-                insert into funding.programme (code, name, applicant, planned_from, planned_to)
-                values (?, ?, ?, ?, ?) returning id
+                insert into funding.programme (code, name, applicant, planned_from, planned_to, is_public)
+                values (?, ?, ?, ?, ?, true) returning id
                 """,
                 programme.code(),
                 programme.name(),

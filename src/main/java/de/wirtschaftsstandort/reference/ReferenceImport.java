@@ -8,19 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Brings the data files into their tables at start; a file whose bytes are known is left alone. */
+/** Brings the data files into their tables before the first request; a file whose bytes are known is left alone. */
 @Component
-@Order(10)
 @ConditionalOnExpression("'${app.role:all}' != 'public'")
-public class ReferenceImport implements ApplicationRunner {
+public class ReferenceImport implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceImport.class);
 
@@ -35,7 +32,7 @@ public class ReferenceImport implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         importChanged();
     }
 

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.funding.MeasureBoards;
 import de.wirtschaftsstandort.reference.Borders;
 import de.wirtschaftsstandort.reference.Classification;
@@ -12,15 +13,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DomainFunctions {
 
+    static final ReadLog.OnTopic REFERENCE = new ReadLog.OnTopic("reference");
+    static final ReadLog.OnTopic MEASURE_BOARD = new ReadLog.OnTopic("measure-board");
+
     @Bean
     TemplateFunctions referenceFunctions(
             Municipalities municipalities, Borders borders, Classification classification, TrafficNodes trafficNodes) {
-        return new TemplateFunctions(
-                "reffn", new ReferenceFunctions(municipalities, borders, classification, trafficNodes));
+        return TemplateFunctions.over(
+                REFERENCE, "reffn", new ReferenceFunctions(municipalities, borders, classification, trafficNodes));
     }
 
     @Bean
     TemplateFunctions measureBoardFunctions(MeasureBoards boards) {
-        return new TemplateFunctions("boardfn", new MeasureBoardFunctions(boards));
+        return TemplateFunctions.over(MEASURE_BOARD, "boardfn", new MeasureBoardFunctions(boards));
     }
 }

@@ -30,7 +30,7 @@ class FunctionObjects {
             "navfn", scope -> List.of(new NavigationFunctions(scope)),
             "sitefn", scope -> List.of(new SiteFunctions(scope)));
 
-    private final Map<String, Object> registered = new HashMap<>();
+    private final Map<String, TemplateFunctions> registered = new HashMap<>();
 
     @Autowired
     FunctionObjects(ObjectProvider<TemplateFunctions> registrations) {
@@ -43,7 +43,7 @@ class FunctionObjects {
             if (ScriptVariables.isReserved(name)
                     || PRINTED_AS_IS.containsKey(name)
                     || ESCAPED.containsKey(name)
-                    || registered.put(name, functions.functions()) != null) {
+                    || registered.put(name, functions) != null) {
                 throw new IllegalStateException("template functions '" + name + "': the name is taken");
             }
         }
@@ -51,9 +51,10 @@ class FunctionObjects {
 
     @Nullable
     TemplateModel make(String name, PageScope scope) {
-        Object own = registered.get(name);
+        TemplateFunctions own = registered.get(name);
         if (own != null) {
-            return BeanModel.of(own, scope.wrapper());
+            own.topic().ifPresent(scope.context().reads()::add);
+            return BeanModel.of(own.functions(), scope.wrapper());
         }
         if (PRINTED_AS_IS.containsKey(name)) {
             return new FunctionsModel(

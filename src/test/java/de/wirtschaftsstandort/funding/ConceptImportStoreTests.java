@@ -27,10 +27,15 @@ class ConceptImportStoreTests {
     }
 
     private static boolean importOnce() {
+        return importInto(DATABASE);
+    }
+
+    private static boolean importInto(DataSource database) {
+        JdbcClient client = JdbcClient.create(database);
         return new ConceptImport(
-                        CLIENT,
-                        new ConceptTables(CLIENT, Clock.systemUTC()),
-                        new TransactionTemplate(new JdbcTransactionManager(DATABASE)))
+                        client,
+                        new ConceptTables(client, Clock.systemUTC()),
+                        new TransactionTemplate(new JdbcTransactionManager(database)))
                 .importOnce(
                         ConceptImport.read("measures.json", Concept.class),
                         ConceptImport.read("public-texts.json", PublicTexts.class));
@@ -104,7 +109,112 @@ class ConceptImportStoreTests {
                 .anyMatch(note -> note.startsWith("M11 ") && note.contains("9.500,00"))
                 .anyMatch(note -> note.startsWith("M12 ") && note.contains("5.000,00"))
                 .anyMatch(note -> note.startsWith("M19 ") && note.contains("15.000,00"))
-                .anyMatch(note -> note.contains("2025-Q3"));
+                .anyMatch(note -> note.contains("2025-Q3"))
+                .anyMatch(note -> note.startsWith("M4 ") && note.contains("Veranstaltungen zur Nachfolgeregelung"))
+                .anyMatch(note -> note.startsWith("M9 "))
+                .noneMatch(note -> note.contains("aber kein Geld") || note.startsWith("Gesamtsumme"));
+    }
+
+    @Test
+    void theLedgerIsNeverEmptied() {
+        assertThatThrownBy(() ->
+                        CLIENT.sql("truncate funding.plan_entry cascade").update())
+                .rootCause()
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aFrozenPlanIsNeitherThawedNorDeleted() {
+        assertThatThrownBy(() -> CLIENT.sql("update funding.plan_version set frozen_at = null where number = 1")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("frozen");
+        assertThatThrownBy(() -> CLIENT.sql("delete from funding.plan_version where number = 1")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("frozen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-Q2", "2025-Q4"})
+    void aQuarterOutsideTheProgrammeIsRefused(String quarter) {
+        assertThatThrownBy(() -> schedule(quarter)).rootCause().hasMessageContaining("outside the programme");
+    }
+
+    @Test
+    void theLastQuarterOfTheProgrammeMayBePlanned() {
+        assertThat(schedule("2025-Q3")).isEqualTo(1);
+        CLIENT.sql("delete from funding.measure_quarter where quarter = '2025-Q3'")
+                .update();
+    }
+
+    private static int schedule(String quarter) {
+        return CLIENT.sql("insert into funding.measure_quarter select min(id), ? from funding.measure")
+                .param(quarter)
+                .update();
+    }
+
+    @Test
+    void aMeasureBelongsToCategoriesOfItsOwnProgrammeOnly() {
+        DataSource database = TestDatabase.fresh();
+        importInto(database);
+        JdbcClient client = JdbcClient.create(database);
+        client.sql(
+                        """
+                        with p as (insert into funding.programme (code, name, applicant, planned_from, planned_to)
+                                   values ('OTHER', 'Other', 'Other', date '2022-01-01', date '2026-12-31') returning id),
+                             d as (insert into funding.dimension (programme_id, key, label, is_primary)
+                                   select id, 'pillar', 'Säule', true from p returning id)
+                        insert into funding.category (dimension_id, number, name_de, name_en)
+                        select id, 1, 'Säule 1', 'Pillar 1' from d
+                        """)
+                .update();
+
+        assertThatThrownBy(() -> client.sql(
+                                """
+                                insert into funding.measure_category
+                                select (select min(id) from funding.measure), d.id, c.id
+                                  from funding.category c join funding.dimension d on d.id = c.dimension_id
+                                 where d.key = 'pillar'
+                                """)
+                        .update())
+                .rootCause()
+                .hasMessageContaining("another programme");
+        assertThatThrownBy(() -> client.sql(
+                                """
+                                update funding.measure_category
+                                   set category_id = (select id from funding.category where name_de = 'Säule 1')
+                                """)
+                        .update())
+                .rootCause()
+                .hasMessageContaining("category_of_its_dimension");
+    }
+
+    @Test
+    void aProgrammeNobodyMadePublicIsOnNoBoard() {
+        DataSource database = TestDatabase.fresh();
+        JdbcClient client = JdbcClient.create(database);
+        importInto(database);
+        assertThat(new MeasureBoards(client).find(PROGRAMME)).isPresent();
+
+        client.sql("update funding.programme set is_public = false").update();
+
+        assertThat(new MeasureBoards(client).find(PROGRAMME)).isEmpty();
+    }
+
+    @Test
+    void theBoardHasNoColumnBeyondWhatThePublicMayKnow() {
+        assertThat(CLIENT.sql(
+                                """
+                                select column_name from information_schema.columns
+                                 where table_schema = 'funding' and table_name = 'board'
+                                """)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "programme_code", "programme_name", "planned_from", "planned_to", "category_number",
+                        "category_de", "category_en", "number", "title_de", "title_en", "public_de", "public_en",
+                        "year", "cents", "quarters");
     }
 
     @Test

@@ -122,6 +122,68 @@ class ReferenceImportStoreTests {
                 });
     }
 
+    @Test
+    void everyLevelOfBothEditionsIsComplete() {
+        assertThat(perLevel(2008)).containsExactly(21, 88, 272, 615, 839);
+        assertThat(perLevel(2025)).containsExactly(22, 87, 287, 651, 983);
+    }
+
+    private static List<Integer> perLevel(int classification) {
+        return CLIENT.sql(
+                        """
+                        select count(*) from reference.activity where classification = ? group by level order by level
+                        """)
+                .param(classification)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
+    void theCorrespondenceHas477TruePairsAnd603CodesWithOneSuccessor() {
+        assertThat(CLIENT.sql("select count(*) from reference.activity_correspondence where one_to_one")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(477);
+        assertThat(CLIENT.sql(
+                                """
+                                select count(*) from (select from reference.activity_correspondence
+                                                       group by wz2008 having count(*) = 1) single
+                                """)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(603);
+    }
+
+    @Test
+    void whatTheFilesReferToIsThere() {
+        assertThat(dangling()).isEmpty();
+
+        CLIENT.sql("insert into reference.postcode values ('00000', 'Nirgendwo', 0, 0, '99999999')")
+                .update();
+        assertThat(dangling()).containsExactly("99999999");
+        CLIENT.sql("delete from reference.postcode where postcode = '00000'").update();
+    }
+
+    private static List<String> dangling() {
+        return CLIENT.sql(
+                        """
+                        select parent from reference.activity a where parent <> '' and not exists
+                          (select from reference.activity p where p.classification = a.classification and p.code = a.parent)
+                        union all
+                        select wz2008 from reference.activity_correspondence where wz2008 not in
+                          (select code from reference.activity where classification = 2008)
+                        union all
+                        select wz2025 from reference.activity_correspondence where wz2025 not in
+                          (select code from reference.activity where classification = 2025)
+                        union all
+                        select municipality from (select municipality from reference.postcode
+                                                  union select municipality from reference.traffic_node) used
+                         where municipality <> '' and municipality not in (select ags from reference.municipality)
+                        """)
+                .query(String.class)
+                .list();
+    }
+
     private static int count(String table) {
         return CLIENT.sql("select count(*) from reference." + table)
                 .query(Integer.class)

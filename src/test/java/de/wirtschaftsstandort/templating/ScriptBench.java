@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything scripts run on, in memory: modules, messages, one site in German and English, the engine. */
 public final class ScriptBench {
@@ -97,13 +98,29 @@ public final class ScriptBench {
     }
 
     public String render(ContentNodes nodes, ContentNode page, Locale language, boolean editing, PageRequest request) {
+        return render(nodes, page, language, editing, request, new ReadLog());
+    }
+
+    /** What the page depends on beyond what its tree records. */
+    public Set<ReadLog.Dependency> dependencies(ContentNodes nodes, ContentNode page) {
+        ReadLog reads = new ReadLog();
+        render(
+                nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()), reads);
+        return reads.dependencies();
+    }
+
+    private String render(
+            ContentNodes nodes,
+            ContentNode page,
+            Locale language,
+            boolean editing,
+            PageRequest request,
+            ReadLog reads) {
         Stage stage = nodes.stage();
         StringBuilder out = new StringBuilder();
         try {
             engines.engine()
-                    .render(
-                            new RenderContext(stage, editing, site(), language, page, nodes, request, new ReadLog()),
-                            out);
+                    .render(new RenderContext(stage, editing, site(), language, page, nodes, request, reads), out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
