@@ -117,8 +117,8 @@ class ConceptImportStoreTests {
 
     @Test
     void theLedgerIsNeverEmptied() {
-        assertThatThrownBy(() ->
-                        CLIENT.sql("truncate funding.plan_entry cascade").update())
+        assertThatThrownBy(
+                        () -> CLIENT.sql("truncate funding.plan_entry cascade").update())
                 .rootCause()
                 .hasMessageContaining("append-only");
     }
@@ -212,9 +212,21 @@ class ConceptImportStoreTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "programme_code", "programme_name", "planned_from", "planned_to", "category_number",
-                        "category_de", "category_en", "number", "title_de", "title_en", "public_de", "public_en",
-                        "year", "cents", "quarters");
+                        "programme_code",
+                        "programme_name",
+                        "planned_from",
+                        "planned_to",
+                        "category_number",
+                        "category_de",
+                        "category_en",
+                        "number",
+                        "title_de",
+                        "title_en",
+                        "public_de",
+                        "public_en",
+                        "year",
+                        "cents",
+                        "quarters");
     }
 
     @Test

@@ -104,8 +104,7 @@ public final class ScriptBench {
     /** What the page depends on beyond what its tree records. */
     public Set<ReadLog.Dependency> dependencies(ContentNodes nodes, ContentNode page) {
         ReadLog reads = new ReadLog();
-        render(
-                nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()), reads);
+        render(nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()), reads);
         return reads.dependencies();
     }
 
