@@ -57,6 +57,9 @@ final class CachedPageFields {
             if (name.equals("set-cookie") || name.startsWith("access-control-")) {
                 return Optional.empty();
             }
+            if (name.equalsIgnoreCase(RequestId.HEADER)) {
+                continue;
+            }
             if (field.getHeader() == null) {
                 ofThePage.add(new PreEncodedHttpField(field.getName(), field.getValue()));
             } else if (!NOT_OF_THE_PAGE.contains(field.getHeader())) {
