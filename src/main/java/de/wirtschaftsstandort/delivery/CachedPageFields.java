@@ -29,9 +29,6 @@ final class CachedPageFields {
             HttpHeader.CONTENT_LENGTH,
             HttpHeader.CONTENT_ENCODING);
 
-    /** Names one request, not the page. */
-    private static final String REQUEST_ID = "x-request-id";
-
     /** Of the body, which an answer without one does not describe. */
     private static final Set<HttpHeader> OF_THE_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LANGUAGE);
 
@@ -60,9 +57,12 @@ final class CachedPageFields {
             if (name.equals("set-cookie") || name.startsWith("access-control-")) {
                 return Optional.empty();
             }
-            if (field.getHeader() == null && !name.equals(REQUEST_ID)) {
+            if (name.equalsIgnoreCase(RequestId.HEADER)) {
+                continue;
+            }
+            if (field.getHeader() == null) {
                 ofThePage.add(new PreEncodedHttpField(field.getName(), field.getValue()));
-            } else if (field.getHeader() != null && !NOT_OF_THE_PAGE.contains(field.getHeader())) {
+            } else if (!NOT_OF_THE_PAGE.contains(field.getHeader())) {
                 ofThePage.add(new PreEncodedHttpField(field.getHeader(), field.getValue()));
             }
         }

@@ -38,6 +38,11 @@ record PageAddress(String scheme, String host, int port, String path, String que
                 query == null ? "" : query);
     }
 
+    /** As in the {@code Host} header: the port only when it is not the scheme's own. */
+    String hostAndPort() {
+        return port == (scheme.equals("https") ? 443 : 80) ? host : host + ":" + port;
+    }
+
     PageAddress withQuery(String newQuery) {
         return new PageAddress(scheme, host, port, path, newQuery);
     }

@@ -1,0 +1,48 @@
+package de.wirtschaftsstandort.delivery;
+
+import de.wirtschaftsstandort.rendering.RenderingFailed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Answers a request for a page through the cache; what goes wrong becomes an error page. */
+@Component
+final class AnswerPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerPages.class);
+
+    private final PageCache cache;
+    private final MakePage makePage;
+    private final ErrorPages errors;
+
+    AnswerPages(PageCache cache, MakePage makePage, ErrorPages errors) {
+        this.cache = cache;
+        this.makePage = makePage;
+        this.errors = errors;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageAddress address = PageAddress.of(request);
+        CachedPage page;
+        try {
+            page = cache.get(address, reads -> makePage.at(address, reads));
+        } catch (PageMissing missing) {
+            errors.write(missing.status(), missing.site(), missing.language(), request, response);
+            return;
+        } catch (RequestRefused refused) {
+            errors.write(refused.status(), request, response);
+            return;
+        } catch (ServiceUnavailable away) {
+            errors.write(503, request, response);
+            return;
+        } catch (RenderingFailed failed) {
+            LOG.error("page {} not rendered: {}", address.path(), failed.getMessage());
+            errors.write(500, request, response);
+            return;
+        }
+        CachedPageWriter.write(page, request, response);
+    }
+}

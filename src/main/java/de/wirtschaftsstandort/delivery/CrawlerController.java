@@ -1,0 +1,106 @@
+package de.wirtschaftsstandort.delivery;
+
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.site.Site;
+import de.wirtschaftsstandort.site.Sites;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What search engines ask for first; one answer per host. */
+@Controller
+final class CrawlerController {
+
+    private static final Duration KEEP = Duration.ofHours(1);
+
+    private final Sites sites;
+    private final PublicContent content;
+    private final Sitemap sitemap;
+    private final PageCache cache;
+    private final ErrorPages errors;
+
+    CrawlerController(Sites sites, PublicContent content, Sitemap sitemap, PageCache cache, ErrorPages errors) {
+        this.sites = sites;
+        this.content = content;
+        this.sitemap = sitemap;
+        this.cache = cache;
+        this.errors = errors;
+    }
+
+    @GetMapping("/sitemap.xml")
+    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageAddress address = PageAddress.of(request).withQuery("");
+        Optional<Site> site = sites.forHost(address.host());
+        if (site.isEmpty()) {
+            errors.write(404, request, response);
+            return;
+        }
+        try {
+            CachedPage page = cache.get(address, reads -> sitemap(site.get(), address, reads));
+            CachedPageWriter.write(page, request, response);
+        } catch (ServiceUnavailable away) {
+            errors.write(503, request, response);
+        }
+    }
+
+    private RenderedPage sitemap(Site site, PageAddress address, ReadLog reads) {
+        String xml = sitemap.xml(site, origin(address), content.nodes(reads));
+        return new RenderedPage(
+                200, Map.of("Content-Type", "application/xml;charset=utf-8", "Cache-Control", "no-cache"), xml, KEEP);
+    }
+
+    /** The site parameter {@code robots.disallow} lists path prefixes; the single slash keeps a host out of indexes. */
+    @GetMapping("/robots.txt")
+    void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageAddress address = PageAddress.of(request).withQuery("");
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        List<String> closed =
+                sites.forHost(address.host()).map(CrawlerController::disallowed).orElse(List.of("/"));
+        closed.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+        if (closed.isEmpty()) {
+            text.append("Disallow:\n");
+        }
+        if (!closed.contains("/")) {
+            text.append("\nSitemap: ").append(origin(address)).append("/sitemap.xml\n");
+        }
+        CachedPageWriter.write(
+                CachedPage.plain(new RenderedPage(
+                        200,
+                        Map.of("Content-Type", "text/plain;charset=utf-8", "Cache-Control", "no-cache"),
+                        text.toString(),
+                        Duration.ZERO)),
+                request,
+                response);
+    }
+
+    private static List<String> disallowed(Site site) {
+        Object written = site.parameters().get("robots") instanceof Map<?, ?> robots ? robots.get("disallow") : null;
+        return paths(written).stream()
+                .map(String::valueOf)
+                .filter(path -> path.startsWith("/") && path.indexOf('\n') < 0)
+                .toList();
+    }
+
+    /** One path, a list of them, or a map whose keys do not matter. */
+    private static Collection<?> paths(@Nullable Object written) {
+        if (written instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        if (written instanceof Collection<?> list) {
+            return list;
+        }
+        return written == null ? List.of() : List.of(written);
+    }
+
+    private static String origin(PageAddress address) {
+        return address.scheme() + "://" + address.hostAndPort();
+    }
+}

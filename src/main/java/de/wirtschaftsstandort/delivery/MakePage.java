@@ -1,0 +1,116 @@
+package de.wirtschaftsstandort.delivery;
+
+import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.rendering.PageRequest;
+import de.wirtschaftsstandort.rendering.RenderContext;
+import de.wirtschaftsstandort.rendering.RenderingEngine;
+import de.wirtschaftsstandort.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer to an address: resolves it and renders the page. */
+@Component
+final class MakePage {
+
+    /** Exact dependencies end an answer's life earlier; this ends what depends on the calendar. */
+    private static final Duration KEEP = Duration.ofHours(1);
+
+    private static final int CHARACTERS_OF_A_PAGE = 32_768;
+
+    private final PublicContent content;
+    private final PageResolver resolver;
+    private final RenderingEngine engine;
+
+    MakePage(PublicContent content, PageResolver resolver, RenderingEngine engine) {
+        this.content = content;
+        this.resolver = resolver;
+        this.engine = engine;
+    }
+
+    /**
+     * A page or a redirect.
+     *
+     * @throws PageMissing when there is nothing at the address
+     * @throws RequestRefused when the address itself is wrong
+     */
+    RenderedPage at(PageAddress address, ReadLog reads) {
+        ContentNodes nodes = content.nodes(reads);
+        Resolution resolution = resolver.resolve(address, nodes);
+        if (resolution instanceof Resolution.Page page) {
+            return render(page, address, nodes, reads, 200);
+        }
+        if (resolution instanceof Resolution.Redirect redirect) {
+            return new RenderedPage(
+                    redirect.status(),
+                    Map.of("Location", redirect.location(), "Cache-Control", "no-cache"),
+                    "",
+                    Duration.ZERO);
+        }
+        if (resolution instanceof Resolution.Gone gone) {
+            throw new PageMissing(410, Optional.of(gone.site()), gone.language());
+        }
+        Resolution.Missing missing = (Resolution.Missing) resolution;
+        throw new PageMissing(404, missing.site(), missing.language());
+    }
+
+    /** The page that stands for a status; empty when the site has none or it cannot be found. */
+    Optional<RenderedPage> error(
+            int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
+        ContentNodes nodes = content.nodes(reads);
+        return resolver.errorPage(site, language, path, nodes)
+                .map(page -> render(page, address, nodes, reads, status));
+    }
+
+    private RenderedPage render(
+            Resolution.Page page, PageAddress address, ContentNodes nodes, ReadLog reads, int status) {
+        RenderContext context = new RenderContext(
+                Stage.PUBLIC,
+                false,
+                page.site(),
+                page.language(),
+                page.node(),
+                nodes,
+                request(page, address),
+                reads);
+        StringBuilder html = new StringBuilder(CHARACTERS_OF_A_PAGE);
+        try {
+            engine.render(context, html);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return new RenderedPage(
+                status,
+                Map.of(
+                        "Content-Type",
+                        "text/html;charset=utf-8",
+                        "Content-Language",
+                        page.language().toLanguageTag(),
+                        "Cache-Control",
+                        "no-cache"),
+                html.toString(),
+                KEEP);
+    }
+
+    private static PageRequest request(Resolution.Page page, PageAddress address) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(QueryParameters.parse(address.query()));
+        parameters.putAll(page.parameters());
+        return new PageRequest(
+                "GET",
+                address.scheme(),
+                address.hostAndPort(),
+                RequestPath.parse(address.path()).text(),
+                address.query(),
+                parameters,
+                page.selectors(),
+                page.extension());
+    }
+}
