@@ -45,11 +45,7 @@ final class ErrorPages {
     }
 
     void write(
-            int status,
-            Optional<Site> site,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            int status, Optional<Site> site, Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
@@ -68,8 +64,7 @@ final class ErrorPages {
                         status, site, language, id, site.map(this::styles).orElse(List.of())));
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader(
-                "Content-Language", ErrorText.isGerman(language) ? "de" : language.toLanguageTag());
+        response.setHeader("Content-Language", ErrorText.isGerman(language) ? "de" : language.toLanguageTag());
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
@@ -95,8 +90,7 @@ final class ErrorPages {
         }
     }
 
-    private RenderedPage make(
-            int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
+    private RenderedPage make(int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
         return makePage.error(status, site, language, path, address, reads)
                 .orElseThrow(() -> new PageMissing(404, Optional.of(site), language));
     }

@@ -36,8 +36,11 @@ final class EveryAnswerFilter extends OncePerRequestFilter {
         String id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
         SecurityHeaders.apply(request.isSecure(), response::setHeader);
-        try (MDC.MDCCloseable named = MDC.putCloseable(RequestId.LOG_KEY, id)) {
+        MDC.put(RequestId.LOG_KEY, id);
+        try {
             answer(request, response, chain);
+        } finally {
+            MDC.remove(RequestId.LOG_KEY);
         }
     }
 

@@ -66,21 +66,13 @@ final class MakePage {
     Optional<RenderedPage> error(
             int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
         ContentNodes nodes = content.nodes(reads);
-        return resolver.errorPage(site, language, path, nodes)
-                .map(page -> render(page, address, nodes, reads, status));
+        return resolver.errorPage(site, language, path, nodes).map(page -> render(page, address, nodes, reads, status));
     }
 
     private RenderedPage render(
             Resolution.Page page, PageAddress address, ContentNodes nodes, ReadLog reads, int status) {
         RenderContext context = new RenderContext(
-                Stage.PUBLIC,
-                false,
-                page.site(),
-                page.language(),
-                page.node(),
-                nodes,
-                request(page, address),
-                reads);
+                Stage.PUBLIC, false, page.site(), page.language(), page.node(), nodes, request(page, address), reads);
         StringBuilder html = new StringBuilder(CHARACTERS_OF_A_PAGE);
         try {
             engine.render(context, html);

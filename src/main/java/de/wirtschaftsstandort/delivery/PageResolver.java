@@ -114,7 +114,8 @@ final class PageResolver {
             if (page.selectors().isEmpty()) {
                 return link;
             }
-            String extension = page.site().extension().isEmpty() ? "" : "." + page.site().extension();
+            String extension =
+                    page.site().extension().isEmpty() ? "" : "." + page.site().extension();
             String plain = link.substring(0, link.length() - extension.length());
             return plain + "~" + String.join("~", page.selectors()) + "~" + extension;
         });
@@ -175,5 +176,4 @@ final class PageResolver {
     private static String withQuery(String location, PageAddress address) {
         return address.query().isEmpty() ? location : location + "?" + address.query();
     }
-
 }

@@ -17,7 +17,9 @@ final class PlainErrorPage {
         boolean german = ErrorText.isGerman(language);
         StringBuilder links = new StringBuilder();
         for (String style : styles) {
-            links.append("<link rel=\"stylesheet\" href=\"").append(escape(style)).append("\">\n");
+            links.append("<link rel=\"stylesheet\" href=\"")
+                    .append(escape(style))
+                    .append("\">\n");
         }
         return """
                 <!DOCTYPE html>
@@ -59,6 +61,9 @@ final class PlainErrorPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

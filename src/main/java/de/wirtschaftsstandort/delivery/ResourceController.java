@@ -2,9 +2,9 @@ package de.wirtschaftsstandort.delivery;
 
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.shared.EntityTag;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
-import de.wirtschaftsstandort.shared.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,14 +48,12 @@ final class ResourceController {
         String path = sites.forHost(request.getServerName().toLowerCase(Locale.ROOT))
                 .flatMap(ResourceController::favicon)
                 .orElseGet(this::favicon);
-        send(
-                path.isEmpty() ? Optional.empty() : ResourceAddress.of(RequestPath.parse(path)),
-                request,
-                response);
+        send(path.isEmpty() ? Optional.empty() : ResourceAddress.of(RequestPath.parse(path)), request, response);
     }
 
     private static Optional<String> favicon(Site site) {
-        return site.parameters().get("favicon") instanceof String path && ADDRESS.matcher(path).matches()
+        return site.parameters().get("favicon") instanceof String path
+                        && ADDRESS.matcher(path).matches()
                 ? Optional.of(path)
                 : Optional.empty();
     }

@@ -30,7 +30,8 @@ final class Sitemap {
 
     /** @param origin scheme and host in front of every address */
     String xml(Site site, String origin, ContentNodes nodes) {
-        StringBuilder xml = new StringBuilder("""
+        StringBuilder xml = new StringBuilder(
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
                 """);
@@ -45,7 +46,8 @@ final class Sitemap {
     private Stream<ContentNode> pages(ContentMapping mapping, Site site, ContentNodes nodes) {
         return nodes.query(ContentQuery.in(mapping.workspace()).below(mapping.handlePrefix())).stream()
                 .flatMap(node -> PageNodes.page(node, mapping).stream())
-                .filter(page -> page.text("hideInSitemap").filter("true"::equals).isEmpty())
+                .filter(page ->
+                        page.text("hideInSitemap").filter("true"::equals).isEmpty())
                 .filter(page -> isListedUnder(page, mapping, site));
     }
 
@@ -94,7 +96,10 @@ final class Sitemap {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private record Variant(Locale language, String link) {}

@@ -38,6 +38,11 @@ public final class TestStore implements AutoCloseable {
         return new TestStore(database);
     }
 
+    /** Empties the cache, so that the next read is one from the database. */
+    public void forget() {
+        store.stages().forgetAll();
+    }
+
     public DataSource database() {
         return database;
     }
