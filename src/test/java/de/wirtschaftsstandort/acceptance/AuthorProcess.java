@@ -9,7 +9,9 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.publishing.PublicationResult;
 import de.wirtschaftsstandort.publishing.PublishContent;
+import de.wirtschaftsstandort.publishing.PublishRequest;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,8 +53,9 @@ final class AuthorProcess implements AutoCloseable {
         session.commit();
     }
 
-    PublishContent publishing() {
-        return context.getBean(PublishContent.class);
+    PublicationResult publish(String path) {
+        return context.getBean(PublishContent.class)
+                .publish(new PublishRequest("website", authorNode(path).id(), false, EDITOR));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseOutageIntegrationTests {
 
-    private static final List<String> VISITED = List.of("/", "/en/", "/standort", "/standort/gemeinden");
+    private static final List<String> VISITED = List.of("/", "/en", "/standort", "/standort/gemeinden");
     private static final String NEVER_VISITED = "/branchenkatalog";
 
     @TempDir

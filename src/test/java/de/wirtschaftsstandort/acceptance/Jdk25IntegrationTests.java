@@ -27,7 +27,7 @@ class Jdk25IntegrationTests {
         try (RunningApplication application =
                 RunningApplication.startOn(jdk.get(), RunningApplication.folderWithLightModules(folder))) {
             assertThat(application.get("/").statusCode()).isEqualTo(200);
-            assertThat(application.get("/en/").body()).contains("lang=\"en\"");
+            assertThat(application.get("/en").body()).contains("lang=\"en\"");
             assertThat(application.get("/standort/gemeinden").statusCode()).isEqualTo(200);
         }
     }

@@ -59,7 +59,7 @@ class LightModulesWhileRunningIntegrationTests {
                     faulty/templates/pages/broken.yaml     | title: ok\\nareas: [unclosed\\n                                   | faulty/templates/pages/broken.yaml:
                     faulty/templates/pages/nodialog.yaml   | title: ok\\ntemplateScript: /faulty/a.ftl\\ndialog: faulty:none\\n  | nodialog.yaml:3:
                     faulty/templates/pages/noscript.yaml   | title: ok\\ntemplateScript: /faulty/none.ftl\\n                   | noscript.yaml:2:
-                    faulty/templates/pages/broken.ftl      | <p>\\n[#if content.title]\\n</p>\\n                              | broken.ftl:2:
+                    faulty/templates/pages/broken.ftl      | <p>\\n[#if content.title]\\n</p>\\n                              | broken.ftl:3:
                     ring-a/module.yaml                     | version: 1.0\\ndependencies:\\n  ring-b:\\n    version: 1.0\\n      | ring-a/module.yaml:
                     """)
     void aFaultIsNamedWithFileAndLineWhileTheRestStaysUp(String file, String text, String expected) throws IOException {
