@@ -21,13 +21,16 @@
               [#list keys?sort as key]<option value="${key}">${i18n["industry." + key]}</option>[/#list]
             </select>
           </div>
+          [#assign places = reference.items("municipalities")]
+          [#if places?has_content]
           <div class="field">
             <label for="finder-place">${i18n["company.municipality"]}</label>
             <select id="finder-place" name="gemeinde">
               <option value="">${i18n["filter.all"]}</option>
-              [#list reference.items("municipalities") as municipality]<option value="${municipality.ags!}">${municipality.title!}</option>[/#list]
+              [#list places as municipality]<option value="${municipality.ags!}">${municipality.title!}</option>[/#list]
             </select>
           </div>
+          [/#if]
           <button class="btn" type="submit">[@icons.icon "search" /]${i18n["finder.find"]}</button>
         </div>
       </form>

@@ -7,6 +7,14 @@
 [#assign language = cmsfn.language()]
 [#assign home = cmsfn.contentByPath(settings.home!"/")!]
 
+[#-- A text the site has of its own, key "site.<name of the site>.<name>"; else the one all sites share. --]
+[#function own name]
+  [#local key = "site." + site.name + "." + name]
+  [#local text = i18n[key]]
+  [#if text == key][#return i18n["site." + name]][/#if]
+  [#return text]
+[/#function]
+
 [#-- A page of the site by the name it has in the site's parameters. --]
 [#function target name]
   [#local path = (settings.pages[name])!""]
@@ -42,7 +50,7 @@
 [#local above = trail(owner)]
 [#local languages = cmsfn.localizedLinks()!{}]
 [#local origin = ctx.request.requestURL?remove_ending(ctx.request.requestURI)]
-[#local name = i18n["site.name"]]
+[#local name = own("name")]
 <!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -108,7 +116,7 @@
 <header class="site-header">
   <div class="utility">
     <div class="wrap">
-      <span class="owner">${i18n["site.owner"]}</span>
+      <span class="owner">${own("owner")}</span>
       <ul class="services" aria-label="${i18n["site.services"]}">
         [#local accessibility = address("accessibility")]
         [#if accessibility != ""]<li><a href="${accessibility}">${i18n["site.accessibility"]}</a></li>[/#if]
@@ -120,7 +128,7 @@
   </div>
   <div class="topbar">
     <div class="wrap">
-      <a class="logo" href="${cmsfn.link(home)!"/"}">[@icons.logo /]<span><b>${i18n["site.short"]}</b><span class="claim">${i18n["site.claim"]}</span></span></a>
+      <a class="logo" href="${cmsfn.link(home)!"/"}">[@icons.logo /]<span><b>${own("short")}</b><span class="claim">${own("claim")}</span></span></a>
       <nav class="nav" id="menu" popover aria-label="${i18n["site.navigation"]}">
         <button class="btn ghost small nav-close" type="button" popovertarget="menu" popovertargetaction="hide">[@icons.icon "close" /]${i18n["site.menu.close"]}</button>
         <ul class="pages">
@@ -144,8 +152,8 @@
   <div class="wrap">
     <div class="columns">
       <div class="about">
-        <a class="logo" href="${cmsfn.link(home)!"/"}">[@icons.logo /]<span><b>${i18n["site.short"]}</b><span class="claim">${i18n["site.claim"]}</span></span></a>
-        <p>${i18n["site.about"]}</p>
+        <a class="logo" href="${cmsfn.link(home)!"/"}">[@icons.logo /]<span><b>${own("short")}</b><span class="claim">${own("claim")}</span></span></a>
+        <p>${own("about")}</p>
       </div>
       <nav aria-labelledby="footer-explore">
         <h2 id="footer-explore">${i18n["site.footer.explore"]}</h2>
@@ -167,7 +175,7 @@
       </nav>
     </div>
     <div class="legal">
-      <p>${i18n["site.footer.data"]}</p>
+      <p>${own("footer.data")}</p>
       <ul class="pages">
         [#list ["imprint", "privacy", "accessibility"] as name]
         [#local node = target(name)]

@@ -8,18 +8,21 @@
 
 [#function municipality ags][#return (reffn.municipality(ags))!""][/#function]
 
-[#-- Name of the municipality with the key; the key itself when it is unknown. --]
+[#-- Name of the municipality with the key; else the text "place.<key>" of a module, else the key itself. --]
 [#function municipalityName ags]
   [#local found = municipality(ags)]
   [#if found?has_content][#return found.name][/#if]
-  [#return ags]
+  [#local named = i18n["place." + ags]]
+  [#return (named == "place." + ags)?then(ags, named)]
 [/#function]
 
 [#function branchName code][#return (reffn.wz(code).title(cmsfn.language()))!""][/#function]
 
-[#-- Content items of the county by their workspace. --]
+[#-- Content items of the county by their workspace; none where the site names no folder, so no county shows another's. --]
 [#function items workspace]
-  [#local root = cmsfn.contentByPath((sitefn.site().parameters.items[workspace])!"/", workspace)!""]
+  [#local folder = (sitefn.site().parameters.items[workspace])!""]
+  [#if folder == ""][#return []][/#if]
+  [#local root = cmsfn.contentByPath(folder, workspace)!""]
   [#if root?has_content][#return cmsfn.children(root)][/#if]
   [#return []]
 [/#function]

@@ -23,15 +23,18 @@
         [#list keys?sort as key]<option value="${key}"[#if key == field] selected[/#if]>${i18n["industry." + key]}</option>[/#list]
       </select>
     </div>
+    [#assign places = reference.items("municipalities")]
+    [#if places?has_content]
     <div class="field">
       <label for="filter-place">${i18n["company.municipality"]}</label>
       <select id="filter-place" name="gemeinde">
         <option value="">${i18n["filter.all"]}</option>
-        [#list reference.items("municipalities") as municipality]
+        [#list places as municipality]
         <option value="${municipality.ags!}"[#if (municipality.ags!"") == place] selected[/#if]>${municipality.title!}</option>
         [/#list]
       </select>
     </div>
+    [/#if]
     <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>

@@ -1,5 +1,5 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
-[@layout.page title=i18n["site.name"] description=content.description!"" crumbs=false]
+[@layout.page title=layout.own("name") description=content.description!"" crumbs=false]
 [@cms.area name="stage" /]
 [@cms.area name="main" /]
 [/@layout.page]

@@ -49,14 +49,20 @@ final class DefinedSites implements Sites, ReportsSiteProblems {
                 .or(this::fallback);
     }
 
-    /** An only site answers to every host, so that a fresh installation is reachable under any name. */
+    /**
+     * An only site answers to every host, so that a fresh installation is reachable under any name. Of several it is
+     * the one named so, else one without hosts, else the one of the machine itself.
+     */
     private Optional<Site> fallback() {
         List<Site> sites = all();
         if (sites.size() == 1) {
             return Optional.of(sites.get(0));
         }
         return find(FALLBACK)
-                .or(() -> sites.stream().filter(site -> site.hosts().isEmpty()).findFirst());
+                .or(() -> sites.stream().filter(site -> site.hosts().isEmpty()).findFirst())
+                .or(() -> sites.stream()
+                        .filter(site -> site.hosts().contains("localhost"))
+                        .findFirst());
     }
 
     @Override

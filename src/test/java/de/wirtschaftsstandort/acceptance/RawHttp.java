@@ -12,11 +12,26 @@ record RawHttp(int port) {
     private static final int PATIENCE_MILLIS = 20_000;
 
     /** @param status 0 when the server closed the connection without an answer */
-    record Answer(int status, String text) {}
+    record Answer(int status, String text) {
+
+        String header(String name) {
+            return text.lines()
+                    .takeWhile(line -> !line.isEmpty())
+                    .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .map(line -> line.substring(name.length() + 1).trim())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     Answer get(String target, String... headers) {
+        return getAt("localhost", target, headers);
+    }
+
+    /** Asks as if the host's name led to this machine. */
+    Answer getAt(String host, String target, String... headers) {
         StringBuilder request = new StringBuilder(
-                "GET " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
+                "GET " + target + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
