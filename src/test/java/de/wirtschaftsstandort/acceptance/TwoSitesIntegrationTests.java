@@ -42,8 +42,8 @@ class TwoSitesIntegrationTests {
         assertThat(answers.values())
                 .filteredOn(answer -> answer.header("Content-Type").startsWith("text/html"))
                 .hasSizeGreaterThan(40)
-                .allSatisfy(answer -> assertThat(answer.text().toLowerCase(Locale.ROOT))
-                        .contains(own));
+                .allSatisfy(answer ->
+                        assertThat(answer.text().toLowerCase(Locale.ROOT)).contains(own));
     }
 
     @Test
