@@ -98,6 +98,11 @@ final class CachedStage implements Tree {
     }
 
     @Override
+    public long count(ContentQuery query) {
+        return table.count(query);
+    }
+
+    @Override
     public List<NodeRow> referrers(NodeId target) {
         return table.referrers(target);
     }

@@ -16,6 +16,11 @@ public interface ContentNodes {
     /** Nodes in the query's order. */
     List<ContentNode> query(ContentQuery query);
 
+    /** How many nodes the query finds whatever its offset and limit. */
+    default long count(ContentQuery query) {
+        return query(query.page(0, 0)).size();
+    }
+
     /** All nodes whose properties refer to the target, any workspace. */
     List<ContentNode> referrers(NodeId target);
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param below only nodes within this path, itself included
  * @param nodeTypes any of these primary types; empty for all
  * @param where property conditions
- * @param orderBy property orders, first decides; empty means tree order
+ * @param filters conditions in the words of those who do not know how a property is stored
+ * @param orderBy property orders, first decides; empty means tree order; {@link #NAME} orders by the node's name
  * @param limit at most this many; 0 for all
  */
 public record ContentQuery(
@@ -16,13 +17,18 @@ public record ContentQuery(
         NodePath below,
         List<String> nodeTypes,
         List<Condition> where,
+        List<NodeFilter> filters,
         List<Order> orderBy,
         int offset,
         int limit) {
 
+    /** Stands for the node's name in an {@link Order}; no property can be called this. */
+    public static final PropertyKey NAME = PropertyKey.of("@name");
+
     public ContentQuery {
         nodeTypes = List.copyOf(nodeTypes);
         where = List.copyOf(where);
+        filters = List.copyOf(filters);
         orderBy = List.copyOf(orderBy);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit must not be negative");
@@ -50,30 +56,37 @@ public record ContentQuery(
     public record Order(PropertyKey key, boolean descending) {}
 
     public static ContentQuery in(String workspace) {
-        return new ContentQuery(workspace, NodePath.ROOT, List.of(), List.of(), List.of(), 0, 0);
+        return new ContentQuery(workspace, NodePath.ROOT, List.of(), List.of(), List.of(), List.of(), 0, 0);
     }
 
     public ContentQuery below(NodePath path) {
-        return new ContentQuery(workspace, path, nodeTypes, where, orderBy, offset, limit);
+        return new ContentQuery(workspace, path, nodeTypes, where, filters, orderBy, offset, limit);
     }
 
     public ContentQuery ofTypes(String... types) {
-        return new ContentQuery(workspace, below, List.of(types), where, orderBy, offset, limit);
+        return new ContentQuery(workspace, below, List.of(types), where, filters, orderBy, offset, limit);
     }
 
     public ContentQuery where(String property, Operator operator, PropertyValue value) {
         List<Condition> more = new java.util.ArrayList<>(where);
         more.add(new Condition(PropertyKey.of(property), operator, value));
-        return new ContentQuery(workspace, below, nodeTypes, more, orderBy, offset, limit);
+        return new ContentQuery(workspace, below, nodeTypes, more, filters, orderBy, offset, limit);
+    }
+
+    /** Also the filters hold. */
+    public ContentQuery filtered(List<NodeFilter> also) {
+        List<NodeFilter> more = new java.util.ArrayList<>(filters);
+        more.addAll(also);
+        return new ContentQuery(workspace, below, nodeTypes, where, more, orderBy, offset, limit);
     }
 
     public ContentQuery orderBy(String property, boolean descending) {
         List<Order> more = new java.util.ArrayList<>(orderBy);
         more.add(new Order(PropertyKey.of(property), descending));
-        return new ContentQuery(workspace, below, nodeTypes, where, more, offset, limit);
+        return new ContentQuery(workspace, below, nodeTypes, where, filters, more, offset, limit);
     }
 
     public ContentQuery page(int newOffset, int newLimit) {
-        return new ContentQuery(workspace, below, nodeTypes, where, orderBy, newOffset, newLimit);
+        return new ContentQuery(workspace, below, nodeTypes, where, filters, orderBy, newOffset, newLimit);
     }
 }

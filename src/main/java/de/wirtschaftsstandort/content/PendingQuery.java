@@ -36,7 +36,8 @@ final class PendingQuery {
         return row.workspace().equals(query.workspace())
                 && row.path().isWithin(query.below())
                 && (query.nodeTypes().isEmpty() || query.nodeTypes().contains(row.nodeType()))
-                && query.where().stream().allMatch(condition -> matches(row, condition));
+                && query.where().stream().allMatch(condition -> matches(row, condition))
+                && query.filters().stream().allMatch(new FilterMatch(row)::holds);
     }
 
     private static boolean matches(NodeRow row, Condition condition) {
@@ -81,6 +82,10 @@ final class PendingQuery {
     }
 
     private int compare(NodeRow left, NodeRow right, Order order) {
+        if (order.key().equals(ContentQuery.NAME)) {
+            int byName = collator.compare(left.path().name(), right.path().name());
+            return order.descending() ? -byName : byName;
+        }
         PropertyValue first = left.properties().get(order.key());
         PropertyValue second = right.properties().get(order.key());
         int byKind = Integer.compare(kind(first), kind(second));

@@ -26,6 +26,13 @@ final class QuerySql {
         return sql;
     }
 
+    static QuerySql counting(Stage stage, ContentQuery query) {
+        QuerySql sql = new QuerySql();
+        sql.text.append("select count(*) from ").append(stage.schema()).append(".node n where ");
+        sql.writeConditions(query);
+        return sql;
+    }
+
     String text() {
         return text.toString();
     }
@@ -79,6 +86,11 @@ final class QuerySql {
             arguments.add(new SqlArrayValue("text", query.nodeTypes().toArray()));
         }
         query.where().forEach(this::writeCondition);
+        FilterSql filters = new FilterSql(text, arguments);
+        query.filters().forEach(filter -> {
+            text.append(" and ");
+            filters.write(filter);
+        });
     }
 
     private void writeCondition(Condition condition) {
@@ -146,8 +158,12 @@ final class QuerySql {
 
     /** Numbers first, then points in time, then texts; nodes without the property last, whatever the direction. */
     private void writeOrder(Order order) {
-        String key = PropertyJson.key(order.key());
         String direction = order.descending() ? " desc nulls last, " : " nulls last, ";
+        if (order.key().equals(ContentQuery.NAME)) {
+            text.append("n.name ").append(TEXT_ORDER).append(direction);
+            return;
+        }
+        String key = PropertyJson.key(order.key());
         String value = "(n.properties -> ? -> 'v' ->> 0)";
         String type = "n.properties -> ? ->> 't'";
         add(

@@ -44,6 +44,12 @@ public final class RecordingContentNodes implements ContentNodes {
     }
 
     @Override
+    public long count(ContentQuery query) {
+        log.add(new ReadLog.OnQuery(query));
+        return nodes.count(query);
+    }
+
+    @Override
     public List<ContentNode> referrers(NodeId target) {
         log.add(new ReadLog.OnReferrers(target));
         return nodes.referrers(target).stream().map(this::recorded).toList();

@@ -187,6 +187,13 @@ final class StageTable implements Tree {
     }
 
     @Override
+    public long count(ContentQuery query) {
+        QuerySql sql = QuerySql.counting(stage, query);
+        Long count = jdbc.queryForObject(sql.text(), Long.class, sql.arguments());
+        return count == null ? 0 : count;
+    }
+
+    @Override
     public List<NodeRow> referrers(NodeId target) {
         return jdbc.query(
                 "select " + COLUMNS + " from " + stage.schema() + ".node_reference r join " + stage.schema()

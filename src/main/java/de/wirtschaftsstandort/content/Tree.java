@@ -17,5 +17,10 @@ interface Tree {
 
     List<NodeRow> query(ContentQuery query);
 
+    /** How many rows the query finds whatever its offset and limit. */
+    default long count(ContentQuery query) {
+        return query(query.page(0, 0)).size();
+    }
+
     List<NodeRow> referrers(NodeId target);
 }

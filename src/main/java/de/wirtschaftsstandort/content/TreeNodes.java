@@ -27,6 +27,11 @@ record TreeNodes(Tree tree) implements ContentNodes {
     }
 
     @Override
+    public long count(ContentQuery query) {
+        return tree.count(query);
+    }
+
+    @Override
     public List<ContentNode> referrers(NodeId target) {
         return nodes(tree.referrers(target));
     }
