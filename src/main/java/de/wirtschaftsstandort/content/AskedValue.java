@@ -23,7 +23,8 @@ public record AskedValue(String text, Optional<BigDecimal> number, Optional<Offs
 
     /** @param zone where a day without a time begins */
     public static AskedValue of(String text, ZoneId zone) {
-        Optional<BigDecimal> number = NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        Optional<BigDecimal> number =
+                NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
         return new AskedValue(text, number, time(text, zone));
     }
 

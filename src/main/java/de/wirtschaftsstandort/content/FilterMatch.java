@@ -18,8 +18,7 @@ final class FilterMatch {
     boolean holds(NodeFilter filter) {
         if (filter instanceof NodeFilter.Property property) {
             PropertyValue found = row.properties().get(property.key());
-            return found != null
-                    && found.values().stream().anyMatch(element -> holds(property, found.type(), element));
+            return found != null && found.values().stream().anyMatch(element -> holds(property, found.type(), element));
         }
         if (filter instanceof NodeFilter.HasProperty property) {
             return row.properties().containsKey(property.key());

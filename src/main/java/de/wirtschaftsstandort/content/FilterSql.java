@@ -67,11 +67,7 @@ final class FilterSql {
             return;
         }
         String below = path.value() + "/";
-        addIf(
-                StoredText.isStorable(below),
-                "(n.path >= ? and n.path < ?)",
-                below,
-                StageTable.justAfter(below));
+        addIf(StoredText.isStorable(below), "(n.path >= ? and n.path < ?)", below, StageTable.justAfter(below));
     }
 
     private void writeProperty(NodeFilter.Property property) {

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class NodeFilterStoreTests {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final NodeId PARTNER = NodeId.parse("11111111-1111-4111-8111-111111111111").orElseThrow();
+    private static final NodeId PARTNER =
+            NodeId.parse("11111111-1111-4111-8111-111111111111").orElseThrow();
 
     private TestStore store;
     private ContentSession uncommitted;
@@ -42,7 +43,8 @@ class NodeFilterStoreTests {
 
     private ContentSession add(String workspace) {
         ContentSession session = store.open(workspace);
-        NodeId root = session.nodes().find(workspace, NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find(workspace, NodePath.ROOT).orElseThrow().id();
         NodeId folder = session.add(root, NodeId.random(), "werke", "mgnl:folder", Map.of());
         Map<PropertyKey, PropertyValue> steel = new LinkedHashMap<>();
         steel.put(PropertyKey.of("title"), PropertyValue.of("Stahlwerk"));
@@ -98,8 +100,7 @@ class NodeFilterStoreTests {
         "missing, EQUAL, x, ''"
     })
     void comparesProperties(String name, Comparison comparison, String value, String expected) {
-        assertFound(
-                new NodeFilter.Property(PropertyKey.of(name), comparison, AskedValue.of(value, ZONE)), expected);
+        assertFound(new NodeFilter.Property(PropertyKey.of(name), comparison, AskedValue.of(value, ZONE)), expected);
     }
 
     @Test
@@ -137,12 +138,14 @@ class NodeFilterStoreTests {
     @ParameterizedTest
     @ValueSource(strings = {"Kirche", "erika", "\"", "& | ! ( ) :*", "", "\u0000"})
     void findsNothingByWordsThatAreInNoText(String words) {
-        assertThat(names("committed", store.author(), new NodeFilter.Words(words))).isEmpty();
+        assertThat(names("committed", store.author(), new NodeFilter.Words(words)))
+                .isEmpty();
     }
 
     @Test
     void knowsGermanInflection() {
-        assertThat(names("committed", store.author(), new NodeFilter.Words("Halle -Kirche"))).isEqualTo("stahl");
+        assertThat(names("committed", store.author(), new NodeFilter.Words("Halle -Kirche")))
+                .isEqualTo("stahl");
     }
 
     @Test
