@@ -21,11 +21,16 @@ public interface DefinitionRegistry {
     /**
      * An error at a key of a definition, wherever an include, inheritance or decoration brought that key from.
      *
-     * @param keyPath keys joined by dots, e.g. {@code areas.main.availableComponents.text}; for a key that does not exist
-     *     the nearest one above it counts
+     * @param keyPath keys joined by dots, e.g. {@code areas.main.availableComponents.text}; in a list whose items have no
+     *     name their number from 0 counts; for a key that does not exist the nearest one above it
      */
     default Problem problemAt(Definition<?> definition, String keyPath, String sentence) {
         return Problem.error(definition.file(), 0, sentence);
+    }
+
+    /** Whether another file includes the one of this definition, which then need not be complete. */
+    default boolean isFragment(Definition<?> definition) {
+        return false;
     }
 
     /** Counts the loads; part of a cached page's validity. */

@@ -41,6 +41,10 @@ final class Documents {
         return included.contains(file);
     }
 
+    Set<String> included() {
+        return included;
+    }
+
     List<Problem> problems() {
         return read.values().stream()
                 .sorted(Comparator.comparing(RawDocument::file))

@@ -2,9 +2,11 @@ package de.wirtschaftsstandort.definition;
 
 import de.wirtschaftsstandort.shared.NearestMatch;
 import de.wirtschaftsstandort.shared.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,17 +18,23 @@ final class RegistrySnapshot implements DefinitionRegistry {
 
     private final Map<DefinitionType<?>, SortedMap<DefinitionId, Definition<?>>> definitions;
     private final Map<String, RawMap> sources;
+    private final Set<String> fragments;
     private final List<Problem> problems;
     private final long version;
 
-    /** @param sources resolved data by file of the definition, for lines */
+    /**
+     * @param sources resolved data by file of the definition, for lines
+     * @param fragments files that others include
+     */
     RegistrySnapshot(
             Map<DefinitionType<?>, SortedMap<DefinitionId, Definition<?>>> definitions,
             Map<String, RawMap> sources,
+            Set<String> fragments,
             List<Problem> problems,
             long version) {
         this.definitions = Map.copyOf(definitions);
         this.sources = Map.copyOf(sources);
+        this.fragments = Set.copyOf(fragments);
         this.problems = List.copyOf(problems);
         this.version = version;
     }
@@ -34,11 +42,11 @@ final class RegistrySnapshot implements DefinitionRegistry {
     RegistrySnapshot with(List<Problem> more) {
         List<Problem> all =
                 Stream.concat(problems.stream(), more.stream()).distinct().toList();
-        return new RegistrySnapshot(definitions, sources, all, version);
+        return new RegistrySnapshot(definitions, sources, fragments, all, version);
     }
 
     RegistrySnapshot withVersion(long newVersion) {
-        return new RegistrySnapshot(definitions, sources, problems, newVersion);
+        return new RegistrySnapshot(definitions, sources, fragments, problems, newVersion);
     }
 
     @Override
@@ -77,6 +85,11 @@ final class RegistrySnapshot implements DefinitionRegistry {
     }
 
     @Override
+    public boolean isFragment(Definition<?> definition) {
+        return fragments.contains(definition.file());
+    }
+
+    @Override
     public long version() {
         return version;
     }
@@ -93,7 +106,7 @@ final class RegistrySnapshot implements DefinitionRegistry {
     /** The node of the path or the deepest one on the way; a key may itself contain dots. */
     private static RawNode nearest(RawNode node, String keyPath) {
         RawMap map = node instanceof RawList list
-                ? RawMerge.keyed(list).orElse(null)
+                ? RawMerge.keyed(list).orElseGet(() -> numbered(list))
                 : node instanceof RawMap given ? given : null;
         if (map == null || keyPath.isEmpty()) {
             return node;
@@ -105,5 +118,11 @@ final class RegistrySnapshot implements DefinitionRegistry {
             }
         }
         return node;
+    }
+
+    private static RawMap numbered(RawList list) {
+        Map<String, RawNode> members = new LinkedHashMap<>();
+        list.items().forEach(item -> members.put(String.valueOf(members.size()), item));
+        return RawMap.of(list.place(), members, false);
     }
 }
