@@ -31,6 +31,6 @@ public record DialogDefinition(
 
     /** Where the values lie below the edited node, in the order of the fields. */
     public List<StoredAs> storage() {
-        return FieldStorage.of(fields().toList());
+        return FieldStorage.of(fields().toList()).stream().distinct().toList();
     }
 }

@@ -18,6 +18,9 @@ final class DialogReader {
         LabelKeys labels = LabelKeys.of(definition.id());
         Keys form = form(root);
         List<Tab> tabs = TabReader.read(form, labels);
+        if (form != root && !form.has("tabs") && !form.has("properties") && !form.has("fields")) {
+            form.warn("", "the form has no fields: 'properties' or 'tabs' are missing");
+        }
         reportTwins(form, tabs);
         String label = root.text("label");
         return new DialogDefinition(

@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.dialog;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a dialog's file at its root; what lies below them is read by {@link DialogReader}. */
@@ -8,5 +7,5 @@ record DialogSource(
         @Nullable String label,
         @Nullable String description,
         @Nullable String i18nBasename,
-        @Nullable Map<String, Object> form,
-        @Nullable Map<String, Object> actions) {}
+        @Nullable Object form,
+        @Nullable Object actions) {}

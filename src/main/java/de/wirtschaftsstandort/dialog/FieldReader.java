@@ -33,12 +33,13 @@ final class FieldReader {
         Keys keys = field.keys();
         LabelKeys labels = field.labels();
         FieldSettings settings = SettingsReader.read(field);
+        ValueForm form = ValueForms.of(field, settings);
         RuleReader.Rules rules = RuleReader.read(keys, labels);
         Label requiredMessage =
                 labels.part("required", ".errorMessage", keys.text("requiredErrorMessage"), "");
         Field read = new Field(
                 field.name(),
-                field.type(),
+                form == ValueForm.ASSET_ID && field.type().isLink() ? FieldType.ASSET : field.type(),
                 labels.label(keys.text("label"), field.name()),
                 labels.description(keys.text("description")),
                 keys.flag("required", false) || rules.required().isPresent(),
@@ -47,7 +48,7 @@ final class FieldReader {
                 keys.flag("readOnly", false),
                 initial(keys, settings),
                 valueType(field),
-                ValueForms.of(field, settings),
+                form,
                 rules.rules(),
                 settings,
                 keys.others());

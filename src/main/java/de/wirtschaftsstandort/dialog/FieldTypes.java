@@ -70,7 +70,8 @@ final class FieldTypes {
             String near = NearestMatch.of(simple, names)
                     .map(name -> "; the nearest one known is " + name)
                     .orElse("");
-            keys.warn(key, "the class '" + className + "' is foreign Java code and not run, the field is edited as text" + near);
+            String reason = className.startsWith(MAGNOLIA) ? "is not known" : "is foreign Java code and not run";
+            keys.warn(key, "the class '" + className + "' " + reason + ", the field is edited as text" + near);
             return FieldType.UNKNOWN;
         }
         return known;

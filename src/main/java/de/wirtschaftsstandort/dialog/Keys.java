@@ -112,7 +112,7 @@ final class Keys {
             if (value instanceof Map) {
                 items.add(member(key, name));
             } else {
-                error(key, "expected keys and values, found '" + value + "'");
+                error(key + "." + name, "expected keys and values, found '" + value + "'");
             }
         });
         return items;

@@ -46,10 +46,12 @@ final class OptionReader {
         if (kind.equals("contenttypedatasource")) {
             return contentType(keys);
         }
-        String near = NearestMatch.of(given, SOURCES)
+        String near = SOURCES.stream()
+                .filter(name -> NearestMatch.isTypingError(given, name))
+                .findFirst()
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("; known are " + String.join(", ", SOURCES));
-        keys.warn("", "the datasource '" + given + "' is not known, there is nothing to choose from" + near);
+        keys.warn("", "the datasource '" + given + "' is not known here, there is nothing to choose from" + near);
         return new OptionSource.None();
     }
 

@@ -25,9 +25,6 @@ final class TabReader {
         }
         if (tabs.isEmpty()) {
             tabs.add(new Tab("", Label.NONE, List.of()));
-            if (!form.isEmpty()) {
-                form.warn("", "the form has no fields: 'properties' or 'tabs' are missing");
-            }
         }
         return tabs;
     }
