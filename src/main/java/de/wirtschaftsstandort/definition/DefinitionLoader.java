@@ -61,7 +61,11 @@ public final class DefinitionLoader {
             }
         }
         return new RegistrySnapshot(
-                bound, resolved, documents.included(), problems.stream().distinct().toList(), 1);
+                bound,
+                resolved,
+                documents.included(),
+                problems.stream().distinct().toList(),
+                1);
     }
 
     static RegistrySnapshot checked(RegistrySnapshot registry, Collection<? extends DefinitionCheck> checks) {

@@ -25,8 +25,7 @@ final class ActionReader {
         return actions;
     }
 
-    private static void addMissing(
-            List<DialogAction> actions, DialogAction.Kind kind, String name, LabelKeys labels) {
+    private static void addMissing(List<DialogAction> actions, DialogAction.Kind kind, String name, LabelKeys labels) {
         if (actions.stream().noneMatch(action -> action.kind() == kind)) {
             actions.add(new DialogAction(name, kind, labels.part("actions." + name, ".label", "", name), ""));
         }

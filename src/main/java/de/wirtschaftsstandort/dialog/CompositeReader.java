@@ -14,6 +14,7 @@ final class CompositeReader {
         if (fields.isEmpty()) {
             field.keys().error("", "the field needs fields: properties, or fields in forms of the 5.x kind");
         }
-        return new FieldSettings.Composite(fields, PlacementReader.read(field), SettingsReader.isHorizontal(field.keys()));
+        return new FieldSettings.Composite(
+                fields, PlacementReader.read(field), SettingsReader.isHorizontal(field.keys()));
     }
 }

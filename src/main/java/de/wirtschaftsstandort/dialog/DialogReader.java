@@ -25,7 +25,9 @@ final class DialogReader {
         String label = root.text("label");
         return new DialogDefinition(
                 definition.id(),
-                labels.label(label.isEmpty() ? form.text("label") : label, definition.id().value()),
+                labels.label(
+                        label.isEmpty() ? form.text("label") : label,
+                        definition.id().value()),
                 labels.description(root.has("description") ? root.text("description") : form.text("description")),
                 root.flag("wide", false) || form.flag("wide", false),
                 tabs,

@@ -21,8 +21,8 @@ public final class Dialogs {
     /** Also finds fragments, as a dialog with what they have. */
     public Optional<DialogDefinition> find(DefinitionId id) {
         DefinitionRegistry registry = definitions.current();
-        return registry.find(DialogTypes.DIALOGS, id)
-                .map(definition -> of(registry).computeIfAbsent(id, key -> DialogReader.read(registry, definition, problem -> {})));
+        return registry.find(DialogTypes.DIALOGS, id).map(definition -> of(registry)
+                .computeIfAbsent(id, key -> DialogReader.read(registry, definition, problem -> {})));
     }
 
     /** All that are no fragments of others, sorted by id. */

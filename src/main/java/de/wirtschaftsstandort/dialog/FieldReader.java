@@ -35,8 +35,7 @@ final class FieldReader {
         FieldSettings settings = SettingsReader.read(field);
         ValueForm form = ValueForms.of(field, settings);
         RuleReader.Rules rules = RuleReader.read(keys, labels);
-        Label requiredMessage =
-                labels.part("required", ".errorMessage", keys.text("requiredErrorMessage"), "");
+        Label requiredMessage = labels.part("required", ".errorMessage", keys.text("requiredErrorMessage"), "");
         Field read = new Field(
                 field.name(),
                 form == ValueForm.ASSET_ID && field.type().isLink() ? FieldType.ASSET : field.type(),

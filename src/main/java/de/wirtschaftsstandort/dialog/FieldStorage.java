@@ -36,7 +36,10 @@ public final class FieldStorage {
         }
         if (field.settings() instanceof FieldSettings.Composite composite) {
             Placement placement = composite.placement();
-            return placed(placement, translated, of(composite.fields(), placement.prefix(), inherited(placement, translated)));
+            return placed(
+                    placement,
+                    translated,
+                    of(composite.fields(), placement.prefix(), inherited(placement, translated)));
         }
         if (field.settings() instanceof FieldSettings.Switchable switchable) {
             return placed(switchable.placement(), translated, List.of(branches(switchable, translated)));
@@ -85,12 +88,12 @@ public final class FieldStorage {
         MultiStorage storage = multi.storage();
         return switch (storage) {
             case PROPERTY -> property(entry, name, true, translated || entry.translated());
-            case COMMA_LIST -> new StoredAs.Property(
-                    name, PropertyType.STRING, ValueForm.COMMA_LIST, false, translated);
-            case NUMBERED_PROPERTIES -> new StoredAs.NumberedProperties(
-                    name, entry.valueType(), entry.form(), translated);
-            case NODES_HERE_TWO_DIGITS, NODES_BELOW_BY_VALUE -> entries(
-                    name, false, storage, List.of(property(entry, name, severalOf(entry), false)));
+            case COMMA_LIST ->
+                new StoredAs.Property(name, PropertyType.STRING, ValueForm.COMMA_LIST, false, translated);
+            case NUMBERED_PROPERTIES ->
+                new StoredAs.NumberedProperties(name, entry.valueType(), entry.form(), translated);
+            case NODES_HERE_TWO_DIGITS, NODES_BELOW_BY_VALUE ->
+                entries(name, false, storage, List.of(property(entry, name, severalOf(entry), false)));
             default -> entries(name, translated, storage, of(entry));
         };
     }

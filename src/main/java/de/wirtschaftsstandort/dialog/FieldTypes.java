@@ -43,7 +43,9 @@ final class FieldTypes {
         if (!className.isEmpty()) {
             return new Named(byClass(keys, "class", className), isClassic(className));
         }
-        keys.error("", "a field needs a type: $type, or fieldType or class in forms of the 5.x kind; it is edited as text");
+        keys.error(
+                "",
+                "a field needs a type: $type, or fieldType or class in forms of the 5.x kind; it is edited as text");
         return new Named(FieldType.UNKNOWN, false);
     }
 

@@ -179,8 +179,8 @@ final class Keys {
             asked.stream()
                     .filter(known -> values.get(known) == null && NearestMatch.isTypingError(key, known))
                     .findFirst()
-                    .ifPresent(known -> warn(
-                            key, "the key '" + key + "' has no meaning here; did you mean '" + known + "'?"));
+                    .ifPresent(known ->
+                            warn(key, "the key '" + key + "' has no meaning here; did you mean '" + known + "'?"));
         }
     }
 

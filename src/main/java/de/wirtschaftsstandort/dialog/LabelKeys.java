@@ -52,7 +52,8 @@ record LabelKeys(String dialog, String tab, List<String> path) {
     private List<String> keys(String part, String suffix, boolean alsoBare) {
         List<String> places = new ArrayList<>();
         String own = String.join(".", path);
-        for (String start : dialog.contains(".") ? List.of(dialog, dialog.substring(dialog.indexOf('.') + 1)) : List.of(dialog)) {
+        for (String start :
+                dialog.contains(".") ? List.of(dialog, dialog.substring(dialog.indexOf('.') + 1)) : List.of(dialog)) {
             if (!tab.isEmpty()) {
                 places.add(joined(start, tab, own));
             }

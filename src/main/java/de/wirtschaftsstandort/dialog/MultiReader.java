@@ -36,16 +36,21 @@ final class MultiReader {
 
     private static MultiStorage storage(FieldContext multi, Field entry) {
         if (multi.type() == FieldType.MULTI_NODE) {
-            String provider = FieldContext.simple(multi.keys().child("itemProvider").text("$type", "class"));
-            return provider.equalsIgnoreCase("currentItemProvider") ? MultiStorage.NODES_HERE : MultiStorage.NODES_BELOW;
+            String provider =
+                    FieldContext.simple(multi.keys().child("itemProvider").text("$type", "class"));
+            return provider.equalsIgnoreCase("currentItemProvider")
+                    ? MultiStorage.NODES_HERE
+                    : MultiStorage.NODES_BELOW;
         }
         MultiStorage named = multi.type() == FieldType.MULTI_VALUE ? transformed(multi) : MultiStorage.PROPERTY;
         boolean complex = entry.type() == FieldType.COMPOSITE || entry.type() == FieldType.SWITCHABLE;
         if (complex && !named.hasNodes()) {
-            multi.keys().error(
-                    "field",
-                    "one property cannot hold several fields; the values are stored in child nodes, as "
-                            + (multi.classic() ? "DelegatingMultiValueFieldTransformer" : "jcrMultiField") + " does");
+            multi.keys()
+                    .error(
+                            "field",
+                            "one property cannot hold several fields; the values are stored in child nodes, as "
+                                    + (multi.classic() ? "DelegatingMultiValueFieldTransformer" : "jcrMultiField")
+                                    + " does");
             return multi.classic() ? MultiStorage.NODES_HERE : MultiStorage.NODES_BELOW;
         }
         return named;
@@ -66,9 +71,11 @@ final class MultiReader {
             String near = NearestMatch.of(name, known)
                     .map(match -> "; did you mean " + match + "?")
                     .orElse("");
-            multi.keys().warn(
-                    "transformerClass",
-                    "the transformer '" + name + "' is not known; the values are stored in one property" + near);
+            multi.keys()
+                    .warn(
+                            "transformerClass",
+                            "the transformer '" + name + "' is not known; the values are stored in one property"
+                                    + near);
         }
         return MultiStorage.PROPERTY;
     }

@@ -37,7 +37,9 @@ final class OptionReader {
     private static OptionSource datasource(Keys keys, LabelKeys labels) {
         String given = keys.text("$type", "class");
         String kind = FieldContext.simple(given).toLowerCase(Locale.ROOT);
-        if (kind.equals("optionlistdatasource") || kind.equals("optionlist") || (kind.isEmpty() && keys.has("options"))) {
+        if (kind.equals("optionlistdatasource")
+                || kind.equals("optionlist")
+                || (kind.isEmpty() && keys.has("options"))) {
             return new OptionSource.Listed(options(keys, labels));
         }
         if (kind.equals("jcrdatasource")) {

@@ -32,8 +32,7 @@ public sealed interface OptionSource {
      * @param labelProperty empty for the node's name
      * @param valueProperty property whose value is stored; empty for what the field's {@link ValueForm} says
      */
-    record Nodes(
-            String workspace, String rootPath, List<String> nodeTypes, String labelProperty, String valueProperty)
+    record Nodes(String workspace, String rootPath, List<String> nodeTypes, String labelProperty, String valueProperty)
             implements OptionSource {
 
         public Nodes {

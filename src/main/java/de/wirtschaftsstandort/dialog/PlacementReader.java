@@ -22,10 +22,11 @@ final class PlacementReader {
             return Placement.sameNode();
         }
         if (!PREFIXING.contains(name)) {
-            field.keys().warn(
-                    "transformerClass",
-                    "the transformer '" + name + "' is not known; the fields are stored with the name '" + field.name()
-                            + "' in front of theirs");
+            field.keys()
+                    .warn(
+                            "transformerClass",
+                            "the transformer '" + name + "' is not known; the fields are stored with the name '"
+                                    + field.name() + "' in front of theirs");
         }
         boolean nameless = field.entry() && field.keys().text("name").isEmpty();
         return nameless ? Placement.sameNode() : Placement.sameNode().prefixed(field.name());

@@ -19,8 +19,9 @@ final class RuleReader {
     private static final Map<String, BiFunction<Keys, Label, Optional<ValidationRule>>> KINDS = Map.ofEntries(
             Map.entry("email", (keys, message) -> Optional.of(new ValidationRule.Email(message))),
             Map.entry("regexp", RuleReader::pattern),
-            Map.entry("digitsonly", (keys, message) ->
-                    Optional.of(new ValidationRule.Pattern(Pattern.compile("[0-9]*"), message))),
+            Map.entry(
+                    "digitsonly",
+                    (keys, message) -> Optional.of(new ValidationRule.Pattern(Pattern.compile("[0-9]*"), message))),
             Map.entry("length", RuleReader::length),
             Map.entry("stringlength", RuleReader::length),
             Map.entry("numberrange", (keys, message) -> range(keys, message, false)),
@@ -34,8 +35,15 @@ final class RuleReader {
             Map.entry("daterange", RuleReader::dates));
 
     private static final List<String> NAMES = List.of(
-            "emailValidator", "regexpValidator", "digitsOnlyValidator", "lengthValidator", "numberRangeValidator",
-            "doubleRangeValidator", "longRangeValidator", "integerRangeValidator", "dateRangeValidator",
+            "emailValidator",
+            "regexpValidator",
+            "digitsOnlyValidator",
+            "lengthValidator",
+            "numberRangeValidator",
+            "doubleRangeValidator",
+            "longRangeValidator",
+            "integerRangeValidator",
+            "dateRangeValidator",
             "requiredValidator");
 
     /** @param required message of a validator that only demands a value */
@@ -73,7 +81,8 @@ final class RuleReader {
     }
 
     private static void unknown(Keys keys, String given) {
-        String near = NearestMatch.of(given.substring(given.lastIndexOf('.') + 1).replaceFirst("Definition$", ""), NAMES)
+        String near = NearestMatch.of(
+                        given.substring(given.lastIndexOf('.') + 1).replaceFirst("Definition$", ""), NAMES)
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
         keys.warn(
@@ -113,8 +122,8 @@ final class RuleReader {
     }
 
     private static Optional<ValidationRule> dates(Keys keys, Label message) {
-        return Optional.of(new ValidationRule.DateRange(
-                day(keys, "minDate", "min"), day(keys, "maxDate", "max"), message));
+        return Optional.of(
+                new ValidationRule.DateRange(day(keys, "minDate", "min"), day(keys, "maxDate", "max"), message));
     }
 
     private static Optional<LocalDate> day(Keys keys, String key, String shorter) {

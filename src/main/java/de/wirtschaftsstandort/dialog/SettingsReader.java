@@ -10,11 +10,11 @@ final class SettingsReader {
     static FieldSettings read(FieldContext field) {
         Keys keys = field.keys();
         return switch (field.type()) {
-            case TEXT, UNKNOWN -> new FieldSettings.TextInput(
-                    keys.number("rows", 1), keys.number("maxLength", -1), placeholder(field));
+            case TEXT, UNKNOWN ->
+                new FieldSettings.TextInput(keys.number("rows", 1), keys.number("maxLength", -1), placeholder(field));
             case RICH_TEXT -> richText(keys);
-            case CHECK_BOX -> new FieldSettings.CheckBox(
-                    field.labels().part("buttonLabel", "", keys.text("buttonLabel"), ""));
+            case CHECK_BOX ->
+                new FieldSettings.CheckBox(field.labels().part("buttonLabel", "", keys.text("buttonLabel"), ""));
             case CHECK_BOX_GROUP, RADIO_BUTTONS, SELECT, LIST, TWIN_COLUMNS -> choice(field, keys);
             case TOKENS -> choice(field, keys.has("comboBox") ? keys.child("comboBox") : keys);
             case DATE -> new FieldSettings.DateInput(keys.flag("time", false));
@@ -23,11 +23,12 @@ final class SettingsReader {
             case COMPOSITE -> CompositeReader.read(field);
             case SWITCHABLE -> SwitchableReader.read(field);
             case STATIC -> new FieldSettings.StaticText(field.labels().part("value", "", keys.text("value"), ""));
-            case CODE -> new FieldSettings.Code(
-                    keys.text("language").toLowerCase(Locale.ROOT), keys.number("height", -1));
-            case SLIDER -> new FieldSettings.Slider(
-                    keys.decimal("min").map(Number::doubleValue).orElse(0.0),
-                    keys.decimal("max").map(Number::doubleValue).orElse(100.0));
+            case CODE ->
+                new FieldSettings.Code(keys.text("language").toLowerCase(Locale.ROOT), keys.number("height", -1));
+            case SLIDER ->
+                new FieldSettings.Slider(
+                        keys.decimal("min").map(Number::doubleValue).orElse(0.0),
+                        keys.decimal("max").map(Number::doubleValue).orElse(100.0));
             case UPLOAD -> upload(field);
             case PASSWORD -> new FieldSettings.Password(keys.flag("verification", false));
             case WZ_CODE -> wzCode(keys);

@@ -36,7 +36,8 @@ final class SwitchableReader {
     /** The choice is written as options of the field itself, and each field belongs to the option of its name. */
     private static FieldSettings classic(FieldContext field) {
         Keys keys = field.keys();
-        FieldType type = keys.text("selectionType").equalsIgnoreCase("select") ? FieldType.SELECT : FieldType.RADIO_BUTTONS;
+        FieldType type =
+                keys.text("selectionType").equalsIgnoreCase("select") ? FieldType.SELECT : FieldType.RADIO_BUTTONS;
         Field selector = selector(field, type, field.name(), OptionReader.read(keys, field.labels()));
         Map<String, List<Field>> forms = new LinkedHashMap<>();
         FieldReader.all(keys, "fields", field.labels()).forEach(each -> forms.put(each.name(), List.of(each)));
@@ -81,7 +82,9 @@ final class SwitchableReader {
                     String near = NearestMatch.of(form, values)
                             .map(name -> "; did you mean '" + name + "'?")
                             .orElse("");
-                    keys.warn(key + "." + form, "no option has the value '" + form + "', so these fields never show" + near);
+                    keys.warn(
+                            key + "." + form,
+                            "no option has the value '" + form + "', so these fields never show" + near);
                 }
             }
         }

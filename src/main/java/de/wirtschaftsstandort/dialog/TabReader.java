@@ -68,7 +68,8 @@ final class TabReader {
     private static List<String> fieldNames(Keys tab) {
         List<String> names = new ArrayList<>();
         boolean inList = tab.raw("fields") instanceof List;
-        tab.entries("fields").forEach((name, value) -> names.add(inList && !(value instanceof Map) ? value.toString() : name));
+        tab.entries("fields")
+                .forEach((name, value) -> names.add(inList && !(value instanceof Map) ? value.toString() : name));
         return names;
     }
 }

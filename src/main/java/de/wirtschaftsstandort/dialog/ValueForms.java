@@ -12,7 +12,9 @@ final class ValueForms {
 
     static ValueForm of(FieldContext field, FieldSettings settings) {
         if (field.type().isLink()) {
-            return field.classic() ? classicLink(field) : converted(field, field.type().form());
+            return field.classic()
+                    ? classicLink(field)
+                    : converted(field, field.type().form());
         }
         if (settings instanceof FieldSettings.Choice choice
                 && choice.options() instanceof OptionSource.Nodes nodes

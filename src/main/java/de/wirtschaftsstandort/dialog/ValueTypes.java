@@ -52,8 +52,9 @@ final class ValueTypes {
     static Optional<PropertyType> converted(String converterClass) {
         String simple = FieldContext.simple(converterClass);
         return simple.startsWith("StringTo") && simple.endsWith("Converter")
-                ? Optional.ofNullable(NAMES.get(simple.substring("StringTo".length(), simple.length() - "Converter".length())
-                        .toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(
+                        NAMES.get(simple.substring("StringTo".length(), simple.length() - "Converter".length())
+                                .toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 }

@@ -17,18 +17,17 @@ import org.junit.jupiter.api.Test;
 /** The light modules of this product have no faults of their own. */
 class LightModulesVerificationTests {
 
-    private static final List<DefinitionType<?>> TYPES =
-            List.of(
-                    TemplateTypes.TEMPLATES,
-                    DialogTypes.DIALOGS,
-                    SiteTypes.SITES,
-                    SiteTypes.THEMES,
-                    SiteTypes.VIRTUAL_URI_MAPPINGS);
+    private static final List<DefinitionType<?>> TYPES = List.of(
+            TemplateTypes.TEMPLATES,
+            DialogTypes.DIALOGS,
+            SiteTypes.SITES,
+            SiteTypes.THEMES,
+            SiteTypes.VIRTUAL_URI_MAPPINGS);
 
     @Test
     void loadWithoutAProblem() {
-        DefinitionRegistry registry =
-                new DefinitionLoader(LightModules.load(Path.of("light-modules")), TYPES).load(List.of(new DialogCheck()));
+        DefinitionRegistry registry = new DefinitionLoader(LightModules.load(Path.of("light-modules")), TYPES)
+                .load(List.of(new DialogCheck()));
 
         assertThat(registry.problems()).isEmpty();
         assertThat(registry.all(TemplateTypes.TEMPLATES)).isNotEmpty();

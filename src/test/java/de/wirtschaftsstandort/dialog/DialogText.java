@@ -11,7 +11,9 @@ final class DialogText {
 
     static String of(DialogDefinition dialog) {
         DialogText writer = new DialogText();
-        writer.line(0, "dialog " + dialog.id() + label(dialog.label(), dialog.id().value()) + (dialog.wide() ? " wide" : ""));
+        writer.line(
+                0,
+                "dialog " + dialog.id() + label(dialog.label(), dialog.id().value()) + (dialog.wide() ? " wide" : ""));
         for (Tab tab : dialog.tabs()) {
             if (!tab.name().isEmpty()) {
                 writer.line(1, "tab " + tab.name() + label(tab.label(), tab.name()));
@@ -55,10 +57,11 @@ final class DialogText {
             });
         } else if (field.settings() instanceof FieldSettings.Choice choice
                 && choice.options() instanceof OptionSource.Listed listed) {
-            listed.options().forEach(option -> line(
-                    depth + 1,
-                    "option " + option.value() + label(option.label(), option.value())
-                            + (option.selected() ? " selected" : "")));
+            listed.options()
+                    .forEach(option -> line(
+                            depth + 1,
+                            "option " + option.value() + label(option.label(), option.value())
+                                    + (option.selected() ? " selected" : "")));
         }
     }
 
@@ -72,7 +75,10 @@ final class DialogText {
             add(said, choice.several(), "several");
             add(said, choice.searchable(), "searchable");
             add(said, choice.horizontal(), "horizontal");
-            add(said, !(choice.options() instanceof OptionSource.Listed), choice.options().toString());
+            add(
+                    said,
+                    !(choice.options() instanceof OptionSource.Listed),
+                    choice.options().toString());
         } else if (settings instanceof FieldSettings.Multi multi) {
             add(said, true, multi.storage().toString());
             add(said, !multi.orderable(), "fixed");
@@ -113,7 +119,9 @@ final class DialogText {
                             + entries.nodeType() + translated(entries.translated()));
             entries.content().forEach(each -> stored(depth + 1, each));
         } else if (stored instanceof StoredAs.NumberedProperties numbered) {
-            line(depth, "node " + numbered.parent() + " with 0… " + numbered.type() + translated(numbered.translated()));
+            line(
+                    depth,
+                    "node " + numbered.parent() + " with 0… " + numbered.type() + translated(numbered.translated()));
         } else if (stored instanceof StoredAs.Branches branches) {
             stored(depth, branches.choice());
             branches.branches().forEach((value, content) -> {

@@ -51,8 +51,10 @@ class FieldStorageTests {
 
     @Test
     void storesAnAssetByItsIdAndAPageByItsUuid() {
-        assertThat(((StoredAs.Property) stored("a: {$type: damLinkField}")).form()).isEqualTo(ValueForm.ASSET_ID);
-        assertThat(((StoredAs.Property) stored("a: {$type: pageLinkField}")).form()).isEqualTo(ValueForm.NODE_ID);
+        assertThat(((StoredAs.Property) stored("a: {$type: damLinkField}")).form())
+                .isEqualTo(ValueForm.ASSET_ID);
+        assertThat(((StoredAs.Property) stored("a: {$type: pageLinkField}")).form())
+                .isEqualTo(ValueForm.NODE_ID);
     }
 
     @Test
@@ -96,7 +98,8 @@ class FieldStorageTests {
 
     @Test
     void storesASimpleEntryInThePropertyNamedAfterTheRepeatedField() {
-        assertThat(entries("cards: {$type: jcrMultiField, field: {$type: textField}}").content())
+        assertThat(entries("cards: {$type: jcrMultiField, field: {$type: textField}}")
+                        .content())
                 .containsExactly(text("cards", false));
     }
 
@@ -130,7 +133,8 @@ class FieldStorageTests {
 
     @Test
     void namesNodesAfterTheirValueWhereTheTransformerDoes() {
-        assertThat(EntryNaming.VALUE.name("f", 3, "A long text with more than twenty")).isEqualTo("A-long-text-with-mor");
+        assertThat(EntryNaming.VALUE.name("f", 3, "A long text with more than twenty"))
+                .isEqualTo("A-long-text-with-mor");
         assertThat(EntryNaming.VALUE.name("f", 3, "")).isEqualTo("3");
         assertThat(EntryNaming.TWO_DIGITS.name("f", 3, "")).isEqualTo("03");
         assertThat(EntryNaming.NUMBER.name("f", 12, "")).isEqualTo("12");
@@ -153,8 +157,9 @@ class FieldStorageTests {
 
     @Test
     void spreadsACompositeOverTheSameNode() {
-        assertThat(all(
-                        """
+        assertThat(
+                        all(
+                                """
                         place:
                           $type: compositeField
                           itemProvider: {$type: currentItemProvider}
@@ -171,8 +176,9 @@ class FieldStorageTests {
 
     @Test
     void storesTheChoiceNextToWhatWasChosen() {
-        StoredAs.ChildNode link = (StoredAs.ChildNode) stored(
-                """
+        StoredAs.ChildNode link = (StoredAs.ChildNode)
+                stored(
+                        """
                 link:
                   $type: switchableField
                   field: {$type: comboBoxField, datasource: {$type: optionListDatasource, options: [url]}}

@@ -76,7 +76,8 @@ class LabelTests {
     @Test
     void namesFieldsInsideOthersByTheirWholePath() {
         messages("m.pages.home.cards.title.label = Kartentitel");
-        LabelKeys inside = LabelKeys.of(DefinitionId.of("m:pages/home")).field("cards").field("title");
+        LabelKeys inside =
+                LabelKeys.of(DefinitionId.of("m:pages/home")).field("cards").field("title");
 
         assertThat(german(inside.label("", "title"))).isEqualTo("Kartentitel");
     }
@@ -94,8 +95,10 @@ class LabelTests {
         assertThat(german(dialog.tab("main").label("", "main"))).isEqualTo("Reiter");
         assertThat(german(dialog.label("", "m:pages/home"))).isEqualTo("Dialog");
         assertThat(german(TITLE.part("options.red", ".label", "", "red"))).isEqualTo("Rot");
-        assertThat(german(TITLE.part("validators.mail", ".errorMessage", "", ""))).isEqualTo("Falsch");
-        assertThat(german(dialog.part("actions.commit", ".label", "", "commit"))).isEqualTo("Speichern");
+        assertThat(german(TITLE.part("validators.mail", ".errorMessage", "", "")))
+                .isEqualTo("Falsch");
+        assertThat(german(dialog.part("actions.commit", ".label", "", "commit")))
+                .isEqualTo("Speichern");
     }
 
     private void messages(String... lines) {
