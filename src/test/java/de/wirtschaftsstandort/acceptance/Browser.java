@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
         List<String> accessibility = new AxeBuilder()
+                .setLegacyMode() // in the page itself: the other way opens a window with a time limit of a second
                 .analyze(driver).getViolations().stream().map(Browser::describe).toList();
         boolean scrolls = Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
