@@ -10,6 +10,10 @@ import java.util.Set;
 /** Magnolia's YAML export: maps are nodes, scalars and lists are properties. */
 final class ArchiveYamlReader {
 
+    /** Properties that only a node of its own carries. */
+    private static final Set<String> OF_A_NODE =
+            Set.of(ArchiveProperties.PRIMARY_TYPE, ArchiveProperties.UUID, "mgnl:template");
+
     private final String file;
     private final Set<String> languages;
     private final Binaries binaries;
@@ -24,14 +28,7 @@ final class ArchiveYamlReader {
     }
 
     List<ArchiveNode> read(String text) {
-        Optional<ArchiveYamlPart> document = ArchiveYamlParser.parse(file, text, problems);
-        if (document.isEmpty()) {
-            problems.add(Problem.warning(file, 0, "the file is empty; nothing to import"));
-            return List.of();
-        }
-        if (!(document.get() instanceof ArchiveYamlPart.Mapping top)) {
-            throw new ArchiveRefused(document.get().line(), "the file must begin with the name of a node");
-        }
+        ArchiveYamlPart.Mapping top = document(text);
         List<ArchiveNode> nodes = new ArrayList<>();
         for (Map.Entry<String, ArchiveYamlPart.Entry> entry : top.entries().entrySet()) {
             if (!(entry.getValue().value() instanceof ArchiveYamlPart.Mapping mapping)) {
@@ -45,6 +42,33 @@ final class ArchiveYamlReader {
         return nodes;
     }
 
+    /**
+     * A document that is one node: its properties and children, or its name with these below.
+     *
+     * @param name what the node is called
+     */
+    ArchiveNode readOne(String name, String text) {
+        ArchiveYamlPart.Mapping top = document(text);
+        if (top.entries().size() == 1
+                && top.entries().values().iterator().next().value() instanceof ArchiveYamlPart.Mapping only
+                && only.entries().keySet().stream().anyMatch(OF_A_NODE::contains)) {
+            return node(name, only.line(), only, 1);
+        }
+        return node(name, top.line(), top, 1);
+    }
+
+    private ArchiveYamlPart.Mapping document(String text) {
+        Optional<ArchiveYamlPart> document = ArchiveYamlParser.parse(file, text, problems);
+        if (document.isEmpty()) {
+            problems.add(Problem.warning(file, 0, "the file is empty; nothing to import"));
+            return new ArchiveYamlPart.Mapping(1, Optional.empty());
+        }
+        if (!(document.get() instanceof ArchiveYamlPart.Mapping top)) {
+            throw new ArchiveRefused(document.get().line(), "the file must begin with the name of a node");
+        }
+        return top;
+    }
+
     private ArchiveNode node(String name, int line, ArchiveYamlPart.Mapping mapping, int depth) {
         limits.enter(line, depth);
         ArchiveProperties properties = new ArchiveProperties(languages);
@@ -55,6 +79,8 @@ final class ArchiveYamlReader {
             limits.enter(entryLine, 0);
             if (value instanceof ArchiveYamlPart.Mapping child) {
                 children.add(node(entry.getKey(), entryLine, child, depth + 1));
+            } else if (value instanceof ArchiveYamlPart.Sequence sequence && isOfNodes(sequence)) {
+                children.add(node(entry.getKey(), entryLine, numbered(sequence), depth + 1));
             } else if (value instanceof ArchiveYamlPart.Sequence sequence) {
                 properties.put(entryLine, entry.getKey(), ArchiveYamlScalars.list(sequence, binaries));
             } else {
@@ -62,6 +88,23 @@ final class ArchiveYamlReader {
             }
         }
         return new ArchiveNode(line, name, properties.id(), properties.nodeType(), properties.kept(), children);
+    }
+
+    private static boolean isOfNodes(ArchiveYamlPart.Sequence sequence) {
+        return !sequence.items().isEmpty()
+                && sequence.items().stream().allMatch(ArchiveYamlPart.Mapping.class::isInstance);
+    }
+
+    /** The entries of a multi-field are children named by their place. */
+    private static ArchiveYamlPart.Mapping numbered(ArchiveYamlPart.Sequence sequence) {
+        ArchiveYamlPart.Mapping mapping = new ArchiveYamlPart.Mapping(sequence.line(), Optional.empty());
+        for (ArchiveYamlPart item : sequence.items()) {
+            mapping.entries()
+                    .put(
+                            String.valueOf(mapping.entries().size()),
+                            new ArchiveYamlPart.Entry(item.line(), item));
+        }
+        return mapping;
     }
 
     private void putSingle(int line, String name, ArchiveYamlPart.Scalar scalar, ArchiveProperties properties) {

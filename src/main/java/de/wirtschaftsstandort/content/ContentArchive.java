@@ -1,8 +1,6 @@
 package de.wirtschaftsstandort.content;
 
 import de.wirtschaftsstandort.shared.Problem;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +55,7 @@ public final class ContentArchive {
                 throw new ArchiveRefused(0, reason);
             });
             return Objects.requireNonNull(transactions.execute(status -> {
-                List<ArchiveNode> nodes = read(name, file, bytes, languages, problems);
+                List<ArchiveNode> nodes = ArchiveReading.of(name, file, bytes, languages, binaries, problems);
                 return new ArchiveImport(name, file, () -> sessions.apply(name.workspace(), user), batch, problems)
                         .run(nodes, mode);
             }));
@@ -67,18 +65,6 @@ public final class ContentArchive {
             problems.add(Problem.error(file, 0, String.valueOf(e.getMessage())));
         }
         return new ImportedContent(workspace, List.of(), 0, List.of(), problems);
-    }
-
-    private List<ArchiveNode> read(
-            ArchiveName name, String file, byte[] bytes, Set<String> languages, List<Problem> problems) {
-        if (bytes.length > ArchiveLimits.LARGEST_FILE) {
-            throw new ArchiveRefused(
-                    0, "the file has " + bytes.length + " bytes; at most " + ArchiveLimits.LARGEST_FILE);
-        }
-        return name.format() == ArchiveName.Format.YAML
-                ? new ArchiveYamlReader(file, languages, binaries, problems)
-                        .read(new String(bytes, StandardCharsets.UTF_8))
-                : new ArchiveXmlReader(languages, binaries).read(new ByteArrayInputStream(bytes));
     }
 
     /** The node and all below it. Refused when a property and a child have one name: only XML can say that. */

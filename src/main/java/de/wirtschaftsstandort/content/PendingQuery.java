@@ -2,12 +2,10 @@ package de.wirtschaftsstandort.content;
 
 import de.wirtschaftsstandort.content.ContentQuery.Condition;
 import de.wirtschaftsstandort.content.ContentQuery.Order;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ final class PendingQuery {
 
     private final PendingTree tree;
     private final Map<NodeId, List<Integer>> places = new HashMap<>();
-    private final Collator collator = Collator.getInstance(Locale.GERMAN);
 
     private PendingQuery(PendingTree tree) {
         this.tree = tree;
@@ -72,39 +69,8 @@ final class PendingQuery {
     }
 
     private Comparator<NodeRow> order(List<Order> orders) {
-        Comparator<NodeRow> comparator = null;
-        for (Order order : orders) {
-            Comparator<NodeRow> next = (left, right) -> compare(left, right, order);
-            comparator = comparator == null ? next : comparator.thenComparing(next);
-        }
-        Comparator<NodeRow> byPlace = (left, right) -> comparePlaces(place(left), place(right));
-        return comparator == null ? byPlace : comparator.thenComparing(byPlace);
-    }
-
-    private int compare(NodeRow left, NodeRow right, Order order) {
-        if (order.key().equals(ContentQuery.NAME)) {
-            int byName = collator.compare(left.path().name(), right.path().name());
-            return order.descending() ? -byName : byName;
-        }
-        PropertyValue first = left.properties().get(order.key());
-        PropertyValue second = right.properties().get(order.key());
-        int byKind = Integer.compare(kind(first), kind(second));
-        if (byKind != 0 || first == null || second == null || kind(first) == 3) {
-            return byKind;
-        }
-        int compared = kind(first) == 2
-                ? collator.compare(first.asText(), second.asText())
-                : ValueOrder.compare(first.type(), first.first(), second.type(), second.first())
-                        .orElse(0);
-        return order.descending() ? -compared : compared;
-    }
-
-    /** Numbers, points in time, texts, nothing: the order in which the database lists them too. */
-    private static int kind(@org.jspecify.annotations.Nullable PropertyValue value) {
-        if (value == null || value.values().isEmpty()) {
-            return 3;
-        }
-        return ValueOrder.isNumber(value.type()) ? 0 : value.type() == PropertyType.DATE ? 1 : 2;
+        return new PropertyOrder(orders)
+                .thenComparing((left, right) -> comparePlaces(place(left), place(right)));
     }
 
     private List<Integer> place(NodeRow row) {
