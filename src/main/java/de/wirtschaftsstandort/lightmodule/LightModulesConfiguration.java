@@ -14,8 +14,8 @@ class LightModulesConfiguration {
     LightModules lightModules(LightModulesSettings settings) {
         ClassLoader classes = ClassUtils.getDefaultClassLoader();
         return classes == null
-                ? LightModules.load(settings.dir())
-                : LightModules.withPackedModules(settings.dir(), settings.defaultLanguage(), classes);
+                ? LightModules.load(settings.root())
+                : LightModules.withPackedModules(settings.root(), settings.defaultLanguage(), classes);
     }
 
     /** The public role loads once: what visitors see changes with a release, not with a file. */

@@ -11,4 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultLanguage language of texts that a bundle does not have in the asked one
  */
 @ConfigurationProperties("app.light-modules")
-record LightModulesSettings(@DefaultValue("./light-modules") Path dir, @DefaultValue("de") String defaultLanguage) {}
+record LightModulesSettings(@DefaultValue("./light-modules") String dir, @DefaultValue("de") String defaultLanguage) {
+
+    /** Always of the file system; bound as a path, a folder of that name on the class path would come first. */
+    Path root() {
+        return Path.of(dir);
+    }
+}

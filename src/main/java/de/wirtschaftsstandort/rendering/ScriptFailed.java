@@ -5,6 +5,7 @@ public class ScriptFailed extends RenderingFailed {
 
     private final String file;
     private final int line;
+    private final String sentence;
 
     /**
      * @param file the script as a person knows it
@@ -14,12 +15,14 @@ public class ScriptFailed extends RenderingFailed {
         super(sentence, cause);
         this.file = file;
         this.line = line;
+        this.sentence = sentence;
     }
 
     public ScriptFailed(String file, int line, String sentence) {
         super(sentence);
         this.file = file;
         this.line = line;
+        this.sentence = sentence;
     }
 
     public String file() {
@@ -28,6 +31,11 @@ public class ScriptFailed extends RenderingFailed {
 
     public int line() {
         return line;
+    }
+
+    /** What failed, without the position. */
+    public String sentence() {
+        return sentence;
     }
 
     /** Position and sentence, as a person reads it. */

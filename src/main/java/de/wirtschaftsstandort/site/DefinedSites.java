@@ -2,8 +2,6 @@ package de.wirtschaftsstandort.site;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.definition.Definitions;
-import de.wirtschaftsstandort.shared.Problem;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Sites of the current registry, read anew when the registry was swapped. */
+/** Sites of the current registry, read anew when the registry was swapped; {@link SiteChecks} says what is wrong. */
 @Component
-final class DefinedSites implements Sites, ReportsSiteProblems {
+final class DefinedSites implements Sites {
 
     /** On Magnolia the site of this name answers to hosts no other site claims. */
     private static final String FALLBACK = "fallback";
@@ -23,15 +21,14 @@ final class DefinedSites implements Sites, ReportsSiteProblems {
 
     DefinedSites(Definitions definitions) {
         this.snapshots = new PerRegistry<>(definitions, registry -> {
-            List<Problem> problems = new ArrayList<>();
-            SiteReading reading = new SiteReading(problems::add);
+            SiteReading reading = new SiteReading(problem -> {});
             List<Site> sites = registry.all(SiteTypes.SITES).stream()
                     .flatMap(definition -> reading.site(definition).stream())
                     .toList();
             Map<String, Theme> themes = new LinkedHashMap<>();
             registry.all(SiteTypes.THEMES)
                     .forEach(definition -> themes.put(definition.id().value(), reading.theme(definition)));
-            return new Snapshot(sites, themes, List.copyOf(problems));
+            return new Snapshot(sites, themes);
         });
     }
 
@@ -89,10 +86,5 @@ final class DefinedSites implements Sites, ReportsSiteProblems {
         return Optional.ofNullable(snapshots.current().themes().get(site.theme()));
     }
 
-    @Override
-    public List<Problem> problems() {
-        return snapshots.current().problems();
-    }
-
-    private record Snapshot(List<Site> sites, Map<String, Theme> themes, List<Problem> problems) {}
+    private record Snapshot(List<Site> sites, Map<String, Theme> themes) {}
 }

@@ -1,8 +1,6 @@
 package de.wirtschaftsstandort.site;
 
 import de.wirtschaftsstandort.definition.Definitions;
-import de.wirtschaftsstandort.shared.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The virtual URI mappings of all modules. */
+/** The virtual URI mappings of all modules; {@link SiteChecks} says what is wrong with them. */
 @Component
-public final class UriMappings implements ReportsSiteProblems {
+public final class UriMappings {
 
     private static final Logger LOG = LoggerFactory.getLogger(UriMappings.class);
 
@@ -20,12 +18,11 @@ public final class UriMappings implements ReportsSiteProblems {
 
     UriMappings(Definitions definitions) {
         this.snapshots = new PerRegistry<>(definitions, registry -> {
-            List<Problem> problems = new ArrayList<>();
-            VirtualUriReading reading = new VirtualUriReading(problems::add);
+            VirtualUriReading reading = new VirtualUriReading(problem -> {});
             List<VirtualUri> mappings = registry.all(SiteTypes.VIRTUAL_URI_MAPPINGS).stream()
                     .flatMap(definition -> reading.read(definition).stream())
                     .toList();
-            return new Snapshot(mappings, List.copyOf(problems));
+            return new Snapshot(mappings);
         });
     }
 
@@ -55,10 +52,5 @@ public final class UriMappings implements ReportsSiteProblems {
         }
     }
 
-    @Override
-    public List<Problem> problems() {
-        return snapshots.current().problems();
-    }
-
-    private record Snapshot(List<VirtualUri> mappings, List<Problem> problems) {}
+    private record Snapshot(List<VirtualUri> mappings) {}
 }

@@ -28,6 +28,9 @@ final class VirtualUriReading {
     Optional<VirtualUri> read(Definition<VirtualUriDefinition> definition) {
         VirtualUriDefinition mapping = definition.value();
         String file = definition.file();
+        if (isBlank(mapping.fromUri()) && isBlank(mapping.toUri()) && hosts(mapping).isEmpty()) {
+            return Optional.empty(); // a form not filled in yet, as scaffolding tools write it
+        }
         if (mapping.fromUri() == null || mapping.fromUri().isBlank()) {
             problems.accept(Problem.error(file, 0, "the virtual URI mapping has no 'fromUri'"));
             return Optional.empty();
@@ -56,6 +59,10 @@ final class VirtualUriReading {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** {@code info.magnolia.….RegexpVirtualURIMapping} becomes {@code regexp}; no class at all is the default one. */

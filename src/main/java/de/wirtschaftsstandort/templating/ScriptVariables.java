@@ -49,7 +49,7 @@ final class ScriptVariables implements TemplateHashModel {
             case "content" -> scope.node(rendering.node());
             case "def" ->
                 new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
-            case "model" -> new ChainModel(rendering, scope);
+            case "model" -> JavascriptModel.of(rendering, scope, this);
             case "ctx" -> new ContextModel(rendering, scope);
             case "state" -> BeanModel.of(new StateView(scope), scope.wrapper());
             case "i18n" -> new MessageModel(scope, false);

@@ -1,0 +1,50 @@
+package de.wirtschaftsstandort.command;
+
+import de.wirtschaftsstandort.Application;
+import de.wirtschaftsstandort.definition.Definitions;
+import javax.sql.DataSource;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Every feature's beans, made only when asked for: definitions, their checks and what renders them. What needs a
+ * database is refused at the call.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackageClasses = Application.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Application.class))
+class OfflineConfiguration {
+
+    /** Loads at once, so that the checks run as they do in the application. */
+    @Bean
+    static LazyInitializationExcludeFilter definitionsAtOnce() {
+        return LazyInitializationExcludeFilter.forBeanTypes(Definitions.class);
+    }
+
+    @Bean
+    DataSource noDatabase() {
+        return new NoDatabase();
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource database) {
+        return new JdbcTemplate(database);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource database) {
+        return new JdbcTransactionManager(database);
+    }
+}
