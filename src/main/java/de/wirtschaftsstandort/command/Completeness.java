@@ -29,7 +29,7 @@ final class Completeness {
      */
     List<Problem> missing(Map<String, String> samples, Set<Missed> missed) {
         List<Problem> missing = new ArrayList<>();
-        List<Part> parts = scripts.parts();
+        List<Part> parts = scripts.all();
         for (Part part : parts) {
             String text = tight(part.text());
             if (part.literal() && !text.isEmpty() && !written.contains(text)) {
@@ -37,18 +37,24 @@ final class Completeness {
             }
         }
         samples.forEach((place, value) -> {
-            if (!written.contains(tight(value))) {
+            if (!written.contains(tight(value)) && !written.contains(tight(escaped(value)))) {
                 String field = place.substring(place.lastIndexOf('/') + 1);
                 missing.add(at(parts, field, "sample value '" + value + "' of " + place + " is not printed"));
             }
         });
         for (Missed each : missed) {
-            if (each.node().isWithin(SampleContent.PLACE) && !each.name().isEmpty() && !each.name().contains(":")) {
+            if (each.node().isWithin(SampleContent.PLACE) && isField(each.name())) {
                 missing.add(at(
                         parts, each.name(), "'" + each.name() + "' is not in the content of " + each.node().value()));
             }
         }
         return missing;
+    }
+
+    private static boolean isField(String name) {
+        return !name.isEmpty()
+                && !name.contains(":")
+                && !SampleContent.VARIANT.matcher(name).matches();
     }
 
     /** At the first expression that names the field. */
@@ -64,6 +70,10 @@ final class Completeness {
 
     private static String tight(String text) {
         return text.replaceAll("\\s+", "");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String shown(String text) {

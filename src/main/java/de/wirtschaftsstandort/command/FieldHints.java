@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.templating.ScriptOutline.Part;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class FieldHints {
 
     private static final String NAME = "([A-Za-z_]\\w*)";
     private static final String FIELD = "((?:[A-Za-z_]\\w*)(?:(?:!|!\\(?\\{\\}\\)?)?\\)?\\.[A-Za-z_]\\w*)*)";
-    private static final String GUARD = "(?:!(?:\"\"|''|\\{\\}|\\[\\])?)?\\)?";
+    private static final String GUARD =
+            "(?:!(?:\"[^\"]*\"|'[^']*'|\\{\\}|\\[\\]|true|false|\\d+)?)?\\)?";
 
     private static final Pattern ASSIGNED =
             Pattern.compile("#(?:assign|local|global)\\s+" + NAME + "\\s*=\\s*(.+)", Pattern.DOTALL);
@@ -41,6 +43,7 @@ final class FieldHints {
     private static final Pattern LAST_FIELD = Pattern.compile("\\.([A-Za-z_]\\w*)" + GUARD + "\\)*\\s*$");
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Set<String> corrected = new LinkedHashSet<>();
     private final Set<String> lists = new LinkedHashSet<>();
     private final Map<String, String> literals = new LinkedHashMap<>();
     private final Map<String, String> workspaces = new LinkedHashMap<>();
@@ -98,14 +101,16 @@ final class FieldHints {
         find(expression, "children\\([^()]*,\\s*[\"']([\\w:]+)[\"']", m -> childTypes.add(m.group(1)));
         find(
                 expression,
-                FIELD + GUARD + "\\?(?:string\\(\"[^\"]*[yMdHm][^\"]*\"\\)|string\\.(?:short|medium|long)|date|datetime|time)\\b",
+                FIELD + GUARD + "\\?(?:string[(\\[][\"'][^\"']*[yMdHm][^\"']*[\"']|(?:string\\.(?:short|medium|long)|date|datetime|time)\\b)",
                 m -> say(m.group(1), Kind.DATE));
         find(expression, FIELD + GUARD + "\\?(?:number|round|floor|ceiling|int)\\b", m -> say(m.group(1), Kind.NUMBER));
+        find(expression, FIELD + GUARD + "\\?string[(\\[][\"'][0#.,;]+[\"']", m -> say(m.group(1), Kind.NUMBER));
         find(expression, FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|\\*|/|%)\\s*\\d", m -> say(m.group(1), Kind.NUMBER));
         find(
                 expression,
                 FIELD + GUARD + "\\?(?:then\\(|string\\(\\s*[\"'][^\"'yMdHm0#]*[\"']\\s*,)",
                 m -> say(m.group(1), Kind.BOOLEAN));
+        find(expression, FIELD + "!(?:true|false)\\b", m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + GUARD + "\\s*==\\s*(?:true|false)", m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + GUARD + "\\s*==\\s*[\"']([^\"']+)[\"']", m -> literals.putIfAbsent(name(m.group(1)), m.group(2)));
         find(expression, FIELD + GUARD + "\\?(?:join|first|last|seq_contains)\\b", m -> lists.add(name(m.group(1))));
@@ -153,8 +158,37 @@ final class FieldHints {
         return lists.contains(field) && kind(field) != Kind.NODE;
     }
 
-    void sayList(String field) {
-        lists.add(field);
+    /** Whether a script complained about the first guess. */
+    boolean isCorrected(String field) {
+        return corrected.contains(field);
+    }
+
+    /**
+     * Takes in what a script expected instead of the value it got.
+     *
+     * @return false when that is known already or means nothing
+     */
+    boolean correct(String field, String expected) {
+        String type = expected.toLowerCase(Locale.ROOT);
+        if (type.equals("string") || type.equals("sequence")) {
+            boolean changed = type.equals("string") ? lists.remove(field) : lists.add(field);
+            corrected.add(field);
+            return changed;
+        }
+        Kind wanted = type.startsWith("date")
+                ? Kind.DATE
+                : switch (type) {
+                    case "number", "method" -> Kind.NUMBER; // a format given to ?string
+                    case "boolean" -> Kind.BOOLEAN;
+                    case "hash", "node", "extended" -> Kind.NODE;
+                    default -> Kind.TEXT;
+                };
+        if (wanted == Kind.TEXT || kind(field) == wanted || !corrected.add(field)) {
+            return false;
+        }
+        lists.remove(field);
+        kinds.put(field, wanted);
+        return true;
     }
 
     /** A value the scripts compare the field with. */

@@ -17,7 +17,6 @@ import de.wirtschaftsstandort.rendering.RenderingEngine;
 import de.wirtschaftsstandort.rendering.RenderingFailed;
 import de.wirtschaftsstandort.rendering.ScriptFailed;
 import de.wirtschaftsstandort.rendering.TemplateDefinition;
-import de.wirtschaftsstandort.rendering.TemplateTypes;
 import de.wirtschaftsstandort.shared.Problem;
 import de.wirtschaftsstandort.site.Site;
 import java.io.IOException;
@@ -67,7 +66,8 @@ final class OfflinePage {
         this.problems.addAll(loaded.problems());
         this.site = new OfflineSite(runtime, languages).site(language);
         this.language = language.orElse(site.defaultLanguage());
-        this.scripts = new TemplateScripts(runtime, template);
+        this.scripts = new TemplateScripts(runtime);
+        this.scripts.add(Set.of(template.id().value()));
         this.node = place();
     }
 
@@ -91,9 +91,7 @@ final class OfflinePage {
         String id = template.id().value();
         return id.substring(id.indexOf(':') + 1).startsWith("pages/")
                 || template.value().className().contains("Page")
-                || runtime.definitions().all(TemplateTypes.TEMPLATES).stream()
-                        .noneMatch(other -> scripts.offers(other.value(), id))
-                        && scripts.isWholePage();
+                || scripts.isWholePage(id);
     }
 
     private String nodeType() {
@@ -116,7 +114,7 @@ final class OfflinePage {
         SampleAreas areas = new SampleAreas(runtime.definitions(), content);
         areas.fill(node, template.id().value());
         scripts.add(areas.used());
-        samples = Optional.of(new SampleContent(content, FieldHints.of(scripts.parts())));
+        samples = Optional.of(new SampleContent(content, new TemplateFields(runtime, content, scripts)));
     }
 
     Outcome render() {
@@ -125,7 +123,7 @@ final class OfflinePage {
         for (int round = 1; round < ROUNDS && samples.isPresent(); round++) {
             boolean changed = samples.get().fill(attempt.missed());
             for (Problem failure : attempt.failures()) {
-                changed |= samples.get().retype(failure.sentence());
+                changed |= samples.get().learn(failure);
             }
             if (!changed) {
                 break;

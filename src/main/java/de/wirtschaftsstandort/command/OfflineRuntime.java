@@ -33,6 +33,7 @@ final class OfflineRuntime implements AutoCloseable {
                         "--logging.level.org.eclipse.jetty=off",
                         "--app.role=public",
                         "--app.light-modules.default-language=en",
+                        "--app.light-modules.packed=false",
                         "--app.light-modules.dir=" + lightModules);
     }
 

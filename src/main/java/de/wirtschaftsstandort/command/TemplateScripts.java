@@ -1,6 +1,6 @@
 package de.wirtschaftsstandort.command;
 
-import de.wirtschaftsstandort.definition.Definition;
+import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.rendering.AreaDefinition;
 import de.wirtschaftsstandort.rendering.TemplateDefinition;
@@ -8,69 +8,82 @@ import de.wirtschaftsstandort.rendering.TemplateTypes;
 import de.wirtschaftsstandort.templating.ScriptOutline;
 import de.wirtschaftsstandort.templating.ScriptOutline.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The scripts of a template, of its areas and of the components in them. */
+/** The scripts of the templates on a page, each with those of its areas and all they include. */
 final class TemplateScripts {
 
     private final OfflineRuntime runtime;
-    private final Set<String> scripts = new LinkedHashSet<>();
+    private final Map<String, List<Part>> byTemplate = new LinkedHashMap<>();
 
-    TemplateScripts(OfflineRuntime runtime, Definition<TemplateDefinition> template) {
+    TemplateScripts(OfflineRuntime runtime) {
         this.runtime = runtime;
-        add(template.value());
     }
 
     void add(Set<String> templates) {
-        for (String id : templates) {
-            runtime.definitions()
-                    .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
-                    .ifPresent(definition -> add(definition.value()));
-        }
+        templates.forEach(this::of);
     }
 
-    private void add(TemplateDefinition template) {
-        if (!template.templateScript().isEmpty()) {
-            scripts.add(template.templateScript());
-        }
-        areas(template.areas());
+    /** Parts of a template's scripts; none when there is no such template. */
+    List<Part> of(String template) {
+        return byTemplate.computeIfAbsent(template, id -> runtime
+                .definitions()
+                .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
+                .map(definition -> parts(definition.value()))
+                .orElse(List.of()));
     }
 
-    private void areas(Map<String, AreaDefinition> areas) {
-        areas.values().forEach(area -> {
-            if (!area.templateScript().isEmpty()) {
-                scripts.add(area.templateScript());
-            }
-            areas(area.areas());
-        });
-    }
-
-    /** All parts, each script once. */
-    List<Part> parts() {
+    private List<Part> parts(TemplateDefinition template) {
+        Set<String> scripts = new LinkedHashSet<>();
+        script(template.templateScript(), scripts);
+        areas(template.areas(), scripts);
         ScriptOutline outline = runtime.get(ScriptOutline.class);
         Set<Part> parts = new LinkedHashSet<>();
         scripts.forEach(script -> parts.addAll(outline.of(script)));
-        return new ArrayList<>(parts);
+        return List.copyOf(parts);
     }
 
-    boolean isWholePage() {
-        return parts().stream()
+    private static void script(String script, Set<String> scripts) {
+        if (!script.isEmpty()) {
+            scripts.add(script);
+        }
+    }
+
+    private static void areas(Map<String, AreaDefinition> areas, Set<String> scripts) {
+        areas.values().forEach(area -> {
+            script(area.templateScript(), scripts);
+            areas(area.areas(), scripts);
+        });
+    }
+
+    /** All parts, each once. */
+    List<Part> all() {
+        Set<Part> all = new LinkedHashSet<>();
+        byTemplate.values().forEach(all::addAll);
+        return new ArrayList<>(all);
+    }
+
+    Set<String> templates() {
+        return Set.copyOf(byTemplate.keySet());
+    }
+
+    boolean isWholePage(String template) {
+        return of(template).stream()
                 .anyMatch(part -> part.literal() && part.text().toLowerCase(Locale.ROOT).contains("<html"));
     }
 
-    /** Whether an area of the template takes components of the id. */
-    boolean offers(TemplateDefinition template, String id) {
-        return offers(template.areas(), id);
-    }
-
-    private static boolean offers(Map<String, AreaDefinition> areas, String id) {
-        return areas.values().stream()
-                .anyMatch(area -> offers(area.areas(), id)
-                        || area.availableComponents().values().stream()
-                                .anyMatch(component -> component.id().equals(id)));
+    /** Template of the page or component a node belongs to. */
+    static Optional<String> template(ContentNode node) {
+        Optional<ContentNode> at = Optional.of(node);
+        while (at.isPresent() && at.get().template().isEmpty()) {
+            at = at.get().parent();
+        }
+        return at.flatMap(ContentNode::template);
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wirtschaftsstandort.shared.Problem;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,13 @@ public final class LightModules implements ModuleResources, Messages {
     /** @param defaultLanguage language of texts that a bundle does not have in the asked one */
     static LightModules withPackedModules(Path root, String defaultLanguage, ClassLoader classes) {
         return new LightModules(root, defaultLanguage, ClassPathModules.scan(classes));
+    }
+
+    /** Only the modules of the folder, completed by files of theirs that the class path has, such as a built front end. */
+    static LightModules completedFrom(Path root, String defaultLanguage, ClassLoader classes) {
+        Map<String, Map<String, ModuleFile>> packed = new TreeMap<>(ClassPathModules.scan(classes));
+        packed.keySet().removeIf(module -> !Files.isDirectory(root.resolve(module)));
+        return new LightModules(root, defaultLanguage, packed);
     }
 
     /** Looks at the folder again; if anything changed, tells the listeners, on this thread. */

@@ -13,9 +13,12 @@ class LightModulesConfiguration {
     @Bean
     LightModules lightModules(LightModulesSettings settings) {
         ClassLoader classes = ClassUtils.getDefaultClassLoader();
-        return classes == null
-                ? LightModules.load(settings.root())
-                : LightModules.withPackedModules(settings.root(), settings.defaultLanguage(), classes);
+        if (classes == null) {
+            return LightModules.load(settings.root());
+        }
+        return settings.packed()
+                ? LightModules.withPackedModules(settings.root(), settings.defaultLanguage(), classes)
+                : LightModules.completedFrom(settings.root(), settings.defaultLanguage(), classes);
     }
 
     /** The public role loads once: what visitors see changes with a release, not with a file. */

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class TemplateChecks implements DefinitionCheck {
 
     private static final Pattern ID = Pattern.compile("([\\w-]+):(.+)");
+    private static final Pattern TWICE = Pattern.compile("(.*/([^/]+))/\\2");
     private static final Pattern SCRIPTS = Pattern.compile(".*\\.ftl");
     private static final Pattern DIALOGS = Pattern.compile("/([^/]+)/dialogs/(.+)\\.yaml");
 
@@ -62,15 +63,27 @@ class TemplateChecks implements DefinitionCheck {
     }
 
     private static void component(ComponentAvailability component, String key, Findings findings) {
-        if (component.isOffered()
-                && findings.registry()
-                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(component.id()))
-                        .isEmpty()) {
+        if (component.isOffered() && !isKnown(component.id(), findings) && !isScaffolded(component.id(), findings)) {
             List<String> known = findings.registry().all(TemplateTypes.TEMPLATES).stream()
                     .map(definition -> definition.id().value())
                     .toList();
             findings.add(key + ".id", "there is no template '" + component.id() + "'" + near(component.id(), known));
         }
+    }
+
+    private static boolean isKnown(String id, Findings findings) {
+        return findings.registry()
+                .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
+                .isPresent();
+    }
+
+    /**
+     * A generator of component scaffolds offers a component to its own areas under {@code …/name/name}, where it has not
+     * put it. Nobody wrote that; the component is not offered and nothing is lost.
+     */
+    private static boolean isScaffolded(String id, Findings findings) {
+        Matcher twice = TWICE.matcher(id);
+        return twice.matches() && findings.definition().id().value().equals(twice.group(1));
     }
 
     /** Dialogs are known by their files alone; what is in them belongs to the backoffice. */

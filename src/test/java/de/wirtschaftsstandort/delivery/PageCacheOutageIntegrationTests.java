@@ -37,7 +37,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -167,7 +166,7 @@ class PageCacheOutageIntegrationTests {
         return new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: found by a scan of everything, it would offer a second clock. */
     @ComponentScan("de.wirtschaftsstandort.content")
     static class Store {
 

@@ -1,0 +1,174 @@
+package de.wirtschaftsstandort.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.support.ModuleFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTests {
+
+    @TempDir
+    private Path folder;
+
+    private ModuleFolder modules;
+
+    @BeforeEach
+    void writeModule() {
+        modules = new ModuleFolder(folder.resolve("modules"))
+                .with(
+                        "/shop/templates/components/offer.yaml",
+                        "title: Offer\ntemplateScript: /shop/templates/components/offer.ftl\ndialog: shop:offer\n")
+                .with(
+                        "/shop/templates/components/offer.ftl",
+                        """
+                        <article class="offer">
+                          [#if content.title?has_content]<h2>${content.title}</h2>[/#if]
+                          [#if content.sold]<b>sold</b>[/#if]
+                          [#list content.tags as tag]<i>${tag}</i>[/#list]
+                          [#list cmsfn.children(content.prices) as price]
+                            <p>${price.label}: ${price.amount?string("0.00")} ${price.until?string("yyyy")}</p>
+                          [/#list]
+                          <img src="${damfn.getAssetLink(content.picture)!}">
+                          <a href="${cmsfn.link("website", content.more)!}">${i18n['shop.more']}</a>
+                        </article>
+                        """)
+                .with(
+                        "/shop/dialogs/offer.yaml",
+                        """
+                        form:
+                          properties:
+                            title:
+                              $type: textField
+                            sold:
+                              $type: checkBoxField
+                        """)
+                .with(
+                        "/shop/templates/pages/home.yaml",
+                        """
+                        title: Home
+                        templateScript: /shop/templates/pages/home.ftl
+                        areas:
+                          main:
+                            availableComponents:
+                              offer:
+                                id: shop:components/offer
+                        """)
+                .with(
+                        "/shop/templates/pages/home.ftl",
+                        "<html lang=\"${cmsfn.language()}\"><body><h1>${content.title}</h1>[@cms.area name=\"main\"/]</body></html>")
+                .with("/shop/i18n/shop-messages_en.properties", "shop.more=More\n")
+                .with("/shop/i18n/shop-messages_de.properties", "shop.more=Mehr\n");
+    }
+
+    private CommandRun render(String template, String... options) {
+        return CommandRun.render(folder.resolve("modules"), template, options);
+    }
+
+    private Path content(String yaml) {
+        return new ModuleFolder(folder).with("/content.yaml", yaml).root().resolve("content.yaml");
+    }
+
+    @Test
+    void makesSampleContentOfEveryKindAScriptReads() {
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("<h2>Beispiel title</h2>", "<b>sold</b>", "<i>Beispiel tags 1</i><i>Beispiel tags 2</i>")
+                .contains("<p>Beispiel label 0: 3.00 2026</p>", "<p>Beispiel label 1: 3.00 2026</p>")
+                .containsPattern("<img src=\"/dam/jcr:[0-9a-f-]{36}/picture.png\">")
+                .contains("<a href=\"/beispiel/more.html\">More</a>");
+    }
+
+    @Test
+    void fillsTheAreasOfAPage() {
+        assertThat(render("shop:pages/home", "--language", "de").out())
+                .startsWith("<html lang=\"de\"><body><h1>Beispiel title</h1>")
+                .contains("<article class=\"offer\">")
+                .contains("Mehr</a>");
+    }
+
+    @Test
+    void rendersGivenContentAndNamesWhatItLacks() {
+        Path content = content(
+                """
+                title: Halle 7 & Hof
+                title_de: Halle sieben
+                sold: false
+                tags: [neu, groß]
+                prices:
+                  - label: Miete
+                    amount: 4.5
+                    until: 2027-01-31T00:00:00.000Z
+                picture: 'jcr:00000000-0000-0000-0000-000000000001'
+                """);
+
+        CommandRun english = render("shop:components/offer", "--content", content.toString());
+        CommandRun german =
+                render("shop:components/offer", "--content", content.toString(), "--language", "de");
+
+        assertThat(english.out())
+                .contains("<h2>Halle 7 &amp; Hof</h2>", "<i>neu</i><i>groß</i>", "<p>Miete: 4.50 2027</p>")
+                .doesNotContain("sold");
+        assertThat(english.err()).contains("'more' is not in the content").contains("not written: <b>sold</b>");
+        assertThat(german.out()).contains("<h2>Halle sieben</h2>");
+    }
+
+    @Test
+    void takesTheNodeUnderItsNameAndFurtherContent() {
+        Path content = content(
+                "offer:\n  jcr:primaryType: mgnl:component\n  title: Unter Namen\n  more: 5f1c2a54-0000-4000-8000-000000000001\n");
+        Path other = new ModuleFolder(folder)
+                .with(
+                        "/website.weiter.yaml",
+                        "weiter:\n  jcr:primaryType: mgnl:page\n  jcr:uuid: 5f1c2a54-0000-4000-8000-000000000001\n")
+                .root()
+                .resolve("website.weiter.yaml");
+
+        CommandRun run = render(
+                "shop:components/offer", "--content", content.toString(), "--bootstrap", other.toString());
+
+        assertThat(run.err()).contains("content.sold");
+        modules.with("/shop/templates/components/offer.ftl", "<h2>${content.title}</h2>${cmsfn.link('website', content.more)}");
+        assertThat(render("shop:components/offer", "--content", content.toString(), "--bootstrap", other.toString())
+                        .out())
+                .isEqualTo("<h2>Unter Namen</h2>/weiter.html");
+    }
+
+    @Test
+    void showsAnEditorsPage() {
+        assertThat(render("shop:pages/home", "--edit").out()).contains("<!-- cms:area").contains("<!-- cms:component");
+    }
+
+    @Test
+    void namesFileAndLineOfWhatFails() {
+        modules.with("/shop/templates/components/offer.ftl", "<p>\n${unknownfn.do()}\n</p>");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).containsPattern("offer.ftl:2: .*unknownfn");
+    }
+
+    @Test
+    void stopsScriptsThatNeverEnd() {
+        modules.with("/shop/templates/components/offer.ftl", "[#list 1.. as x]${x}[/#list]");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("offer.ftl:1: ");
+    }
+
+    @Test
+    void namesTheNearestTemplate() {
+        CommandRun run = render("shop:components/offr");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean 'shop:components/offer'?");
+    }
+}
