@@ -52,7 +52,8 @@ public final class ContentTypeChecks implements DefinitionCheck {
     private void datasource(Datasource source, TypeFindings findings) {
         String kind = ContentTypeReading.text(source.type());
         if (!STORE.contains(kind.toLowerCase(Locale.ROOT))) {
-            findings.error("datasource.type", "a source of kind '" + kind + "' is not supported, the content store is used");
+            findings.error(
+                    "datasource.type", "a source of kind '" + kind + "' is not supported, the content store is used");
         }
         NameFaults.ofWorkspace(source.workspace().trim())
                 .ifPresent(fault -> findings.error("datasource.workspace", fault));
@@ -91,8 +92,8 @@ public final class ContentTypeChecks implements DefinitionCheck {
                     "parts of an item are stored as " + ContentType.SUB_ITEM + ", not as '" + nodeType + "'");
         }
         PropertyKind.named(name)
-                .ifPresent(kind -> findings.warning(
-                        key, "the sub-model '" + name + "' hides the built-in type " + kind.yaml()));
+                .ifPresent(kind ->
+                        findings.warning(key, "the sub-model '" + name + "' hides the built-in type " + kind.yaml()));
         new PropertyChecks(findings, types, Set.of())
                 .check(key + ".properties", ContentTypeReading.given(subModel.properties()));
     }

@@ -64,13 +64,10 @@ final class ContentTypeReading {
         if (names.contains(said)) {
             return Optional.of(said);
         }
-        return TITLES.stream()
-                .filter(names::contains)
-                .findFirst()
-                .or(() -> properties.stream()
-                        .filter(property -> property.type().equals(ValueType.STRING) && property.isShort())
-                        .map(ContentProperty::name)
-                        .findFirst());
+        return TITLES.stream().filter(names::contains).findFirst().or(() -> properties.stream()
+                .filter(property -> property.type().equals(ValueType.STRING) && property.isShort())
+                .map(ContentProperty::name)
+                .findFirst());
     }
 
     private static List<ContentProperty> properties(

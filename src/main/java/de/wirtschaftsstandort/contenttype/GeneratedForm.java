@@ -64,7 +64,8 @@ final class GeneratedForm {
             field.put("datasource", source);
         } else if (kind == PropertyKind.SUB_MODEL) {
             field.put("itemProvider", Map.of(TYPE, "jcrChildNodeProvider"));
-            field.put("properties", fields(subModels.getOrDefault(property.type().target(), List.of()), Map.of()));
+            field.put(
+                    "properties", fields(subModels.getOrDefault(property.type().target(), List.of()), Map.of()));
         }
         return field;
     }

@@ -56,7 +56,8 @@ final class RequiredToPublish implements PublishCheck {
 
     private static boolean isMissing(ContentNode node, String property) {
         PropertyValue value = node.properties().get(PropertyKey.of(property));
-        return value == null || value.values().stream().allMatch(each -> String.valueOf(each).isBlank());
+        return value == null
+                || value.values().stream().allMatch(each -> String.valueOf(each).isBlank());
     }
 
     private static String reason(ContentNode item, String property) {

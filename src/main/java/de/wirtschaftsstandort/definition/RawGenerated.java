@@ -22,8 +22,6 @@ final class RawGenerated {
             list.forEach(item -> items.add(of(item, place)));
             return RawList.of(place, items, false);
         }
-        return plain == null
-                ? RawScalar.nothing(place)
-                : new RawScalar(place, String.valueOf(plain), plain, false);
+        return plain == null ? RawScalar.nothing(place) : new RawScalar(place, String.valueOf(plain), plain, false);
     }
 }

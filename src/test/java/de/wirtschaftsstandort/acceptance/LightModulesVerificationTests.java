@@ -30,8 +30,8 @@ class LightModulesVerificationTests {
     @Test
     void loadWithoutAProblem() {
         LightModules modules = LightModules.load(Path.of("light-modules"));
-        DefinitionRegistry registry = new DefinitionLoader(modules, TYPES)
-                .load(List.of(new DialogCheck(), new ContentTypeChecks(modules)));
+        DefinitionRegistry registry =
+                new DefinitionLoader(modules, TYPES).load(List.of(new DialogCheck(), new ContentTypeChecks(modules)));
 
         assertThat(registry.problems()).isEmpty();
         assertThat(registry.all(TemplateTypes.TEMPLATES)).isNotEmpty();

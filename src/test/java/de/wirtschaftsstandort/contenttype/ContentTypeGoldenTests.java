@@ -95,12 +95,11 @@ class ContentTypeGoldenTests {
                 .append(property.description().isEmpty() ? "" : ", description " + property.description())
                 .append(property.defaultValue().map(value -> ", else " + value).orElse(""))
                 .append('\n');
-        property.options()
-                .forEach(option -> text.append(indent)
-                        .append("  ")
-                        .append(option.value())
-                        .append(" = ")
-                        .append(option.label())
-                        .append('\n'));
+        property.options().forEach(option -> text.append(indent)
+                .append("  ")
+                .append(option.value())
+                .append(" = ")
+                .append(option.label())
+                .append('\n'));
     }
 }

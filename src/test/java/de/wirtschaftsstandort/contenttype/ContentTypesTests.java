@@ -91,8 +91,9 @@ class ContentTypesTests {
 
     @Test
     void letsACompleteItemGoPublic() {
-        assertThat(reasons(
-                        """
+        assertThat(
+                        reasons(
+                                """
                 one:
                   jcr:primaryType: mgnl:content
                   title: Elbe
@@ -106,8 +107,9 @@ class ContentTypesTests {
 
     @Test
     void namesEveryPropertyAnItemLacksToGoPublic() {
-        assertThat(reasons(
-                        """
+        assertThat(
+                        reasons(
+                                """
                 one:
                   jcr:primaryType: mgnl:content
                   title: '  '

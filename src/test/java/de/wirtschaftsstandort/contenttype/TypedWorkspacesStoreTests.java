@@ -73,8 +73,7 @@ class TypedWorkspacesStoreTests {
         NodeId stops = NodeId.random();
         NodeId stop = NodeId.random();
         ContentSession write = store.open("tours");
-        NodeId rootId =
-                write.nodes().find("tours", NodePath.ROOT).orElseThrow().id();
+        NodeId rootId = write.nodes().find("tours", NodePath.ROOT).orElseThrow().id();
         write.add(rootId, item, "elbe", "tour", Map.of(TITLE, PropertyValue.of("Elbe")));
         write.add(item, stops, "stops", ContentType.SUB_ITEM, Map.of());
         write.add(stops, stop, "0", ContentType.SUB_ITEM, Map.of(PropertyKey.of("place"), PropertyValue.of("Torgau")));
