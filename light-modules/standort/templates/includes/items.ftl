@@ -27,8 +27,11 @@
   [#return list?filter(item -> values.several(item[field]!"")?seq_contains(value))]
 [/#function]
 
+[#-- Latest first; what has no date comes last. --]
 [#function newest workspace]
-  [#return shown(workspace)?filter(item -> item.publishDate?? && item.publishDate?is_date_like)?sort_by("publishDate")?reverse]
+  [#local all = shown(workspace)]
+  [#local dated = all?filter(item -> item.publishDate?? && item.publishDate?is_date_like)]
+  [#return dated?sort_by("publishDate")?reverse + all?filter(item -> !(item.publishDate?? && item.publishDate?is_date_like))]
 [/#function]
 
 [#function dated][#return shown("events")?filter(item -> item.start?? && item.start?is_date_like)?sort_by("start")][/#function]
