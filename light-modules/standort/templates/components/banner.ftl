@@ -1,8 +1,9 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#assign page = reference.page(content.page!"")]
-<section class="section">
+<section[@section.anchor /] class="section">
   <div class="wrap">
     <div class="banner">
       <div class="body">

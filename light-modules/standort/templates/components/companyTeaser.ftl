@@ -1,3 +1,4 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/layout.ftl" as layout]
@@ -12,7 +13,7 @@
   [/#if]
 [/#list]
 [#if shown?has_content]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head">
       <div>[#if content.eyebrow?has_content]<p class="eyebrow">${content.eyebrow}</p>[/#if]<h2>${content.title!}</h2></div>

@@ -1,6 +1,7 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/icons.ftl" as icons]
-<section class="section">
+<section[@section.anchor /] class="section">
   <div class="wrap">
     <div class="section-head"><h2>${content.title!}</h2>[#if content.text?has_content]<p>${content.text}</p>[/#if]</div>
     [#if content.contacts??]

@@ -1,3 +1,4 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/layout.ftl" as layout]
@@ -5,7 +6,7 @@
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#assign largest = reference.items("municipalities")?filter(item -> item.population??)?sort_by("population")?reverse]
 [#assign drawn = reference.outline()]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head">
       <div>[#if content.eyebrow?has_content]<p class="eyebrow">${content.eyebrow}</p>[/#if]<h2>${content.title!}</h2></div>

@@ -1,4 +1,5 @@
-<section class="section[#if content.shaded!false] alt[/#if]">
+[#import "/standort/templates/includes/section.ftl" as section]
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     [#if content.title?has_content]<div class="section-head"><h2>${content.title}</h2></div>[/#if]
     <dl class="key-facts">

@@ -1,5 +1,6 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/reference.ftl" as reference]
-<section class="section">
+<section[@section.anchor /] class="section">
   <div class="wrap">
     <div class="section-head"><h2>${content.title!}</h2></div>
     [#if content.links??]

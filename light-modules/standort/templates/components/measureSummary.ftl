@@ -1,9 +1,10 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/plan.ftl" as plan]
 [#assign board = (boardfn.board(content.programme!""))!""]
 [#if board?has_content]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head">
       <div>[#if content.eyebrow?has_content]<p class="eyebrow">${content.eyebrow}</p>[/#if]<h2>${content.title!}</h2></div>

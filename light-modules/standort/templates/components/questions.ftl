@@ -1,4 +1,5 @@
-<section class="section">
+[#import "/standort/templates/includes/section.ftl" as section]
+<section[@section.anchor /] class="section">
   <div class="wrap">
     <div class="section-head"><h2>${content.title!}</h2></div>
     [#if content.questions??]

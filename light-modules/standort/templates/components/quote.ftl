@@ -1,4 +1,5 @@
-<section class="section">
+[#import "/standort/templates/includes/section.ftl" as section]
+<section[@section.anchor /] class="section">
   <div class="wrap">
     <figure class="quote">
       <blockquote><p>${content.text!}</p></blockquote>

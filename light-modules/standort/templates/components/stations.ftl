@@ -1,7 +1,8 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#assign places = reference.items("municipalities")?filter(item -> item.stations?has_content)]
 [#if places?has_content]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head"><h2>${content.title!}</h2>[#if content.text?has_content]<p>${content.text}</p>[/#if]</div>
     <dl class="key-facts stations">

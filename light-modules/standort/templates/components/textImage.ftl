@@ -1,6 +1,7 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/art.ftl" as art]
 [#assign picture = (damfn.getAsset(content.image))!""]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap text-image[#if content.reversed!false] reversed[/#if]">
     <div>
       [#if content.eyebrow?has_content]<p class="eyebrow">${content.eyebrow}</p>[/#if]

@@ -1,6 +1,7 @@
+[#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/art.ftl" as art]
-<section class="section[#if content.shaded!false] alt[/#if]">
+<section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">
     <div class="section-head">
       <div>[#if content.eyebrow?has_content]<p class="eyebrow">${content.eyebrow}</p>[/#if]<h2>${content.title!}</h2></div>

@@ -8,6 +8,7 @@
 [#case "phone"]<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4c0 1-1 2-2 2A16 16 0 0 1 3 6c0-1 1-2 2-2z"/>[#break]
 [#case "mail"]<path d="M3 6h18v12H3zM3 7l9 7 9-7"/>[#break]
 [#case "print"]<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>[#break]
+[#case "download"]<path d="M12 4v11M7 11l5 5 5-5M4 20h16"/>[#break]
 [#case "pin"]<path d="M12 21s7-6.5 7-12a7 7 0 0 0-14 0c0 5.500 7 12 7 12z"/><circle cx="12" cy="9" r="2.5"/>[#break]
 [#default]<path d="m4 12.5 5 5L20 6.500"/>[/#switch]</svg>
 [/#macro]

@@ -1,6 +1,7 @@
 [#-- What all pages share: head, header, navigation, breadcrumbs, footer. --]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/art.ftl" as art]
+[#import "/standort/templates/includes/seo.ftl" as seo]
 
 [#assign site = sitefn.site()]
 [#assign settings = site.parameters!{}]
@@ -44,9 +45,11 @@
 
 [#--
   title and description: for the head; owner: name of the listing page of an item, empty for pages;
-  crumbs: whether the page shows its way from the home page.
+  crumbs: whether the page shows its way from the home page; type: kind of the page for shared links.
 --]
-[#macro page title description="" owner="" crumbs=true index=true]
+[#macro page title description="" owner="" crumbs=true index=true type="website"]
+[#local short = content.seoDescription!description]
+[#local shared = content.shareImage!""]
 [#local above = trail(owner)]
 [#local languages = cmsfn.localizedLinks()!{}]
 [#local origin = ctx.request.requestURL?remove_ending(ctx.request.requestURI)]
@@ -56,9 +59,9 @@
 <head>
   <meta charset="utf-8">
   [@cms.page /]
-  <title>[#if title == name]${name}[#else]${title} – ${name}[/#if]</title>
+  <title>[#if content.seoTitle?has_content]${content.seoTitle} – ${name}[#elseif title == name]${name}[#else]${title} – ${name}[/#if]</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  [#if description?has_content]<meta name="description" content="${description}">[/#if]
+  [#if short?has_content]<meta name="description" content="${short}">[/#if]
   <meta name="color-scheme" content="light dark">
   <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f2">
   <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b1d23">
@@ -68,8 +71,10 @@
   [#if languages?size gt 1]
   [#list languages as code, url]
   <link rel="alternate" hreflang="${code}" href="${origin}${url}">
+  [#if code?is_first]<link rel="alternate" hreflang="x-default" href="${origin}${url}">[/#if]
   [/#list]
   [/#if]
+  [@seo.preview title short type shared /]
   [/#if]
   <link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.path("bricolage-grotesque-latin-wght-normal.woff2")}">
   <link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.path("instrument-sans-latin-wght-normal.woff2")}">
@@ -79,6 +84,9 @@
   [/#list]
   <link rel="icon" type="image/svg+xml" href="${assets.path("icon.svg")}">
   <script type="module" src="${assets.path("site.js")}"></script>
+  [#if index]
+  [#if crumbs][@seo.trail above /][#elseif home?has_content][@seo.organization name home address("search") /][/#if]
+  [/#if]
 </head>
 <body>
 <a class="skip" href="#content">${i18n["site.skip"]}</a>
@@ -118,8 +126,10 @@
     <div class="wrap">
       <span class="owner">${own("owner")}</span>
       <ul class="services" aria-label="${i18n["site.services"]}">
-        [#local accessibility = address("accessibility")]
-        [#if accessibility != ""]<li><a href="${accessibility}">${i18n["site.accessibility"]}</a></li>[/#if]
+        [#list ["easyLanguage", "signLanguage", "accessibility", "search"] as service]
+        [#local way = address(service)]
+        [#if way != ""]<li><a class="${service}" href="${way}">[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
+        [/#list]
         [#list languages as code, url]
         [#if code != language]<li><a href="${url}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]
         [/#list]
@@ -158,7 +168,7 @@
       <nav aria-labelledby="footer-explore">
         <h2 id="footer-explore">${i18n["site.footer.explore"]}</h2>
         <ul class="pages">
-          [#list ["location", "municipalities", "companies", "measures"] as name]
+          [#list ["location", "municipalities", "industries", "companies", "plots", "measures"] as name]
           [#local node = target(name)]
           [#if node?has_content]<li><a href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
           [/#list]
@@ -167,7 +177,7 @@
       <nav aria-labelledby="footer-service">
         <h2 id="footer-service">${i18n["site.footer.service"]}</h2>
         <ul class="pages">
-          [#list ["contact", "accessibility", "sitemap"] as name]
+          [#list ["contact", "events", "stories", "publications", "accessibility", "sitemap"] as name]
           [#local node = target(name)]
           [#if node?has_content]<li><a href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
           [/#list]
@@ -177,7 +187,7 @@
     <div class="legal">
       <p>${own("footer.data")}</p>
       <ul class="pages">
-        [#list ["imprint", "privacy", "accessibility"] as name]
+        [#list ["imprint", "privacy", "accessibility", "easyLanguage", "signLanguage"] as name]
         [#local node = target(name)]
         [#if node?has_content]<li><a href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
         [/#list]
@@ -197,4 +207,46 @@
   </div>
   [#if motif?has_content][@art.scene motif /][/#if]
 </header>
+[/#macro]
+
+[#-- An office with its ways of contact; where the county has not filled one in, the text says so. --]
+[#macro contact office]
+<div class="contact">
+  <svg class="emblem" viewBox="0 0 100 100" aria-hidden="true">[@art.named office.motif!"people" 0 0 /]</svg>
+  <h3>[#if office.lastName?has_content]${(office.academicTitle!"") + " " + (office.firstName!"") + " " + office.lastName}[#else]${office.title!office.function!office.@name}[/#if]</h3>
+  <p>${office.function!}[#if office.organisation?has_content], ${office.organisation}[/#if]</p>
+  <ul class="ways">
+    [#if office.phone?has_content]<li>[#if office.phone?matches("[0-9+ /()-]+")]<a href="tel:${office.phone?replace("[^0-9+]", "", "r")}">[@icons.icon "phone" /]${office.phone}</a>[#else][@icons.icon "phone" /] ${office.phone}[/#if]</li>[/#if]
+    [#if office.email?has_content]<li>[#if office.email?contains("@")]<a href="mailto:${office.email}">[@icons.icon "mail" /]${office.email}</a>[#else][@icons.icon "mail" /] ${office.email}[/#if]</li>[/#if]
+    [#if office.place?has_content]<li>[@icons.icon "pin" /] ${office.place}</li>[/#if]
+    [#if office.officeHours?has_content]<li>${office.officeHours}</li>[/#if]
+  </ul>
+</div>
+[/#macro]
+
+[#-- The places of the components below that have a heading; nothing for a short page. --]
+[#macro contents area from=4]
+[#local entries = area?has_content?then(cmsfn.children(area)?filter(part -> part.title?has_content && (part["mgnl:template"]!"") != "standort:components/notice"), [])]
+[#if entries?size gte from]
+<nav class="contents wrap" aria-labelledby="contents-title">
+  <h2 id="contents-title">${i18n["site.contents"]}</h2>
+  <ol>[#list entries as part]<li><a href="#s-${part.@name}">${part.title}</a></li>[/#list]</ol>
+</nav>
+[/#if]
+[/#macro]
+
+[#-- The other pages of the section, so that nobody has to go back. --]
+[#macro neighbours]
+[#local parent = cmsfn.parent(content, "mgnl:page")!""]
+[#if parent?has_content && home?has_content && parent.@id != home.@id]
+[#local pages = (navfn.navItems(parent)![])?filter(page -> page.@id != content.@id)]
+[#if pages?has_content]
+<nav class="neighbours" aria-labelledby="neighbours-title">
+  <div class="wrap">
+    <h2 id="neighbours-title">${i18n.get("site.neighbours", [parent.navigationTitle!parent.title!parent.@name])}</h2>
+    <ul class="pages">[#list pages as page]<li><a href="${cmsfn.link(page)!}">${page.navigationTitle!page.title!page.@name}</a></li>[/#list]</ul>
+  </div>
+</nav>
+[/#if]
+[/#if]
 [/#macro]

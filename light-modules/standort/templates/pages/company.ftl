@@ -1,3 +1,4 @@
+[#import "/standort/templates/includes/seo.ftl" as seo]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/art.ftl" as art]
@@ -7,6 +8,7 @@
 [#assign place = reference.item(key)]
 [#assign branch = reference.branchName(content.wz!"")]
 [@layout.page title=content.title!content.@name description=content.summary!"" owner="companies"]
+[@seo.company content /]
 <header class="page-head wrap">
   <div>
     <p class="eyebrow">${i18n["industry." + (content.industry!"")]}</p>

@@ -17,7 +17,7 @@
   <p><a href="${cmsfn.link(layout.home)!"/"}">${i18n["site.home"]}</a></p>
   [@pages layout.home /]
 </section>
-[#list ["municipalities", "companies"] as workspace]
+[#list ["municipalities", "companies", "products", "projects", "estates", "plots", "buildings", "events", "stories", "campaigns", "services", "publications", "audio"] as workspace]
 [#assign items = reference.items(workspace)]
 [#if items?has_content]
 <section class="wrap link-list space-before" aria-labelledby="items-${workspace}">

@@ -68,11 +68,15 @@ final class ContentRules {
         }
     }
 
-    private static void checkKey(PropertyKey key) {
-        check(key.name(), "property name");
-        if (key.name().contains("@")) {
-            throw refused(key.name(), "property name", "it must not contain '@'");
+    static void checkPropertyName(String name) {
+        check(name, "property name");
+        if (name.contains("@")) {
+            throw refused(name, "property name", "it must not contain '@'");
         }
+    }
+
+    private static void checkKey(PropertyKey key) {
+        checkPropertyName(key.name());
         if (!LANGUAGE.matcher(key.language()).matches()) {
             throw new ContentRefused("'" + shown(key.language()) + "' is not a language of property '" + key.name()
                     + "': expected a tag such as de or en");

@@ -40,7 +40,8 @@ public final class DefinitionLoader {
         Documents documents = new Documents(modules);
         List<RawDefinition> definitions = read(documents, problems);
         Decorations decorations = new Decorations(decorations(documents, problems), definitions, problems::add);
-        DefinitionResolution resolution = new DefinitionResolution(definitions, decorations, documents, problems::add);
+        DefinitionResolution resolution =
+                new DefinitionResolution(types, definitions, decorations, documents, problems::add);
         Map<String, RawMap> resolved = new HashMap<>();
         definitions.forEach(definition -> resolved.put(definition.document().file(), resolution.resolve(definition)));
         problems.addAll(documents.problems());

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.definition;
 import de.wirtschaftsstandort.shared.NearestMatch;
 import de.wirtschaftsstandort.shared.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From what a file says to what holds: includes, then the inherited definition below it, then decorations above it. */
+/**
+ * From what a file says to what holds: includes, then the inherited definition below it and the generated one below
+ * that, then decorations above it.
+ */
 final class DefinitionResolution {
 
     /** Where {@code !content-type:} stays readable in the resolved map. */
@@ -20,17 +24,23 @@ final class DefinitionResolution {
     private final List<RawDefinition> definitions;
     private final Decorations decorations;
     private final YamlInclude includes;
+    private final GeneratedBase generated;
     private final Consumer<Problem> problems;
     private final Map<String, RawMap> resolved = new HashMap<>();
     private final Map<String, Problem> shapeless = new LinkedHashMap<>();
     private final List<RawDefinition> open = new ArrayList<>();
 
     DefinitionResolution(
-            List<RawDefinition> definitions, Decorations decorations, Documents documents, Consumer<Problem> problems) {
+            Collection<DefinitionType<?>> types,
+            List<RawDefinition> definitions,
+            Decorations decorations,
+            Documents documents,
+            Consumer<Problem> problems) {
         this.definitions = definitions;
         this.decorations = decorations;
         this.problems = problems;
         this.includes = new YamlInclude(documents, problems);
+        this.generated = new GeneratedBase(types, definitions, this::resolve, problems);
     }
 
     /** Never fails; what could not be had is reported and missing in the result. */
@@ -46,6 +56,14 @@ final class DefinitionResolution {
         if (inherited != null) {
             whole = RawMerge.merge(inherited, whole);
         }
+        RawDirective contentType = definition.document().contentType();
+        if (contentType != null) {
+            RawNode said = whole;
+            whole = generated
+                    .of(definition, contentType)
+                    .map(base -> RawMerge.merge(base, said))
+                    .orElse(said);
+        }
         for (Decorations.Applied applied : decorations.of(definition)) {
             RawNode change = applied.decoration().document().root();
             if (change != null) {
@@ -53,7 +71,6 @@ final class DefinitionResolution {
             }
         }
         RawMap map = asMap(definition, whole);
-        RawDirective contentType = definition.document().contentType();
         if (contentType != null) {
             map = map.with(CONTENT_TYPE, RawScalar.text(contentType.place(), contentType.target()));
         }

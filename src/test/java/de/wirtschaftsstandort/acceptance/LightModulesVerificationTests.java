@@ -2,6 +2,8 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.contenttype.ContentTypeChecks;
+import de.wirtschaftsstandort.contenttype.ContentTypes;
 import de.wirtschaftsstandort.definition.DefinitionLoader;
 import de.wirtschaftsstandort.definition.DefinitionRegistry;
 import de.wirtschaftsstandort.definition.DefinitionType;
@@ -20,18 +22,21 @@ class LightModulesVerificationTests {
     private static final List<DefinitionType<?>> TYPES = List.of(
             TemplateTypes.TEMPLATES,
             DialogTypes.DIALOGS,
+            ContentTypes.CONTENT_TYPES,
             SiteTypes.SITES,
             SiteTypes.THEMES,
             SiteTypes.VIRTUAL_URI_MAPPINGS);
 
     @Test
     void loadWithoutAProblem() {
-        DefinitionRegistry registry = new DefinitionLoader(LightModules.load(Path.of("light-modules")), TYPES)
-                .load(List.of(new DialogCheck()));
+        LightModules modules = LightModules.load(Path.of("light-modules"));
+        DefinitionRegistry registry =
+                new DefinitionLoader(modules, TYPES).load(List.of(new DialogCheck(), new ContentTypeChecks(modules)));
 
         assertThat(registry.problems()).isEmpty();
         assertThat(registry.all(TemplateTypes.TEMPLATES)).isNotEmpty();
         assertThat(registry.all(DialogTypes.DIALOGS)).isNotEmpty();
+        assertThat(registry.all(ContentTypes.CONTENT_TYPES)).isNotEmpty();
         assertThat(registry.all(SiteTypes.SITES)).isNotEmpty();
         assertThat(registry.all(SiteTypes.THEMES)).isNotEmpty();
     }

@@ -63,6 +63,7 @@ class ArchitectureTests {
                     "..shared..",
                     "..lightmodule..",
                     "..definition..",
+                    "..contenttype..",
                     "..rendering..",
                     "..catalogue..",
                     "..templating..",

@@ -1,0 +1,6 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/media.ftl" as media]
+[@section.block]
+[@media.audio content.file!"" content.title!"" /]
+[@media.transcript (cmsfn.decode(content).transcript)!"" /]
+[/@section.block]

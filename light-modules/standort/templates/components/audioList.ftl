@@ -1,0 +1,8 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/lists.ftl" as lists]
+[#assign found = items.having(items.newest("audio"), "kind", content.kind!"")]
+[@section.block]
+[@lists.show "audio" items.first(found, items.count(0)) /]
+[@lists.all "audio" /]
+[/@section.block]

@@ -1,0 +1,5 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/media.ftl" as media]
+[@section.block]
+[@media.downloads section.rows(content.files!"") /]
+[/@section.block]

@@ -1,0 +1,8 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/lists.ftl" as lists]
+[#assign found = items.having((content.past!false)?then(items.past(), items.upcoming()), "kind", content.kind!"")]
+[@section.block]
+[@lists.show "event" items.first(found, items.count(4)) /]
+[@lists.all "events" /]
+[/@section.block]

@@ -1,0 +1,8 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/lists.ftl" as lists]
+[#assign found = items.having(items.offered("plots"), "municipality", content.municipality!"")]
+[@section.block]
+[@lists.show "plot" items.first(found, items.count(4)) /]
+[@lists.all "plots" /]
+[/@section.block]

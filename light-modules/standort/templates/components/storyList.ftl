@@ -1,0 +1,8 @@
+[#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/lists.ftl" as lists]
+[#assign found = items.having(items.newest("stories"), "theme", content.theme!"")]
+[@section.block]
+[@lists.show "story" items.first(found, items.count(3)) /]
+[@lists.all "stories" /]
+[/@section.block]

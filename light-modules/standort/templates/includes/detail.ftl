@@ -1,0 +1,97 @@
+[#-- What the pages of items have in common. --]
+[#import "/standort/templates/includes/art.ftl" as art]
+[#import "/standort/templates/includes/facts.ftl" as facts]
+[#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/layout.ftl" as layout]
+[#import "/standort/templates/includes/lists.ftl" as lists]
+[#import "/standort/templates/includes/map.ftl" as map]
+[#import "/standort/templates/includes/media.ftl" as media]
+[#import "/standort/templates/includes/picture.ftl" as picture]
+[#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
+
+[#-- Head of an item: what it is, its name, one sentence, a picture. --]
+[#macro head eyebrow standard="welcome"]
+<header class="page-head wrap">
+  <div>
+    [#if eyebrow?has_content]<p class="eyebrow">${eyebrow}</p>[/#if]
+    <h1>${items.name(content)}</h1>
+    [#if items.teaser(content)?has_content]<p class="lead">${items.teaser(content)}</p>[/#if]
+    [#nested]
+  </div>
+  [@picture.card content standard /]
+</header>
+[@sampleNote /]
+[/#macro]
+
+[#macro sampleNote]
+[#if content.sample!false]<div class="wrap"><div class="note"><p>${i18n["item.sample"]}</p><p>${i18n["item.sample.text"]}</p></div></div>[/#if]
+[/#macro]
+
+[#macro prose title text=""]
+[#if text?has_content]<section><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
+[/#macro]
+
+[#-- The office in charge, else the county's page of contacts. --]
+[#macro office]
+[#local contact = items.linked("contacts", content.contact!"")]
+[#local page = layout.address("contact")]
+<div class="panel">
+  <h2>${i18n["detail.contact"]}</h2>
+  [#if contact?has_content][@layout.contact contact /]
+  [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
+  [#if page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
+  <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n["detail.print"]}</button>
+</div>
+[/#macro]
+
+[#-- When the facts were last checked; old or unchecked facts say so. --]
+[#macro freshness]
+<p class="source-note">[#if content.verifiedAt?? && content.verifiedAt?is_date_like]${i18n["item.checked"]} <time datetime="${content.verifiedAt?string("yyyy-MM-dd")}">${values.day(content.verifiedAt)}</time>.[#else]${i18n["item.unchecked"]}[/#if]</p>
+[/#macro]
+
+[#macro documents]
+[#if content.documents?has_content]<section><h2>${i18n["detail.documents"]}</h2>[@media.downloads cmsfn.children(content.documents) /]</section>[/#if]
+[/#macro]
+
+[#macro film]
+[#if content.videoTranscript?has_content || content.video?has_content]
+<section><h2>${i18n["detail.video"]}</h2>[@media.video content.video!"" "" "" items.name(content) /][@media.transcript (cmsfn.decode(content).videoTranscript)!"" /]</section>
+[/#if]
+[/#macro]
+
+[#-- The exposé of a plot, an estate or a building. first: its own facts; others: the groups below. --]
+[#macro expose type owner kindText first others]
+[@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
+[@head kindText "technology"]
+<p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag">${content.siteNo}</span>[/#if]</p>
+[/@head]
+<div class="wrap detail">
+  <div>
+    [@prose title=i18n["detail.description"] text=(cmsfn.decode(content).description)!"" /]
+    [#if content.usp?has_content]<section><h2>${i18n["estates.usp.label"]}</h2><ul class="ticks">[#list values.several(content.usp) as point]<li>[@icons.icon "check" /]${point}</li>[/#list]</ul></section>[/#if]
+    <section aria-labelledby="facts">
+      <h2 id="facts">${i18n["detail.facts"]}</h2>
+      <p>${i18n["detail.facts.text"]}</p>
+      [@facts.group content i18n["detail.facts.site"] first /]
+      [#list others as other][@facts.group content other[0] other[1] /][/#list]
+      [@freshness /]
+    </section>
+    [#nested]
+    [#if content.images?has_content]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+    [@film /]
+    [@documents /]
+  </div>
+  <aside class="aside" aria-label="${i18n["detail.aside"]}">
+    [@office /]
+    [#if content.municipality?has_content]
+    [#local place = reference.item(content.municipality)]
+    <div class="space-before">[@map.place content.municipality /]</div>
+    [#if place?has_content]<p class="space-before"><a class="more" href="${cmsfn.link(place)!}">${i18n.get("detail.municipality", [place.title!])} [@icons.icon "arrow" /]</a></p>[/#if]
+    [/#if]
+  </aside>
+</div>
+<div class="section"></div>
+[/@layout.page]
+[/#macro]

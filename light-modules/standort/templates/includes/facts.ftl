@@ -1,0 +1,44 @@
+[#--
+  The exposé's facts. Every plot, estate and building shows the same facts in the same order; one that is not given is
+  named as missing, so that places can be compared. An entry reads "prefix.field:kind"; the label is prefix.field.label.
+--]
+[#import "/standort/templates/includes/values.ftl" as values]
+
+[#function read item field kind prefix]
+  [#local value = item[field]!""]
+  [#if !value?has_content && !value?is_number][#return ""][/#if]
+  [#switch kind]
+    [#case "area"][#return values.area(value)]
+    [#case "number"][#return values.number(value)]
+    [#case "decimal"][#return values.number(value, "1")]
+    [#case "year"][#return value?is_number?then(value?c, value)]
+    [#case "euros"][#return values.euros(value)]
+    [#case "day"][#return values.day(value)]
+    [#case "choice"][#return values.choice(prefix + "." + field, value)]
+    [#case "choices"][#return values.choices(prefix + "." + field, value)]
+    [#case "list"][#return values.several(value)?join(", ")]
+    [#default][#return value]
+  [/#switch]
+[/#function]
+
+[#macro group item title entries]
+<section class="fact-group" aria-label="${title}">
+  <h3>${title}</h3>
+  <dl class="fact-list">
+    [#list entries as entry]
+    [#local name = entry?keep_before(":")]
+    [#local prefix = name?keep_before(".")]
+    [#local field = name?keep_after(".")]
+    [@values.fact i18n[name + ".label"] read(item, field, entry?keep_after(":"), prefix) /]
+    [/#list]
+  </dl>
+</section>
+[/#macro]
+
+[#assign marketing = ["market.marketing:choices", "market.priceMode:choice", "market.pricePerSqmMin:euros", "market.pricePerSqmMax:euros", "market.priceTotal:euros", "market.rent:euros", "market.groundRent:decimal", "market.feesIncluded:choice", "market.courtage:text", "market.ownerType:choice", "market.availableFrom:choice", "market.availableDate:day"]]
+
+[#assign planning = ["planning.planStatus:choice", "planning.planName:text", "planning.planDate:day", "planning.zoning:choices", "planning.grz:decimal", "planning.gfz:decimal", "planning.bmz:decimal", "planning.storeys:number", "planning.heightMax:decimal", "planning.heightRef:text", "planning.buildingMode:choice", "planning.operation24h:choice", "planning.noiseDay:decimal", "planning.noiseNight:decimal", "planning.bimschg:choice", "planning.excluded:list", "planning.preferred:list", "planning.housing:choice", "planning.retail:choice", "planning.restrictions:choice", "planning.restrictionKinds:choices", "planning.contamination:choice", "planning.uxo:choice", "planning.compensation:choice"]]
+
+[#assign traffic = ["access.motorway:text", "access.distMotorway:decimal", "access.federalRoad:text", "access.distFederalRoad:decimal", "access.townCrossing:choice", "access.distStation:decimal", "access.distFreight:decimal", "access.distAirport:decimal", "access.distPort:decimal", "access.distBus:decimal", "access.railSiding:choice", "access.heavyLoad:choice", "access.truckRoad:text", "access.distanceMethod:choice"]]
+
+[#assign supply = ["access.development:choice", "access.fibre:choice", "access.bandwidth:number", "access.mobile:choice", "access.powerLevel:choice", "access.powerAvailable:number", "access.powerDate:day", "access.gridOperator:text", "access.substationKm:decimal", "access.greenPower:choices", "access.gas:decimal", "access.waterM3h:decimal", "access.fireWater:decimal", "access.sewageM3d:decimal", "access.sewageType:choice", "access.districtHeat:choice", "access.wasteHeat:decimal"]]

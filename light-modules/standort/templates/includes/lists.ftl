@@ -1,0 +1,149 @@
+[#-- One entry each for the lists of events, stories, plots and the other items. --]
+[#import "/standort/templates/includes/art.ftl" as art]
+[#import "/standort/templates/includes/cards.ftl" as cards]
+[#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/layout.ftl" as layout]
+[#import "/standort/templates/includes/picture.ftl" as picture]
+[#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
+
+[#-- The heading that makes the whole entry a link. --]
+[#macro title item level="3"]<h${level}><a href="${cmsfn.link(item)!}">${items.name(item)}</a></h${level}>[/#macro]
+
+[#macro sample item][#if item.sample!false]<span class="sample">${i18n["item.sample"]}</span>[/#if][/#macro]
+
+[#macro card item standard facts=""]
+<li class="card">
+  [@picture.card item standard /]
+  <div class="body">
+    [@sample item /]
+    [@title item /]
+    [#if facts?has_content]<p class="facts-line">${facts}</p>[/#if]
+    [#if items.teaser(item)?has_content]<p>${items.teaser(item)}</p>[/#if]
+  </div>
+</li>
+[/#macro]
+
+[#macro event item]
+<li class="event-entry">
+  [#if item.start?? && item.start?is_date_like]
+  <p class="date"><time datetime="${values.iso(item.start)}"><span class="day">${item.start?string("dd")}</span><span class="month">${item.start?string("MMM")}</span><span class="year">${item.start?string("yyyy")}</span></time></p>
+  [/#if]
+  <div class="body">
+    <p class="facts-line">${values.choice("events.kind", item.kind!"")} · ${values.choice("events.mode", item.mode!"")}[#if item.venueCity?has_content] · ${item.venueCity}[/#if]</p>
+    [@title item /]
+    [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
+    <p class="badges">[@sample item /][#if ["full", "postponed", "cancelled"]?seq_contains(item.eventState!"")]<span class="state ${item.eventState}">${values.choice("events.eventState", item.eventState)}</span>[/#if]</p>
+  </div>
+  [#if item.start?? && item.start?is_date_like]<p class="clock">${values.time(item.start)}</p>[/#if]
+</li>
+[/#macro]
+
+[#macro story item]
+[#local theme = values.choice("stories.theme", item.theme!"")]
+[#local place = (item.municipality?has_content)?then(" · " + reference.municipalityName(item.municipality), "")]
+[@card item "work" theme + place /]
+[/#macro]
+
+[#macro state item type]<span class="state ${item.state!""}">${values.choice(type + ".state", item.state!"")}</span>[/#macro]
+
+[#macro site item type size sizeName]
+<li class="site-entry">
+  <div class="body">
+    <p class="badges">[@state item type /][@sample item /]</p>
+    [@title item /]
+    <p class="facts-line">[#if item.siteNo?has_content]${item.siteNo} · [/#if]${reference.municipalityName(item.municipality!"")}[#if item.district?has_content], ${item.district}[/#if]</p>
+    [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
+  </div>
+  <dl>
+    [@values.fact sizeName size /]
+    [@values.fact name=i18n["access.distMotorway.label"] value=(item.distMotorway??)?then(values.number(item.distMotorway!0, "1"), "") /]
+    [@values.fact name=i18n["access.powerAvailable.label"] value=(item.powerAvailable??)?then(values.number(item.powerAvailable!0), "") /]
+  </dl>
+</li>
+[/#macro]
+
+[#macro plot item]
+[@site item=item type="plots" size=(item.areaFree??)?then(values.area(item.areaFree!0), "") sizeName=i18n["site.area.free"] /]
+[/#macro]
+
+[#macro building item]
+[@site item=item type="buildings" size=(item.areaUsable??)?then(values.area(item.areaUsable!0), "") sizeName=i18n["site.area.usable"] /]
+[/#macro]
+
+[#macro estate item]
+[@card item "technology" values.choice("estates.kind", item.kind!"") + " · " + reference.municipalityName(item.municipality!"") /]
+[/#macro]
+
+[#macro product item]
+[#local maker = items.linked("companies", item.company!"")]
+[@card item "glass" values.choices("products.category", item.category!"") + maker?has_content?then(" · " + items.name(maker), "") /]
+[/#macro]
+
+[#macro project item][@card item "energy" values.choice("projects.state", item.state!"") /][/#macro]
+
+[#macro campaign item][@card item "towns" item.claim!"" /][/#macro]
+
+[#macro service item]
+<li class="service-entry">
+  <p class="facts-line">${values.choice("services.kind", item.kind!"")} · ${item.provider!""}</p>
+  [@title item /]
+  [#if item.short?has_content]<p>${item.short}</p>[/#if]
+  [#if item.sample!false]<p class="badges">[@sample item /]</p>[/#if]
+</li>
+[/#macro]
+
+[#macro publication item]
+<li class="service-entry">
+  <p class="facts-line">${values.choice("publications.kind", item.kind!"")}[#if item.publishDate??] · ${values.day(item.publishDate)}[/#if]</p>
+  [@title item /]
+  [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
+  [#if item.sample!false]<p class="badges">[@sample item /]</p>[/#if]
+</li>
+[/#macro]
+
+[#macro audio item]
+<li class="service-entry">
+  <p class="facts-line">[#if item.episode??]${i18n.get("audio.episode.short", [item.episode?string])} · [/#if]${values.day(item.publishDate!"")}[#if item.duration??] · ${values.minutes(item.duration)} min[/#if]</p>
+  [@title item /]
+  [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
+  [#if item.sample!false]<p class="badges">[@sample item /]</p>[/#if]
+</li>
+[/#macro]
+
+[#-- The list of a kind, or the sentence that there is nothing yet. kind is the name of a macro above. --]
+[#macro show kind list]
+[#if list?has_content]
+<ul class="${listClass(kind)}">[#list list as item][#switch kind]
+[#case "event"][@event item /][#break]
+[#case "story"][@story item /][#break]
+[#case "plot"][@plot item /][#break]
+[#case "building"][@building item /][#break]
+[#case "estate"][@estate item /][#break]
+[#case "product"][@product item /][#break]
+[#case "project"][@project item /][#break]
+[#case "campaign"][@campaign item /][#break]
+[#case "service"][@service item /][#break]
+[#case "publication"][@publication item /][#break]
+[#case "audio"][@audio item /][#break]
+[#default][@cards.company item /][/#switch][/#list]</ul>
+[#else]
+<p class="nothing">${i18n["list.none." + kind]}</p>
+[/#if]
+[/#macro]
+
+[#function listClass kind]
+  [#switch kind]
+    [#case "event"][#return "event-list"]
+    [#case "plot"][#case "building"][#return "site-list"]
+    [#case "service"][#case "publication"][#case "audio"][#return "service-list"]
+    [#default][#return "cards"]
+  [/#switch]
+[/#function]
+
+[#-- The way to the page that lists all of a kind. --]
+[#macro all target]
+[#local address = layout.address(target)]
+[#if address != "" && (content.more!true)]<p class="space-before"><a class="more" href="${address}">${i18n["list.all." + target]} [@icons.icon "arrow" /]</a></p>[/#if]
+[/#macro]

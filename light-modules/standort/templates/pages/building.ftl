@@ -1,0 +1,10 @@
+[#import "/standort/templates/includes/detail.ftl" as detail]
+[#import "/standort/templates/includes/facts.ftl" as facts]
+[#import "/standort/templates/includes/seo.ftl" as seo]
+[#import "/standort/templates/includes/values.ftl" as values]
+[@detail.expose type="buildings" owner="buildings" kindText=values.choice("buildings.objectType", content.objectType!"")
+  first=["buildings.objectType:choice", "buildings.areaUsable:area", "buildings.areaProduction:area", "buildings.areaStorage:area", "buildings.areaOffice:area", "buildings.areaRetail:area", "buildings.areaSocial:area", "buildings.areaOutdoor:area", "buildings.areaPlot:area", "buildings.smallestUnit:area"]
+  others=[[i18n["detail.facts.equipment"], ["buildings.clearHeight:decimal", "buildings.columnGrid:text", "buildings.floorLoad:decimal", "buildings.craneLoad:decimal", "buildings.craneHeight:decimal", "buildings.gatesGround:number", "buildings.gatesRamp:number", "buildings.gateSize:text", "buildings.loadingDocks:number", "buildings.floor:text", "buildings.liftLoad:decimal", "buildings.heating:text", "buildings.sprinkler:choice", "buildings.smokeExtraction:choice", "buildings.powerConnection:number", "buildings.lighting:text", "buildings.cabling:text", "buildings.parkingCars:number", "buildings.chargingPower:number"]], [i18n["detail.facts.condition"], ["buildings.yearBuilt:year", "buildings.yearRenovated:year", "buildings.condition:choice", "buildings.energyCertificate:choice", "buildings.energyHeat:decimal", "buildings.energyPower:decimal", "buildings.energyCarrier:text", "buildings.energyYear:year", "buildings.energyValidUntil:day", "buildings.energyExemption:text", "buildings.monument:choice", "buildings.previousUse:text", "buildings.barrierFree:choice", "buildings.vacantSince:day"]], [i18n["detail.facts.market"], facts.marketing + ["buildings.rentCold:euros", "buildings.serviceCharges:euros", "buildings.deposit:text", "buildings.minTerm:number", "buildings.sublet:choice", "buildings.fitOut:text", "buildings.interimUse:choice"]], [i18n["detail.facts.traffic"], facts.traffic], [i18n["detail.facts.supply"], facts.supply]]
+]
+[@seo.place content /]
+[/@detail.expose]
