@@ -46,7 +46,7 @@ public enum FieldType {
     CODE(STRING, PLAIN, "codeField code basicTextCodeField", "CodeField BasicTextCodeField"),
     SLIDER(DOUBLE, PLAIN, "sliderField slider", "SliderField"),
     COLOUR(STRING, ValueForm.COLOUR, "colorPickerField colorField colorPicker color", "ColorPickerField ColorField"),
-    UPLOAD(BINARY, PLAIN, "uploadField jcrUploadField basicUpload", "UploadField JcrUploadField BasicUploadField"),
+    UPLOAD(BINARY, PLAIN, "uploadField jcrUploadField basicUpload", "UploadField JcrUploadField BasicUploadField DamUploadField"),
     PASSWORD(STRING, HASH, "passwordField password", "PasswordField"),
 
     GEO_POINT(DOUBLE, PLAIN, "geoPointField", ""),
