@@ -39,8 +39,7 @@ final class DialogReader {
 
     /** {@code wide: true}, or one of the larger widths. */
     private static boolean isWide(Keys keys) {
-        return keys.flag("wide", false)
-                || WIDE.contains(keys.text("width").toLowerCase(Locale.ROOT));
+        return keys.flag("wide", false) || WIDE.contains(keys.text("width").toLowerCase(Locale.ROOT));
     }
 
     private static Keys form(Keys root) {

@@ -26,7 +26,11 @@ public enum FieldType {
     RICH_TEXT(STRING, HTML, "richTextField richText", "RichTextField"),
     CHECK_BOX(BOOLEAN, PLAIN, "checkBoxField checkbox", "CheckBoxField"),
     CHECK_BOX_GROUP(STRING, PLAIN, "checkBoxGroupField checkBoxGroup", "CheckBoxGroupField"),
-    RADIO_BUTTONS(STRING, PLAIN, "radioButtonGroupField optionGroupField optionGroup", "RadioButtonGroupField OptionGroupField"),
+    RADIO_BUTTONS(
+            STRING,
+            PLAIN,
+            "radioButtonGroupField optionGroupField optionGroup",
+            "RadioButtonGroupField OptionGroupField"),
     SELECT(STRING, PLAIN, "comboBoxField selectField select combobox", "ComboBoxField SelectField"),
     LIST(STRING, PLAIN, "listSelectField listSelect", "ListSelectField"),
     TWIN_COLUMNS(STRING, PLAIN, "twinColSelectField twinColSelect", "TwinColSelectField"),
@@ -46,7 +50,11 @@ public enum FieldType {
     CODE(STRING, PLAIN, "codeField code basicTextCodeField", "CodeField BasicTextCodeField"),
     SLIDER(DOUBLE, PLAIN, "sliderField slider", "SliderField"),
     COLOUR(STRING, ValueForm.COLOUR, "colorPickerField colorField colorPicker color", "ColorPickerField ColorField"),
-    UPLOAD(BINARY, PLAIN, "uploadField jcrUploadField basicUpload", "UploadField JcrUploadField BasicUploadField DamUploadField"),
+    UPLOAD(
+            BINARY,
+            PLAIN,
+            "uploadField jcrUploadField basicUpload",
+            "UploadField JcrUploadField BasicUploadField DamUploadField"),
     PASSWORD(STRING, HASH, "passwordField password", "PasswordField"),
 
     GEO_POINT(DOUBLE, PLAIN, "geoPointField", ""),

@@ -53,8 +53,7 @@ class ContentFitsDialogsTests {
 
     private static List<Path> websites() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("light-modules"))) {
-            return files.filter(file -> String.valueOf(file.getFileName())
-                            .matches("website\\..*\\.yaml"))
+            return files.filter(file -> String.valueOf(file.getFileName()).matches("website\\..*\\.yaml"))
                     .toList();
         }
     }
@@ -108,7 +107,8 @@ class ContentFitsDialogsTests {
             inside(path, node, child.name(language), child.content());
             return Set.of(child.name(language));
         }
-        if (stored instanceof StoredAs.Entries entries && node.get(entries.parent(language)) instanceof Map<?, ?> held) {
+        if (stored instanceof StoredAs.Entries entries
+                && node.get(entries.parent(language)) instanceof Map<?, ?> held) {
             for (int i = 0; i < held.size(); i++) {
                 inside(path + "/" + entries.parent(language), held, entries.entry(i, "", language), entries.content());
             }

@@ -28,8 +28,7 @@ class DialogTextsTests {
     @ValueSource(strings = {"de", "en"})
     void areThereForEveryDialogFieldAndOption(String language) {
         LightModules modules = LightModules.load(Path.of("light-modules"));
-        DefinitionRegistry registry =
-                new DefinitionLoader(modules, List.of(DialogTypes.DIALOGS)).load(List.of());
+        DefinitionRegistry registry = new DefinitionLoader(modules, List.of(DialogTypes.DIALOGS)).load(List.of());
         List<Label> labels = new ArrayList<>();
         for (DialogDefinition dialog : new Dialogs(new Loaded(registry)).all()) {
             labels.add(dialog.label());

@@ -55,8 +55,7 @@ class BrokenDialogsTests {
         List<Problem> problems = new ArrayList<>();
         for (Definition<?> definition : registry.all(DialogTypes.DIALOGS)) {
             for (int i = 0; i < CHANGES; i++) {
-                DialogDefinition read =
-                        DialogReader.read(registry, changed(definition, random), problems::add);
+                DialogDefinition read = DialogReader.read(registry, changed(definition, random), problems::add);
                 assertThat(read.storage()).doesNotContainNull();
                 assertThat(read.tabs()).isNotEmpty();
             }

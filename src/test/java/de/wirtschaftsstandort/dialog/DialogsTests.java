@@ -43,9 +43,11 @@ class DialogsTests {
     void isWideWhereTheDialogOrItsFormAsksForIt() {
         String form = "form: {properties: {title: {$type: textField}}}\n";
 
-        assertThat(ParsedDialogs.dialog(folder, form + "width: medium\n").wide()).isFalse();
+        assertThat(ParsedDialogs.dialog(folder, form + "width: medium\n").wide())
+                .isFalse();
         assertThat(ParsedDialogs.dialog(folder, form + "width: large\n").wide()).isTrue();
-        assertThat(ParsedDialogs.dialog(folder, "form: {wide: true, tabs: []}\n").wide())
+        assertThat(ParsedDialogs.dialog(folder, "form: {wide: true, tabs: []}\n")
+                        .wide())
                 .isTrue();
     }
 
