@@ -5,11 +5,14 @@ import de.wirtschaftsstandort.definition.DefinitionRegistry;
 import de.wirtschaftsstandort.shared.Problem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes the typed dialog of a definition; what is wrong is reported and left out, never thrown. */
 final class DialogReader {
+
+    private static final Set<String> WIDE = Set.of("wide", "large", "full", "fullscreen");
 
     private DialogReader() {}
 
@@ -29,9 +32,14 @@ final class DialogReader {
                         label.isEmpty() ? form.text("label") : label,
                         definition.id().value()),
                 labels.description(root.has("description") ? root.text("description") : form.text("description")),
-                root.flag("wide", false) || form.flag("wide", false),
+                isWide(root) || isWide(form),
                 tabs,
                 ActionReader.read(root, form, labels));
+    }
+
+    /** {@code wide: true}, or one of the larger widths. */
+    private static boolean isWide(Keys keys) {
+        return keys.flag("wide", false) || WIDE.contains(keys.text("width").toLowerCase(Locale.ROOT));
     }
 
     private static Keys form(Keys root) {

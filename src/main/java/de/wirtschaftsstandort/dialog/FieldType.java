@@ -1,89 +1,69 @@
 package de.wirtschaftsstandort.dialog;
 
+import static de.wirtschaftsstandort.content.PropertyType.BINARY;
+import static de.wirtschaftsstandort.content.PropertyType.BOOLEAN;
+import static de.wirtschaftsstandort.content.PropertyType.DOUBLE;
+import static de.wirtschaftsstandort.content.PropertyType.LONG;
+import static de.wirtschaftsstandort.content.PropertyType.STRING;
+import static de.wirtschaftsstandort.dialog.ValueForm.ASSET_ID;
+import static de.wirtschaftsstandort.dialog.ValueForm.CENTS;
+import static de.wirtschaftsstandort.dialog.ValueForm.GEOJSON;
+import static de.wirtschaftsstandort.dialog.ValueForm.HASH;
+import static de.wirtschaftsstandort.dialog.ValueForm.HTML;
+import static de.wirtschaftsstandort.dialog.ValueForm.NODE_ID;
+import static de.wirtschaftsstandort.dialog.ValueForm.PATH;
+import static de.wirtschaftsstandort.dialog.ValueForm.PLAIN;
+
 import de.wirtschaftsstandort.content.PropertyType;
 import java.util.List;
 
 /**
  * The types of fields, with the names light modules give them: {@code $type} of the 6.x forms, {@code fieldType} of the 5.x
- * forms, the simple names of Magnolia's definition classes. Names of our own never are Magnolia's.
+ * forms, the simple names of Magnolia's definition classes without {@code Definition}. Names of our own never are Magnolia's.
  */
 public enum FieldType {
-    TEXT(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "textField slugField text slug",
-            "TextFieldDefinition SlugFieldDefinition"),
-    RICH_TEXT(PropertyType.STRING, ValueForm.HTML, "richTextField richText", "RichTextFieldDefinition"),
-    CHECK_BOX(PropertyType.BOOLEAN, ValueForm.PLAIN, "checkBoxField checkbox", "CheckBoxFieldDefinition"),
-    CHECK_BOX_GROUP(
-            PropertyType.STRING, ValueForm.PLAIN, "checkBoxGroupField checkBoxGroup", "CheckBoxGroupFieldDefinition"),
+    TEXT(STRING, PLAIN, "textField slugField text slug", "TextField SlugField"),
+    RICH_TEXT(STRING, HTML, "richTextField richText", "RichTextField"),
+    CHECK_BOX(BOOLEAN, PLAIN, "checkBoxField checkbox", "CheckBoxField"),
+    CHECK_BOX_GROUP(STRING, PLAIN, "checkBoxGroupField checkBoxGroup", "CheckBoxGroupField"),
     RADIO_BUTTONS(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
+            STRING,
+            PLAIN,
             "radioButtonGroupField optionGroupField optionGroup",
-            "RadioButtonGroupFieldDefinition OptionGroupFieldDefinition"),
-    SELECT(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "comboBoxField selectField select combobox",
-            "ComboBoxFieldDefinition SelectFieldDefinition"),
-    LIST(PropertyType.STRING, ValueForm.PLAIN, "listSelectField listSelect", "ListSelectFieldDefinition"),
-    TWIN_COLUMNS(
-            PropertyType.STRING, ValueForm.PLAIN, "twinColSelectField twinColSelect", "TwinColSelectFieldDefinition"),
-    TOKENS(PropertyType.STRING, ValueForm.PLAIN, "tokenField", "TokenFieldDefinition"),
-    DATE(PropertyType.DATE, ValueForm.PLAIN, "dateField date", "DateFieldDefinition"),
-    ASSET(
-            PropertyType.STRING,
-            ValueForm.ASSET_ID,
-            "damLinkField assetLinkField damLink assetLink",
-            "DamLinkFieldDefinition AssetLinkFieldDefinition"),
-    PAGE_LINK(PropertyType.STRING, ValueForm.NODE_ID, "pageLinkField pageLink", "PageLinkFieldDefinition"),
-    RESOURCE_LINK(PropertyType.STRING, ValueForm.PATH, "resourceLinkField", "ResourceLinkFieldDefinition"),
-    LINK(PropertyType.STRING, ValueForm.NODE_ID, "linkField link", "LinkFieldDefinition"),
-    MULTI_VALUE(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "jcrMultiValueField multiValueField multiValue",
-            "JcrMultiValueFieldDefinition MultiValueFieldDefinition"),
-    MULTI_LINK(PropertyType.STRING, ValueForm.NODE_ID, "jcrMultiLinkField", "JcrMultiLinkFieldDefinition"),
-    MULTI_NODE(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "jcrMultiField multiField",
-            "JcrMultiFieldDefinition MultiFieldDefinition"),
-    COMPOSITE(PropertyType.STRING, ValueForm.PLAIN, "compositeField composite", "CompositeFieldDefinition"),
-    SWITCHABLE(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "switchableField switchable",
-            "SwitchableFieldDefinition ConfiguredSwitchableFieldDefinition"),
-    STATIC(PropertyType.STRING, ValueForm.PLAIN, "staticField static", "StaticFieldDefinition"),
-    HIDDEN(PropertyType.STRING, ValueForm.PLAIN, "hiddenField hidden", "HiddenFieldDefinition"),
-    CODE(
-            PropertyType.STRING,
-            ValueForm.PLAIN,
-            "codeField code basicTextCodeField",
-            "CodeFieldDefinition BasicTextCodeFieldDefinition"),
-    SLIDER(PropertyType.DOUBLE, ValueForm.PLAIN, "sliderField slider", "SliderFieldDefinition"),
-    COLOUR(
-            PropertyType.STRING,
-            ValueForm.COLOUR,
-            "colorPickerField colorField colorPicker color",
-            "ColorPickerFieldDefinition ColorFieldDefinition"),
+            "RadioButtonGroupField OptionGroupField"),
+    SELECT(STRING, PLAIN, "comboBoxField selectField select combobox", "ComboBoxField SelectField"),
+    LIST(STRING, PLAIN, "listSelectField listSelect", "ListSelectField"),
+    TWIN_COLUMNS(STRING, PLAIN, "twinColSelectField twinColSelect", "TwinColSelectField"),
+    TOKENS(STRING, PLAIN, "tokenField", "TokenField"),
+    DATE(PropertyType.DATE, PLAIN, "dateField date", "DateField"),
+    ASSET(STRING, ASSET_ID, "damLinkField assetLinkField damLink assetLink", "DamLinkField AssetLinkField"),
+    PAGE_LINK(STRING, NODE_ID, "pageLinkField pageLink", "PageLinkField"),
+    RESOURCE_LINK(STRING, PATH, "resourceLinkField", "ResourceLinkField"),
+    LINK(STRING, NODE_ID, "linkField link", "LinkField"),
+    MULTI_VALUE(STRING, PLAIN, "jcrMultiValueField multiValueField multiValue", "JcrMultiValueField MultiValueField"),
+    MULTI_LINK(STRING, NODE_ID, "jcrMultiLinkField", "JcrMultiLinkField"),
+    MULTI_NODE(STRING, PLAIN, "jcrMultiField multiField", "JcrMultiField MultiField"),
+    COMPOSITE(STRING, PLAIN, "compositeField composite", "CompositeField"),
+    SWITCHABLE(STRING, PLAIN, "switchableField switchable", "SwitchableField ConfiguredSwitchableField"),
+    STATIC(STRING, PLAIN, "staticField static", "StaticField"),
+    HIDDEN(STRING, PLAIN, "hiddenField hidden", "HiddenField"),
+    CODE(STRING, PLAIN, "codeField code basicTextCodeField", "CodeField BasicTextCodeField"),
+    SLIDER(DOUBLE, PLAIN, "sliderField slider", "SliderField"),
+    COLOUR(STRING, ValueForm.COLOUR, "colorPickerField colorField colorPicker color", "ColorPickerField ColorField"),
     UPLOAD(
-            PropertyType.BINARY,
-            ValueForm.PLAIN,
+            BINARY,
+            PLAIN,
             "uploadField jcrUploadField basicUpload",
-            "UploadFieldDefinition JcrUploadFieldDefinition BasicUploadFieldDefinition"),
-    PASSWORD(PropertyType.STRING, ValueForm.HASH, "passwordField password", "PasswordFieldDefinition"),
+            "UploadField JcrUploadField BasicUploadField DamUploadField"),
+    PASSWORD(STRING, HASH, "passwordField password", "PasswordField"),
 
-    GEO_POINT(PropertyType.DOUBLE, ValueForm.PLAIN, "geoPointField", ""),
-    GEO_POLYGON(PropertyType.STRING, ValueForm.GEOJSON, "geoPolygonField", ""),
-    WZ_CODE(PropertyType.STRING, ValueForm.WZ_CODE, "wzCodeField", ""),
-    MONEY(PropertyType.LONG, ValueForm.CENTS, "moneyField", ""),
+    GEO_POINT(DOUBLE, PLAIN, "geoPointField", ""),
+    GEO_POLYGON(STRING, GEOJSON, "geoPolygonField", ""),
+    WZ_CODE(STRING, ValueForm.WZ_CODE, "wzCodeField", ""),
+    MONEY(LONG, CENTS, "moneyField", ""),
 
     /** Of Java code that is not here, or misspelt: edited as plain text. */
-    UNKNOWN(PropertyType.STRING, ValueForm.PLAIN, "", "");
+    UNKNOWN(STRING, PLAIN, "", "");
 
     private final PropertyType stores;
     private final ValueForm form;

@@ -62,14 +62,14 @@ final class FieldTypes {
     }
 
     private static FieldType byClass(Keys keys, String key, String className) {
-        String simple = className.substring(className.lastIndexOf('.') + 1);
+        String simple = FieldContext.simple(className);
         FieldType known = className.startsWith(MAGNOLIA) ? BY_CLASS.get(lower(simple)) : null;
         if (known == null) {
             List<String> names = new ArrayList<>();
             for (FieldType type : FieldType.values()) {
-                names.addAll(type.classes());
+                type.classes().forEach(each -> names.add(each + "Definition"));
             }
-            String near = NearestMatch.of(simple, names)
+            String near = NearestMatch.of(className.substring(className.lastIndexOf('.') + 1), names)
                     .map(name -> "; the nearest one known is " + name)
                     .orElse("");
             String reason = className.startsWith(MAGNOLIA) ? "is not known" : "is foreign Java code and not run";

@@ -64,7 +64,12 @@ public sealed interface StoredAs {
 
     /** A child node with one property per value, named {@code 0}, {@code 1}, … */
     record NumberedProperties(String parent, PropertyType type, ValueForm form, boolean translated)
-            implements StoredAs {}
+            implements StoredAs {
+
+        public String parent(String language) {
+            return suffixed(parent, translated ? language : "");
+        }
+    }
 
     /** A choice and what belongs to each of its values; only the branch of the stored value counts. */
     record Branches(Property choice, Map<String, List<StoredAs>> branches) implements StoredAs {

@@ -40,6 +40,18 @@ class DialogsTests {
     }
 
     @Test
+    void isWideWhereTheDialogOrItsFormAsksForIt() {
+        String form = "form: {properties: {title: {$type: textField}}}\n";
+
+        assertThat(ParsedDialogs.dialog(folder, form + "width: medium\n").wide())
+                .isFalse();
+        assertThat(ParsedDialogs.dialog(folder, form + "width: large\n").wide()).isTrue();
+        assertThat(ParsedDialogs.dialog(folder, "form: {wide: true, tabs: []}\n")
+                        .wide())
+                .isTrue();
+    }
+
+    @Test
     void leavesFragmentsOutOfTheList() {
         Dialogs dialogs = new Dialogs(new ParsedDialogs(folder)
                 .with("/m/dialogs/part.yaml", "$type: textField\n")
@@ -65,14 +77,16 @@ class DialogsTests {
     @Test
     void knowsEachNameOfAFieldTypeOnce() {
         Set<String> names = new HashSet<>();
+        Set<String> classes = new HashSet<>();
         for (FieldType type : FieldType.values()) {
             type.aliases().forEach(alias -> assertThat(names.add(alias.toLowerCase(Locale.ROOT)))
                     .as(alias)
                     .isTrue());
-            type.classes().forEach(name -> assertThat(names.add(name.toLowerCase(Locale.ROOT)))
+            type.classes().forEach(name -> assertThat(classes.add(name.toLowerCase(Locale.ROOT)))
                     .as(name)
                     .isTrue());
         }
-        assertThat(names).isNotEmpty();
+        assertThat(names).contains("textfield", "geopointfield");
+        assertThat(classes).contains("textfield");
     }
 }
