@@ -46,7 +46,6 @@ final class GeneratedActions {
             Map<String, Object> written = new LinkedHashMap<>();
             written.put(TYPE, action.type());
             if (action.type().equals("openDetailSubappAction")) {
-                written.put("appName", type.name());
                 written.put("subAppName", "detail");
                 written.put("viewType", action.name().startsWith("add") ? "add" : "edit");
             }

@@ -18,7 +18,6 @@ final class GeneratedApp {
 
     static Map<String, Object> of(ContentType type) {
         Map<String, Object> app = new LinkedHashMap<>();
-        app.put("name", type.name());
         app.put("label", type.name() + ".app.label");
         app.put("icon", "icon-items");
         app.put("datasource", datasource(type));
@@ -68,7 +67,7 @@ final class GeneratedApp {
                 .limit(MOST_COLUMNS)
                 .forEach(property -> columns.add(column(
                         property.name(),
-                        property.type().kind() == PropertyKind.DATE ? "dateColumn" : "textColumn",
+                        property.type().kind() == PropertyKind.DATE ? "dateColumn" : "",
                         property.label())));
         columns.add(column("status", "jcrStatusColumn", ""));
         columns.add(column("mgnl:lastModified", "dateColumn", ""));
@@ -78,7 +77,9 @@ final class GeneratedApp {
     private static Map<String, Object> column(String name, String type, String label) {
         Map<String, Object> column = new LinkedHashMap<>();
         column.put("name", name);
-        column.put(TYPE, type);
+        if (!type.isEmpty()) {
+            column.put(TYPE, type);
+        }
         if (!label.isEmpty()) {
             column.put("label", label);
         }

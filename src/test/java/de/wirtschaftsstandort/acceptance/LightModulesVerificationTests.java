@@ -2,6 +2,8 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.app.AppChecks;
+import de.wirtschaftsstandort.app.Apps;
 import de.wirtschaftsstandort.contenttype.ContentTypeChecks;
 import de.wirtschaftsstandort.contenttype.ContentTypes;
 import de.wirtschaftsstandort.definition.DefinitionLoader;
@@ -23,6 +25,7 @@ class LightModulesVerificationTests {
             TemplateTypes.TEMPLATES,
             DialogTypes.DIALOGS,
             ContentTypes.CONTENT_TYPES,
+            Apps.APPS,
             SiteTypes.SITES,
             SiteTypes.THEMES,
             SiteTypes.VIRTUAL_URI_MAPPINGS);
@@ -31,12 +34,13 @@ class LightModulesVerificationTests {
     void loadWithoutAProblem() {
         LightModules modules = LightModules.load(Path.of("light-modules"));
         DefinitionRegistry registry =
-                new DefinitionLoader(modules, TYPES).load(List.of(new DialogCheck(), new ContentTypeChecks(modules)));
+                new DefinitionLoader(modules, TYPES).load(List.of(new DialogCheck(), new ContentTypeChecks(modules), new AppChecks()));
 
         assertThat(registry.problems()).isEmpty();
         assertThat(registry.all(TemplateTypes.TEMPLATES)).isNotEmpty();
         assertThat(registry.all(DialogTypes.DIALOGS)).isNotEmpty();
         assertThat(registry.all(ContentTypes.CONTENT_TYPES)).isNotEmpty();
+        assertThat(registry.all(Apps.APPS)).isNotEmpty();
         assertThat(registry.all(SiteTypes.SITES)).isNotEmpty();
         assertThat(registry.all(SiteTypes.THEMES)).isNotEmpty();
     }

@@ -64,6 +64,7 @@ class ArchitectureTests {
                     "..lightmodule..",
                     "..definition..",
                     "..contenttype..",
+                    "..app..",
                     "..rendering..",
                     "..catalogue..",
                     "..templating..",

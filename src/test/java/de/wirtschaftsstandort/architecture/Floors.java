@@ -17,7 +17,7 @@ final class Floors {
             List.of("shared"),
             List.of("content", "lightmodule", "document", "outbound", "database"),
             List.of("definition", "search", "security", "reference"),
-            List.of("contenttype", "dialog", "asset", "site", "shell"),
+            List.of("contenttype", "app", "dialog", "asset", "site", "shell"),
             List.of("rendering", "catalogue", "location", "event", "campaign"),
             List.of("publishing", "funding", "enquiry"),
             List.of("templating", "delivery", "backoffice"),

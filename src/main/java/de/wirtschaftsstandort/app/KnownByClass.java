@@ -1,0 +1,10 @@
+package de.wirtschaftsstandort.app;
+
+import java.util.List;
+
+/** Something a definition names by a {@code $type} or by a Java class. */
+interface KnownByClass {
+
+    /** Aliases and simple class names without {@code Definition} or {@code Descriptor}; case does not matter. */
+    List<String> classes();
+}
