@@ -51,7 +51,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyFacesKnowSpringMvc = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..delivery..", "..backoffice..")
+            .resideOutsideOfPackages("..web..", "..delivery..", "..rest..", "..backoffice..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web.servlet..", "org.springframework.web.bind..");
@@ -67,6 +67,7 @@ class ArchitectureTests {
                     "..catalogue..",
                     "..templating..",
                     "..delivery..",
+                    "..rest..",
                     "..asset..",
                     "..security..")
             .should()
