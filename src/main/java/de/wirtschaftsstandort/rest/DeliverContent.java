@@ -33,9 +33,9 @@ final class DeliverContent {
      */
     byte[] answer(Endpoint endpoint, List<String> steps, RequestParameters parameters, Surroundings around) {
         if (steps.isEmpty()) {
-            ContentQuery query =
-                    new QueryReading(endpoint, new PropertyNames(endpoint.systemProperties(), around.site()), search)
-                            .read(parameters);
+            ContentQuery query = new QueryReading(
+                            endpoint, new PropertyNames(endpoint.systemProperties(), around.site()), search)
+                    .read(parameters);
             return written(endpoint, around, (json, nodes) -> writeResults(query, around.nodes(), json, nodes));
         }
         String last = steps.get(steps.size() - 1);
@@ -85,8 +85,7 @@ final class DeliverContent {
             Endpoint endpoint, Surroundings around, BiConsumer<JsonGenerator, NodeWriter> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-            content.accept(
-                    json, new NodeWriter(endpoint, around.language(), json, new AnswerSize(bytes), around));
+            content.accept(json, new NodeWriter(endpoint, around.language(), json, new AnswerSize(bytes), around));
         }
         return bytes.toByteArray();
     }

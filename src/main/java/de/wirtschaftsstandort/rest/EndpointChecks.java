@@ -37,8 +37,7 @@ final class EndpointChecks implements DefinitionCheck {
     }
 
     /** Collects with the line at which a key stands. */
-    record Findings(
-            DefinitionRegistry registry, Definition<EndpointDefinition> definition, List<Problem> problems) {
+    record Findings(DefinitionRegistry registry, Definition<EndpointDefinition> definition, List<Problem> problems) {
 
         void error(String key, String sentence) {
             problems.add(registry.problemAt(definition, key, sentence));
@@ -56,8 +55,8 @@ final class EndpointChecks implements DefinitionCheck {
             String name = ClassName.last(said.className(), said.type());
             findings.error(
                     said.type() == null ? "class" : "$type",
-                    "'" + name + "' is no kind of endpoint; allowed are "
-                            + String.join(", ", EndpointKind.allNames()) + near(name, EndpointKind.allNames()));
+                    "'" + name + "' is no kind of endpoint; allowed are " + String.join(", ", EndpointKind.allNames())
+                            + near(name, EndpointKind.allNames()));
         } else if (isBlank(said.workspace()) && kind.get().workspace().isEmpty()) {
             findings.error("", "the key 'workspace' is required");
         }

@@ -24,7 +24,8 @@ final class EndpointReading {
         EndpointDefinition said = definition.value();
         Optional<EndpointKind> kind = EndpointKind.of(said.className(), said.type());
         Optional<NodePath> rootPath = rootPath(said);
-        String workspace = kind.map(known -> text(said.workspace(), known.workspace())).orElse("");
+        String workspace =
+                kind.map(known -> text(said.workspace(), known.workspace())).orElse("");
         if (kind.isEmpty() || workspace.isEmpty() || rootPath.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +102,9 @@ final class EndpointReading {
     }
 
     private static List<String> names(@Nullable List<String> said, String usual) {
-        return said == null || said.isEmpty() ? List.of(usual) : said.stream().map(String::trim).toList();
+        return said == null || said.isEmpty()
+                ? List.of(usual)
+                : said.stream().map(String::trim).toList();
     }
 
     private static String text(@Nullable String said, String usual) {

@@ -34,8 +34,7 @@ final class Endpoints {
         static Snapshot of(DefinitionRegistry registry) {
             Map<String, Endpoint> byPath = new LinkedHashMap<>();
             for (Definition<EndpointDefinition> definition : registry.all(EndpointTypes.ENDPOINTS)) {
-                EndpointReading.read(definition)
-                        .ifPresent(endpoint -> byPath.putIfAbsent(endpoint.path(), endpoint));
+                EndpointReading.read(definition).ifPresent(endpoint -> byPath.putIfAbsent(endpoint.path(), endpoint));
             }
             List.copyOf(byPath.values()).stream()
                     .filter(endpoint -> !endpoint.path().startsWith(DELIVERY))

@@ -62,9 +62,7 @@ final class FilterReading {
                 operator,
                 value,
                 (comparison, text) -> new NodeFilter.Property(key, comparison, AskedValue.of(text, ZONE)));
-        return operator.isNegative()
-                ? new NodeFilter.AllOf(List.of(present, new NodeFilter.Not(any)))
-                : any;
+        return operator.isNegative() ? new NodeFilter.AllOf(List.of(present, new NodeFilter.Not(any))) : any;
     }
 
     private static boolean truth(FilterOperator operator, String value) {
@@ -79,16 +77,18 @@ final class FilterReading {
 
     private static NodeFilter ofNode(String name, FilterOperator operator, String value) {
         if (operator.asksForPresence()) {
-            throw RestRefused.invalidQuery("Every node has '" + name + "'; '" + operator.sign() + "' means nothing here.");
+            throw RestRefused.invalidQuery(
+                    "Every node has '" + name + "'; '" + operator.sign() + "' means nothing here.");
         }
         NodeFilter any =
                 switch (name) {
                     case "@name" -> alternatives(operator, value, NodeFilter.Name::new);
                     case "@ancestor" -> alternatives(operator, value, FilterReading::below);
                     case "@jcr:uuid", "@id" -> alternatives(operator, value, FilterReading::id);
-                    default -> throw RestRefused.invalidQuery("There is no filter '" + name + "'"
-                            + near(name, OF_THE_NODE) + "; allowed are " + String.join(", ", OF_THE_NODE)
-                            + " and names of properties.");
+                    default ->
+                        throw RestRefused.invalidQuery("There is no filter '" + name + "'"
+                                + near(name, OF_THE_NODE) + "; allowed are " + String.join(", ", OF_THE_NODE)
+                                + " and names of properties.");
                 };
         return operator.isNegative() ? new NodeFilter.Not(any) : any;
     }

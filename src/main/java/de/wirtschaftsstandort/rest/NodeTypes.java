@@ -63,9 +63,12 @@ record NodeTypes(List<String> names, boolean strict) {
         if (strict || !names.contains(CONTENT)) {
             return query.ofTypes(all.toArray(String[]::new));
         }
-        List<NodeFilter> named = all.stream().<NodeFilter>map(NodeFilter.OfType::new).toList();
-        List<NodeFilter> other =
-                NOT_CONTENT.stream().sorted().<NodeFilter>map(NodeFilter.OfType::new).toList();
+        List<NodeFilter> named =
+                all.stream().<NodeFilter>map(NodeFilter.OfType::new).toList();
+        List<NodeFilter> other = NOT_CONTENT.stream()
+                .sorted()
+                .<NodeFilter>map(NodeFilter.OfType::new)
+                .toList();
         List<NodeFilter> either = new ArrayList<>(named);
         either.add(new NodeFilter.Not(new NodeFilter.AnyOf(other)));
         return query.filtered(List.of(new NodeFilter.AnyOf(either)));

@@ -66,10 +66,11 @@ final class ReferenceWriter {
     private Optional<Element> element(EndpointReference reference, String value, int followed) {
         return switch (reference.resolving()) {
             case ASSET -> Assets.find(around.nodes(), value).map(asset -> () -> assets.write(asset, reference));
-            case NODE -> around.find(reference.targetWorkspace(), value)
-                    .map(target -> () -> writeNode(reference, target, followed));
-            case RICH_TEXT -> Optional.of(
-                    () -> json.writeString(LinkTokens.replaced(value, around.nodes(), around::link)));
+            case NODE ->
+                around.find(reference.targetWorkspace(), value)
+                        .map(target -> () -> writeNode(reference, target, followed));
+            case RICH_TEXT ->
+                Optional.of(() -> json.writeString(LinkTokens.replaced(value, around.nodes(), around::link)));
         };
     }
 

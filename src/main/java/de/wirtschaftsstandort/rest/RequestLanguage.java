@@ -20,8 +20,7 @@ record RequestLanguage(Optional<Locale> locale) {
     private static final int LONGEST_HEADER = 500;
 
     /** Without a site there is the variant without language only. */
-    static RequestLanguage of(
-            Optional<String> asked, @Nullable String acceptLanguage, Optional<Site> site) {
+    static RequestLanguage of(Optional<String> asked, @Nullable String acceptLanguage, Optional<Site> site) {
         if (asked.filter("all"::equals).isPresent()) {
             return new RequestLanguage(Optional.empty());
         }
@@ -29,7 +28,8 @@ record RequestLanguage(Optional<Locale> locale) {
             throw RestRefused.badRequest("The parameter 'lang' is a language tag such as de or en, or 'all'.");
         }
         List<Locale> languages = site.map(Site::languages).orElse(List.of(Locale.ROOT));
-        String wanted = asked.orElse(acceptLanguage == null ? "" : acceptLanguage).replace('_', '-');
+        String wanted =
+                asked.orElse(acceptLanguage == null ? "" : acceptLanguage).replace('_', '-');
         return new RequestLanguage(Optional.of(closest(wanted, languages)));
     }
 
@@ -52,8 +52,8 @@ record RequestLanguage(Optional<Locale> locale) {
         return ranges.stream()
                 .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                 .flatMap(language -> languages.stream()
-                        .filter(known -> !language.isEmpty()
-                                && known.getLanguage().equals(language)))
+                        .filter(known ->
+                                !language.isEmpty() && known.getLanguage().equals(language)))
                 .findFirst();
     }
 

@@ -46,9 +46,8 @@ record RequestParameters(List<Parameter> all) {
 
     /** @throws RestRefused when the parameter is there more than once */
     Optional<String> only(String name) {
-        List<Parameter> named = all.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .toList();
+        List<Parameter> named =
+                all.stream().filter(parameter -> parameter.name().equals(name)).toList();
         if (named.size() > 1) {
             throw RestRefused.badRequest("The parameter '" + name + "' is allowed once.");
         }

@@ -76,7 +76,8 @@ final class RestController {
         try {
             Endpoints.Match match = endpoints.find(steps(request)).orElseThrow(RestRefused::notFound);
             RequestParameters parameters = RequestParameters.parse(request.getQueryString());
-            Optional<Site> site = sites.forHost(String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT));
+            Optional<Site> site =
+                    sites.forHost(String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT));
             RequestLanguage language =
                     RequestLanguage.of(parameters.only("lang"), request.getHeader("Accept-Language"), site);
             Surroundings around = new Surroundings(published, links, site, site.flatMap(sites::theme), language);

@@ -36,8 +36,7 @@ record Surroundings(
         if (node.workspace().equals(Assets.WORKSPACE)) {
             return Assets.of(node).map(AssetLinks::to);
         }
-        return site.flatMap(here ->
-                links.to(node, here, language.locale().orElse(here.defaultLanguage())));
+        return site.flatMap(here -> links.to(node, here, language.locale().orElse(here.defaultLanguage())));
     }
 
     /** A text of the asset in the language of the answer. */

@@ -68,8 +68,7 @@ final class UnknownKeys {
 
     private static String name(RecordComponent component, Class<?> type) {
         try {
-            JsonProperty property =
-                    type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
+            JsonProperty property = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
             return property == null || property.value().isEmpty() ? component.getName() : property.value();
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);

@@ -49,8 +49,7 @@ final class OneSite implements Sites, Links {
 
     @Override
     public Optional<Theme> theme(Site site) {
-        return Optional.of(new Theme(
-                "standort", List.of(), List.of(), Map.of("small", new Variation(480, 0, false))));
+        return Optional.of(new Theme("standort", List.of(), List.of(), Map.of("small", new Variation(480, 0, false))));
     }
 
     @Override

@@ -66,8 +66,7 @@ final class PublishedContentFixture implements AutoCloseable {
     }
 
     private static String withoutIds(String text, ContentNode node) {
-        String readable = text.replace(
-                node.id().toString(), "<" + node.workspace() + ":" + node.path() + ">");
+        String readable = text.replace(node.id().toString(), "<" + node.workspace() + ":" + node.path() + ">");
         for (ContentNode child : node.children()) {
             readable = withoutIds(readable, child);
         }

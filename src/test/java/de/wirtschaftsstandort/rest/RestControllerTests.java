@@ -81,7 +81,8 @@ class RestControllerTests {
         assertThat(head).hasStatusOk().body().isEmpty();
         assertThat(head.getResponse().getHeaderNames())
                 .containsExactlyInAnyOrderElementsOf(get.getResponse().getHeaderNames());
-        assertThat(head).hasHeader("Content-Length", String.valueOf(get.getResponse().getContentLength()));
+        assertThat(head)
+                .hasHeader("Content-Length", String.valueOf(get.getResponse().getContentLength()));
     }
 
     @Test
@@ -135,10 +136,15 @@ class RestControllerTests {
         modules.with("/m/restEndpoints/withdrawn.yaml", "workspace: withdrawn\n");
         api.reload();
         assertThat(api.get("/.rest/withdrawn/a")).hasStatusOk();
-        content.store().stageCopy().remove("withdrawn", content.require("withdrawn", "/a").id());
+        content.store()
+                .stageCopy()
+                .remove("withdrawn", content.require("withdrawn", "/a").id());
         content.store().forget();
         assertThat(api.get("/.rest/withdrawn/a")).hasStatus(404);
-        assertThat(api.get("/.rest/withdrawn")).bodyJson().extractingPath("total").isEqualTo(0);
+        assertThat(api.get("/.rest/withdrawn"))
+                .bodyJson()
+                .extractingPath("total")
+                .isEqualTo(0);
     }
 
     @Test

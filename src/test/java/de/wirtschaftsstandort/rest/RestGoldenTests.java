@@ -52,14 +52,13 @@ class RestGoldenTests {
                                 .getResponse(),
                         text);
             }
-            api.current()
-                    .problems()
-                    .forEach(problem -> text.append("problem: ")
-                            .append(problem.severity())
-                            .append(' ')
-                            .append(problem)
-                            .append('\n'));
-            return published.withoutIds(text.toString(), List.copyOf(content.keySet()))
+            api.current().problems().forEach(problem -> text.append("problem: ")
+                    .append(problem.severity())
+                    .append(' ')
+                    .append(problem)
+                    .append('\n'));
+            return published
+                    .withoutIds(text.toString(), List.copyOf(content.keySet()))
                     .replace(modules.root().toString().replace('\\', '/'), "");
         }
     }
@@ -70,8 +69,7 @@ class RestGoldenTests {
         text.append(response.getStatus())
                 .append(language == null ? "" : " " + language)
                 .append('\n')
-                .append(JSON.writeValueAsString(
-                        JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8))))
+                .append(JSON.writeValueAsString(JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8))))
                 .append('\n');
     }
 }

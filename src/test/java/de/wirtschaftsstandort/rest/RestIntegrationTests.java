@@ -69,7 +69,10 @@ class RestIntegrationTests {
     @ValueSource(strings = {"population[gt]=20000", "population%5Bgt%5D=20000"})
     void filters(String query) throws IOException {
         String raw = raw("GET", "/.rest/delivery/municipalities?kind[ne]=community&" + query);
-        assertThat(raw).startsWith("HTTP/1.1 200").contains("\"title\":\"Delitzsch\"").doesNotContain("Arzberg");
+        assertThat(raw)
+                .startsWith("HTTP/1.1 200")
+                .contains("\"title\":\"Delitzsch\"")
+                .doesNotContain("Arzberg");
     }
 
     @Test
@@ -77,7 +80,8 @@ class RestIntegrationTests {
         HttpResponse<String> answer = get("companies/nordsachsen/beispiel-agrarhof-liebschuetzberg");
         assertThat(json(answer).path("title").asString()).isEqualTo("Beispiel Agrarhof Liebschützberg");
         assertThat(answer.body()).doesNotContain("mgnl:createdBy");
-        assertThat(json(get("companies?q=Getreide&lang=en")).path("total").asInt()).isPositive();
+        assertThat(json(get("companies?q=Getreide&lang=en")).path("total").asInt())
+                .isPositive();
     }
 
     @Test
