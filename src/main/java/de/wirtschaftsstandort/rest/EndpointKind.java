@@ -1,30 +1,30 @@
 package de.wirtschaftsstandort.rest;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition calls itself, by class or short name. */
 enum EndpointKind {
-    CONTENT("", "mgnl:content", "JcrDeliveryEndpointDefinition", "jcrDeliveryEndpoint_v2", "deliveryEndpoint_v2"),
-    PAGES(
-            "website",
-            "mgnl:page",
-            "JcrPagesDeliveryEndpointDefinition",
-            "PagesDeliveryEndpointDefinition",
-            "pagesDeliveryEndpoint_v2",
-            "jcrPagesDeliveryEndpoint_v2");
+    CONTENT("", "mgnl:content"),
+    PAGES("website", "mgnl:page");
+
+    private static final Map<String, EndpointKind> BY_NAME = Map.of(
+            "JcrDeliveryEndpointDefinition", CONTENT,
+            "jcrDeliveryEndpoint_v2", CONTENT,
+            "deliveryEndpoint_v2", CONTENT,
+            "JcrPagesDeliveryEndpointDefinition", PAGES,
+            "PagesDeliveryEndpointDefinition", PAGES,
+            "jcrPagesDeliveryEndpoint_v2", PAGES,
+            "pagesDeliveryEndpoint_v2", PAGES);
 
     private final String workspace;
     private final String nodeType;
-    private final List<String> names;
 
-    EndpointKind(String workspace, String nodeType, String... names) {
+    EndpointKind(String workspace, String nodeType) {
         this.workspace = workspace;
         this.nodeType = nodeType;
-        this.names = List.of(names);
     }
 
     /** Used when the definition names none; empty where it has to. */
@@ -39,14 +39,10 @@ enum EndpointKind {
     /** Files that name neither class nor type are plain endpoints. */
     static Optional<EndpointKind> of(@Nullable String className, @Nullable String type) {
         String name = ClassName.last(className, type);
-        return name.isEmpty()
-                ? Optional.of(CONTENT)
-                : Arrays.stream(values())
-                        .filter(kind -> kind.names.contains(name))
-                        .findFirst();
+        return name.isEmpty() ? Optional.of(CONTENT) : Optional.ofNullable(BY_NAME.get(name));
     }
 
     static List<String> allNames() {
-        return Stream.of(values()).flatMap(kind -> kind.names.stream()).toList();
+        return BY_NAME.keySet().stream().sorted().toList();
     }
 }

@@ -12,22 +12,24 @@ enum Resolving {
     NODE("jcrReferenceResolver", "JcrReferenceResolverDefinition"),
     RICH_TEXT("richTextLinkReferenceResolver", "RichTextLinkReferenceResolverDefinition");
 
-    private final List<String> names;
+    private final String shortName;
+    private final String className;
 
-    Resolving(String... names) {
-        this.names = List.of(names);
+    Resolving(String shortName, String className) {
+        this.shortName = shortName;
+        this.className = className;
     }
 
     static Optional<Resolving> of(Resolver resolver) {
         String name = ClassName.last(resolver.className(), resolver.type());
         return Arrays.stream(values())
-                .filter(resolving -> resolving.names.contains(name))
+                .filter(resolving -> name.equals(resolving.shortName) || name.equals(resolving.className))
                 .findFirst();
     }
 
     static List<String> allNames() {
         return Stream.of(values())
-                .flatMap(resolving -> resolving.names.stream())
+                .flatMap(resolving -> Stream.of(resolving.shortName, resolving.className))
                 .toList();
     }
 }

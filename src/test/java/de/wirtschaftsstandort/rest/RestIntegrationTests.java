@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,8 @@ class RestIntegrationTests {
                 "--spring.datasource.url=" + database.getURL(),
                 "--spring.datasource.username=postgres",
                 "--server.port=0");
-        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
         origin = "http://localhost:" + port + "/.rest/delivery/";
     }
 
