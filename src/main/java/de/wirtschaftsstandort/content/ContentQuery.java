@@ -86,6 +86,13 @@ public record ContentQuery(
         return new ContentQuery(workspace, below, nodeTypes, where, filters, more, offset, limit);
     }
 
+    /** In these orders, after those already there. */
+    public ContentQuery ordered(List<Order> also) {
+        List<Order> more = new java.util.ArrayList<>(orderBy);
+        more.addAll(also);
+        return new ContentQuery(workspace, below, nodeTypes, where, filters, more, offset, limit);
+    }
+
     public ContentQuery page(int newOffset, int newLimit) {
         return new ContentQuery(workspace, below, nodeTypes, where, filters, orderBy, newOffset, newLimit);
     }

@@ -51,7 +51,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyFacesKnowSpringMvc = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..delivery..", "..backoffice..")
+            .resideOutsideOfPackages("..web..", "..delivery..", "..rest..", "..backoffice..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web.servlet..", "org.springframework.web.bind..");
@@ -69,6 +69,7 @@ class ArchitectureTests {
                     "..catalogue..",
                     "..templating..",
                     "..delivery..",
+                    "..rest..",
                     "..asset..",
                     "..security..")
             .should()
