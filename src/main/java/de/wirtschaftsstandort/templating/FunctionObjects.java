@@ -28,7 +28,8 @@ class FunctionObjects {
     private static final Map<String, Function<PageScope, List<Object>>> ESCAPED = Map.of(
             "damfn", scope -> List.of(new AssetFunctions(scope)),
             "navfn", scope -> List.of(new NavigationFunctions(scope)),
-            "sitefn", scope -> List.of(new SiteFunctions(scope)));
+            "sitefn", scope -> List.of(new SiteFunctions(scope)),
+            "searchfn", scope -> List.of(new SearchFunctions(scope)));
 
     private final Map<String, TemplateFunctions> registered = new HashMap<>();
 

@@ -8,9 +8,13 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.utility.StandardCompress;
 import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How FreeMarker behaves for light-module scripts and for the house's own templates. */
 final class ScriptConfiguration {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ScriptConfiguration.class);
 
     private ScriptConfiguration() {}
 
@@ -47,6 +51,8 @@ final class ScriptConfiguration {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter(
+                (failed, environment) -> LOGGER.debug("recovered: {}", failed.getMessageWithoutStackTop()));
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
     }

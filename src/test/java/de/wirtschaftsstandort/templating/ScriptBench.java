@@ -11,6 +11,8 @@ import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import de.wirtschaftsstandort.rendering.RenderErrors;
 import de.wirtschaftsstandort.rendering.RenderLimits;
+import de.wirtschaftsstandort.search.Searches;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.Links;
 import de.wirtschaftsstandort.site.Site;
@@ -42,12 +44,21 @@ public final class ScriptBench {
     }
 
     public ScriptBench(RenderLimits limits, TemplateFunctions... functions) {
+        this(limits, Searches.broken(), functions);
+    }
+
+    public ScriptBench(TextSearch search) {
+        this(RenderLimits.standard(), search);
+    }
+
+    private ScriptBench(RenderLimits limits, TextSearch search, TemplateFunctions... functions) {
         ScriptServices services = new ScriptServices(
                 new TestLinks(),
                 new OneSite(),
                 definitions,
                 new TestMessages(),
                 resources,
+                search,
                 new FunctionObjects(List.of(functions)));
         engines = Engines.with(definitions, new FreemarkerRenderer(services), limits);
     }
