@@ -36,8 +36,9 @@ final class GermanAnalysis extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
         TokenStream lower = new LowerCaseFilter(tokenizer);
-        TokenStream parted =
-                vocabulary.map(words -> (TokenStream) new CompoundFilter(lower, words)).orElse(lower);
+        TokenStream parted = vocabulary
+                .map(words -> (TokenStream) new CompoundFilter(lower, words))
+                .orElse(lower);
         TokenStream kept = new StopFilter(parted, GermanAnalyzer.getDefaultStopSet());
         TokenStream folded = new ASCIIFoldingFilter(new GermanNormalizationFilter(kept));
         return new TokenStreamComponents(tokenizer, new GermanLightStemFilter(folded));

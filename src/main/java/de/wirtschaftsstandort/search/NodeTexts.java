@@ -19,8 +19,8 @@ final class NodeTexts {
 
     private static final List<String> TITLES = List.of("title", "name");
     private static final Pattern LINK_TOKEN = Pattern.compile("\\$\\{link:\\{.*?}}}|\\$\\{link:\\{[^}]*}}");
-    private static final Pattern NO_WORDS =
-            Pattern.compile("(?i)(jcr:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*|#\\S*|(https?|mailto|tel):\\S+");
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "(?i)(jcr:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*|#\\S*|(https?|mailto|tel):\\S+");
 
     private NodeTexts() {}
 

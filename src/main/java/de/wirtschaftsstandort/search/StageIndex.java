@@ -43,8 +43,10 @@ final class StageIndex implements AutoCloseable {
         for (String workspace : workspaces) {
             Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
             if (root.isPresent()) {
-                walk(root.get(), node -> vocabulary.add(
-                        NodeTexts.title(node, languages.get(0)) + "\n" + NodeTexts.text(node, languages.get(0))));
+                walk(
+                        root.get(),
+                        node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
+                                + NodeTexts.text(node, languages.get(0))));
             }
         }
         IndexGeneration built = IndexGeneration.empty(languages, vocabulary);
@@ -92,8 +94,8 @@ final class StageIndex implements AutoCloseable {
             if (node.isEmpty()) {
                 index.remove(change.workspace(), change.node());
             }
-            Optional<ContentNode> from = node.or(
-                    () -> change.parent().flatMap(parent -> nodes.find(change.workspace(), parent)));
+            Optional<ContentNode> from =
+                    node.or(() -> change.parent().flatMap(parent -> nodes.find(change.workspace(), parent)));
             if (from.isPresent()) {
                 putUpToUnit(index, from.get());
             }

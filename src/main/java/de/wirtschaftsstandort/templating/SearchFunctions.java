@@ -30,9 +30,8 @@ public final class SearchFunctions {
             @Nullable Long limit,
             @Nullable Long offset) {
         scope.context().reads().add(TextSearch.topic(scope.context().stage(), workspace));
-        Optional<NodePath> below = startPath == null || startPath.isBlank()
-                ? Optional.of(NodePath.ROOT)
-                : TreeWalk.path(startPath);
+        Optional<NodePath> below =
+                startPath == null || startPath.isBlank() ? Optional.of(NodePath.ROOT) : TreeWalk.path(startPath);
         if (below.isEmpty() || query == null || query.isBlank()) {
             return List.of();
         }
@@ -51,10 +50,8 @@ public final class SearchFunctions {
     }
 
     private Optional<Object> model(String workspace, SearchHit hit) {
-        return scope.context()
-                .nodes()
-                .find(workspace, hit.node())
-                .map(node -> scope.node(node).with("excerpt", hit.excerpt()));
+        return scope.context().nodes().find(workspace, hit.node()).map(node -> scope.node(node)
+                .with("excerpt", hit.excerpt()));
     }
 
     /** Visitors' numbers reach here: too small and too large ones are as good as none. */

@@ -62,7 +62,11 @@ class IndexFollowerStoreTests {
 
     private List<String> found(String words) {
         return search.search(Stage.AUTHOR, TextQuery.in(WORKSPACE, words, Locale.GERMAN)).hits().stream()
-                .map(hit -> store.author().find(WORKSPACE, hit.node()).orElseThrow().path().value())
+                .map(hit -> store.author()
+                        .find(WORKSPACE, hit.node())
+                        .orElseThrow()
+                        .path()
+                        .value())
                 .toList();
     }
 

@@ -18,11 +18,13 @@ class NodeTextsTests {
                     .set("target", "/home/other")
                     .set("web", "https://example.org/x")
                     .set("rank", 7)
-                    .with(anArea("main")
-                            .with(aComponent("m:text")
-                                    .set(
-                                            "text",
-                                            "<p>Ein <b>fetter</b> Satz</p> <a href=\"${link:{uuid:{1},path:{/x}}}\">mehr</a>"))),
+                    .with(
+                            anArea("main")
+                                    .with(
+                                            aComponent("m:text")
+                                                    .set(
+                                                            "text",
+                                                            "<p>Ein <b>fetter</b> Satz</p> <a href=\"${link:{uuid:{1},path:{/x}}}\">mehr</a>"))),
             aPage("/home/child").set("title", "Unterseite"));
 
     @Test

@@ -32,7 +32,8 @@ class TextSearchTests {
 
     private List<String> found(TextQuery query) {
         return search.search(Stage.PUBLIC, query).hits().stream()
-                .map(hit -> tree.find("website", hit.node()).orElseThrow().path().value())
+                .map(hit ->
+                        tree.find("website", hit.node()).orElseThrow().path().value())
                 .toList();
     }
 
@@ -99,14 +100,16 @@ class TextSearchTests {
 
         assertThat(all.hits()).hasSize(2);
         assertThat(second.total()).isEqualTo(2);
-        assertThat(second.hits()).extracting(SearchHit::node).containsExactly(all.hits().get(1).node());
-        assertThat(search.search(Stage.PUBLIC, german("industrie").page(9, 5)).hits()).isEmpty();
+        assertThat(second.hits())
+                .extracting(SearchHit::node)
+                .containsExactly(all.hits().get(1).node());
+        assertThat(search.search(Stage.PUBLIC, german("industrie").page(9, 5)).hits())
+                .isEmpty();
     }
 
     @Test
     void cutsAnExcerptThatIsSafeHtml() {
-        ContentTree hostile =
-                ContentTree.of(aPage("/p").set("text", "a &lt;script&gt; und ein Gewerbegebiet & mehr"));
+        ContentTree hostile = ContentTree.of(aPage("/p").set("text", "a &lt;script&gt; und ein Gewerbegebiet & mehr"));
 
         SearchResult result = Searches.over(hostile, "website").search(Stage.PUBLIC, german("gewerbegebiet"));
 
