@@ -8,9 +8,11 @@ import de.wirtschaftsstandort.content.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -28,10 +30,9 @@ final class IndexFollower implements AutoCloseable {
     private final Map<Stage, StageIndex> indexes;
     private final ContentStages stages;
     private final Consumer<ReadLog.OnTopic> announce;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = new Thread(work, "search-index");
         created.setDaemon(true);
-        created.setPriority(Thread.MIN_PRIORITY);
         return created;
     });
 
@@ -92,7 +93,9 @@ final class IndexFollower implements AutoCloseable {
 
     private void later(Runnable work, int seconds) {
         try {
-            thread.schedule(work, seconds, TimeUnit.SECONDS);
+            Executor soon =
+                    seconds == 0 ? thread : CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, thread);
+            soon.execute(work);
         } catch (RejectedExecutionException stopped) {
             LOGGER.debug("the search index has stopped following the content");
         }
