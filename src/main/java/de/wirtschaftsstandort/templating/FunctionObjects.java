@@ -23,6 +23,7 @@ class FunctionObjects {
                             new CmsModeFunctions(scope),
                             new CmsTextFunctions()),
             "resfn", scope -> List.of(new ResourceFunctions(scope)),
+            "jsonfn", scope -> List.of(new JsonFunctions(scope)),
             "assets", scope -> List.of(new FrontEndAssets(scope)));
 
     private static final Map<String, Function<PageScope, List<Object>>> ESCAPED = Map.of(

@@ -43,6 +43,7 @@ final class ScriptConfiguration {
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(ScriptWrapper.plain());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
