@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /** How FreeMarker behaves for light-module scripts and for the house's own templates. */
 final class ScriptConfiguration {
 
+    /** Without grouping, with a point. */
+    static final String NUMBERS = "computer";
+
     private static final Logger LOGGER = LoggerFactory.getLogger(ScriptConfiguration.class);
 
     private ScriptConfiguration() {}
@@ -45,7 +48,7 @@ final class ScriptConfiguration {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
-        configuration.setNumberFormat("computer");
+        configuration.setNumberFormat(NUMBERS);
         configuration.setBooleanFormat("c");
         configuration.setTimeZone(TimeZone.getTimeZone(ScriptWrapper.ZONE));
         configuration.setAPIBuiltinEnabled(false);

@@ -20,6 +20,7 @@ import de.wirtschaftsstandort.site.Sites;
 import de.wirtschaftsstandort.site.Theme;
 import de.wirtschaftsstandort.support.MemoryDefinitions;
 import de.wirtschaftsstandort.support.MemoryResources;
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Everything scripts run on, in memory: modules, messages, one site in German and English, the engine. */
 public final class ScriptBench {
@@ -52,6 +54,16 @@ public final class ScriptBench {
     }
 
     private ScriptBench(RenderLimits limits, TextSearch search, TemplateFunctions... functions) {
+        this(limits, search, configuration -> {}, functions);
+    }
+
+    /** With FreeMarker set up in another way than the product does. */
+    static ScriptBench configured(Consumer<Configuration> change) {
+        return new ScriptBench(RenderLimits.standard(), Searches.broken(), change);
+    }
+
+    private ScriptBench(
+            RenderLimits limits, TextSearch search, Consumer<Configuration> change, TemplateFunctions... functions) {
         ScriptServices services = new ScriptServices(
                 new TestLinks(),
                 new OneSite(),
@@ -60,7 +72,9 @@ public final class ScriptBench {
                 resources,
                 search,
                 new FunctionObjects(List.of(functions)));
-        engines = Engines.with(definitions, new FreemarkerRenderer(services), limits);
+        Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));
+        change.accept(configuration);
+        engines = Engines.with(definitions, new FreemarkerRenderer(services, configuration), limits);
     }
 
     public ScriptBench file(String path, String text) {
