@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Content an area is born with: {@code autoGeneration} of its YAML.
@@ -30,7 +31,7 @@ record AutoGeneration(String generatorClass, Map<String, Map<String, Object>> co
         return generatorClass.isBlank() || generatorClass.endsWith("CopyGenerator");
     }
 
-    static Map<String, Object> entries(Object map) {
+    static Map<String, Object> entries(@Nullable Object map) {
         Map<String, Object> entries = new LinkedHashMap<>();
         if (map instanceof Map<?, ?> given) {
             given.forEach((key, value) -> {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A date as the node API gives it: a date itself, with {@code time} and {@code timeInMillis} as a calendar has. */
 final class CalendarModel implements TemplateDateModel, TemplateHashModel {
 
-    private final Date date;
+    private final Instant instant;
 
     CalendarModel(OffsetDateTime date) {
-        this.date = Date.from(date.toInstant());
+        this.instant = date.toInstant();
     }
 
     @Override
@@ -24,13 +25,13 @@ final class CalendarModel implements TemplateDateModel, TemplateHashModel {
         return switch (key) {
             case "time" -> time();
             case "getTime" -> (TemplateMethodModelEx) arguments -> time();
-            case "timeInMillis" -> new SimpleNumber(date.getTime());
+            case "timeInMillis" -> new SimpleNumber(instant.toEpochMilli());
             default -> null;
         };
     }
 
     private TemplateModel time() {
-        return new SimpleDate(date, TemplateDateModel.DATETIME);
+        return new SimpleDate(Date.from(instant), TemplateDateModel.DATETIME);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class CalendarModel implements TemplateDateModel, TemplateHashModel {
 
     @Override
     public Date getAsDate() {
-        return date;
+        return Date.from(instant);
     }
 
     @Override
