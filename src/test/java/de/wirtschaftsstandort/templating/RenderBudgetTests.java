@@ -46,7 +46,7 @@ class RenderBudgetTests {
             [#attempt]${(1..2000000000)?join(",")}[#recover]on[/#attempt]         | :1: took longer
             [#assign s = "x"][#list 1..60 as i][#assign s = s + s][/#list]        | :1: needs more than the 64 MB
             [#assign s = "x"][#list 1..60 as i][#assign s = "${s}${s}${s}"][/#list] | :1: needs more than the 64 MB
-            [#assign s][#list 1.. as i]0123456789[/#list][/#assign]               | :1: 
+            [#assign s][#list 1.. as i]0123456789[/#list][/#assign]               | p.ftl:1:
             [#assign s = ["x"]][#list 1.. as i][#assign s = s + [i]][/#list]      | :1:
             ${"x"?left_pad(2147483647)?length}                                    | :1: needs more memory than there is
             [#include "/test/templates/p.ftl"]                                    | :1: nests more than 120 directives
