@@ -21,6 +21,11 @@ public final class ContentStages {
         return new TreeNodes(cached(stage));
     }
 
+    /** Names of the stage's workspaces in alphabetical order. */
+    public List<String> workspaces(Stage stage) {
+        return table(stage).workspaces();
+    }
+
     /** Whether a node of the stage refers to the bytes: what the public stage does not refer to is not public. */
     public boolean isUsed(Stage stage, BinaryHash hash) {
         return table(stage).isUsed(hash);

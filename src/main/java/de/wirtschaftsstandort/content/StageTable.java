@@ -63,6 +63,11 @@ final class StageTable implements Tree {
         return jdbc;
     }
 
+    List<String> workspaces() {
+        return jdbc.queryForList(
+                "select workspace from " + stage.schema() + ".node where path = '/' order by workspace", String.class);
+    }
+
     @Override
     public Optional<NodeRow> find(String workspace, NodeId id) {
         return jdbc

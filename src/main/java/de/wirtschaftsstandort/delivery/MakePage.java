@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.delivery;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.rendering.PageRedirected;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import de.wirtschaftsstandort.rendering.RenderingEngine;
@@ -49,11 +50,7 @@ final class MakePage {
             return render(page, address, nodes, reads, 200);
         }
         if (resolution instanceof Resolution.Redirect redirect) {
-            return new RenderedPage(
-                    redirect.status(),
-                    Map.of("Location", redirect.location(), "Cache-Control", "no-cache"),
-                    "",
-                    Duration.ZERO);
+            return redirect(redirect.status(), redirect.location());
         }
         if (resolution instanceof Resolution.Gone gone) {
             throw new PageMissing(410, Optional.of(gone.site()), gone.language());
@@ -76,6 +73,8 @@ final class MakePage {
         StringBuilder html = new StringBuilder(CHARACTERS_OF_A_PAGE);
         try {
             engine.render(context, html);
+        } catch (PageRedirected elsewhere) {
+            return redirect(302, elsewhere.target());
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
@@ -90,6 +89,11 @@ final class MakePage {
                         "no-cache"),
                 html.toString(),
                 KEEP);
+    }
+
+    private static RenderedPage redirect(int status, String location) {
+        return new RenderedPage(
+                status, Map.of("Location", location, "Cache-Control", "no-cache"), "", Duration.ZERO);
     }
 
     private static PageRequest request(Resolution.Page page, PageAddress address) {

@@ -28,6 +28,11 @@ class PageCacheConfiguration {
         }
 
         @Bean
+        ChangedTopics changedTopics(MemoryPageCache cache) {
+            return new ChangedTopics(cache);
+        }
+
+        @Bean
         WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> pageCacheBeforeTheServletChain(
                 MemoryPageCache cache) {
             return factory -> factory.addServerCustomizers(server -> {

@@ -11,12 +11,14 @@ public final class RenderBudget {
     private long allowed;
     private long written;
     private int depth;
+    private long memoryFrom;
 
     RenderBudget(RenderLimits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
         this.allowed = limits.time().toNanos();
         this.deadline = nanos.getAsLong() + allowed;
+        this.memoryFrom = ThreadMemory.allocated();
     }
 
     /** Where a script is; asked only when a limit is reached. */
@@ -30,11 +32,22 @@ public final class RenderBudget {
     }
 
     /** To be called often while a script runs. */
-    public void checkTime(Position position) {
+    public void check(Position position) {
         if (nanos.getAsLong() - deadline > 0) {
             throw exceeded(
                     position,
                     "took longer than the " + allowed / 1_000_000 + " ms it may; look for an endless loop here");
+        }
+        checkMemory(position);
+    }
+
+    /** As {@link #check}, of what can grow to anything within a few steps. */
+    public void checkMemory(Position position) {
+        if (ThreadMemory.allocated() - memoryFrom > limits.memory().toBytes()) {
+            throw exceeded(
+                    position,
+                    "needs more than the " + limits.memory().toMegabytes()
+                            + " MB it may; look for a text or list that grows without end");
         }
     }
 
@@ -66,7 +79,8 @@ public final class RenderBudget {
                     "'" + definition.name() + "' is nested more than " + limits.depth()
                             + " areas and components deep; look for a component that renders itself");
         }
-        Slice slice = new Slice(deadline, allowed, written);
+        Slice slice = new Slice(deadline, allowed, written, memoryFrom);
+        memoryFrom = slice.memoryAtStart;
         long now = nanos.getAsLong();
         depth++;
         allowed = Math.max(0, deadline - now) / 4 * 3;
@@ -80,19 +94,23 @@ public final class RenderBudget {
         private final long outerDeadline;
         private final long outerAllowed;
         private final long writtenBefore;
+        private final long outerMemoryFrom;
+        private final long memoryAtStart = ThreadMemory.allocated();
 
-        private Slice(long outerDeadline, long outerAllowed, long writtenBefore) {
+        private Slice(long outerDeadline, long outerAllowed, long writtenBefore, long outerMemoryFrom) {
             this.outerDeadline = outerDeadline;
             this.outerAllowed = outerAllowed;
             this.writtenBefore = writtenBefore;
+            this.outerMemoryFrom = outerMemoryFrom;
         }
 
-        /** Its characters are counted when the surrounding script takes them over, or not at all when it failed. */
+        /** Its memory is not the surrounding script's. Its characters are counted when the surrounding script takes them over, or not at all when it failed. */
         void leave() {
             depth--;
             deadline = outerDeadline;
             allowed = outerAllowed;
             written = writtenBefore;
+            memoryFrom = outerMemoryFrom + ThreadMemory.allocated() - memoryAtStart;
         }
     }
 }

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.rendering;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What one page may cost ({@code app.rendering.…}).
@@ -12,16 +13,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param characters of output, counted while they are written
  * @param depth how deep areas and components may nest
  * @param elements how deep directives, macros and functions of one script may nest
+ * @param memory what one script may allocate, garbage included, without the areas and components it calls
  */
 @ConfigurationProperties("app.rendering")
 public record RenderLimits(
         @DefaultValue("6s") Duration time,
         @DefaultValue("8000000") long characters,
         @DefaultValue("40") int depth,
-        @DefaultValue("400") int elements) {
+        @DefaultValue("400") int elements,
+        @DefaultValue("256MB") DataSize memory) {
 
     /** The limits in force without configuration. */
     public static RenderLimits standard() {
-        return new RenderLimits(Duration.ofSeconds(6), 8_000_000, 40, 400);
+        return new RenderLimits(Duration.ofSeconds(6), 8_000_000, 40, 400, DataSize.ofMegabytes(256));
     }
 }

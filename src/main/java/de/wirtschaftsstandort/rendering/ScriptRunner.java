@@ -91,6 +91,9 @@ class ScriptRunner {
                 slice.leave();
             }
         } catch (RenderingFailed failure) {
+            if (failure instanceof PageRedirected) {
+                throw failure;
+            }
             if (StoreUnreachable.isCauseOf(failure)) {
                 // Not this part is broken but every one after it: half a page is worse than the one served before.
                 throw failure;

@@ -38,6 +38,7 @@ class TemplateChecks implements DefinitionCheck {
             dialog(template.dialog(), "dialog", findings);
             script(template.templateScript(), "templateScript", findings);
             areas(template.areas(), "areas", findings);
+            generators(definition.resolved(), "areas", findings);
         }
         return problems;
     }
@@ -59,6 +60,20 @@ class TemplateChecks implements DefinitionCheck {
                     .forEach((entry, component) ->
                             component(component, place + ".availableComponents." + entry, findings));
             areas(area.areas(), place + ".areas", findings);
+        });
+    }
+
+    /** What an area is born with is copied from its YAML; a generator written in Java cannot run. */
+    private static void generators(Map<String, Object> parent, String key, Findings findings) {
+        AutoGeneration.entries(parent.getOrDefault("areas", Map.of())).forEach((name, value) -> {
+            Map<String, Object> area = AutoGeneration.entries(value);
+            AutoGeneration.of(area)
+                    .filter(generation -> !generation.isCopy())
+                    .ifPresent(generation -> findings.add(
+                            key + "." + name + ".autoGeneration.generatorClass",
+                            "the generator '" + generation.generatorClass()
+                                    + "' is not known, only CopyGenerator is; the area stays empty"));
+            generators(area, key + "." + name + ".areas", findings);
         });
     }
 

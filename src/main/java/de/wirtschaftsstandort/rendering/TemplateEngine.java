@@ -41,6 +41,8 @@ class TemplateEngine implements RenderingEngine {
         StringBuilder buffer = new StringBuilder(16_384);
         try {
             runner.run(page, buffer);
+        } catch (PageRedirected elsewhere) {
+            throw elsewhere;
         } catch (RenderingFailed failure) {
             errors.add(
                     run,

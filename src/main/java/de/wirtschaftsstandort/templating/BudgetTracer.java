@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.rendering.BudgetExceeded;
 import de.wirtschaftsstandort.rendering.RenderBudget;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Position {
 
     private static final String PREPARED = "prepared";
-    private static final int ELEMENTS_PER_CLOCK = 32;
+    private static final int STEPS_PER_CLOCK = 32;
+    private static final int STEPS_PER_MEMORY = 4;
 
     private final RenderBudget budget;
     private final UnaryOperator<String> fileOf;
     private @Nullable Template template;
     private @Nullable TracedElement current;
+    private @Nullable BudgetExceeded exceeded;
     private int nesting;
     private int count;
 
@@ -35,8 +38,28 @@ final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Posit
             prepare(template);
         }
         budget.checkNesting(++nesting, this);
-        if (++count % ELEMENTS_PER_CLOCK == 0) {
-            budget.checkTime(this);
+        step();
+    }
+
+    /** For work inside one expression, which visits no element. */
+    void step() {
+        throwAgain();
+        try {
+            if (++count % STEPS_PER_CLOCK == 0) {
+                budget.check(this);
+            } else if (count % STEPS_PER_MEMORY == 0) {
+                budget.checkMemory(this);
+            }
+        } catch (BudgetExceeded stopped) {
+            exceeded = stopped;
+            throw stopped;
+        }
+    }
+
+    /** What ended the script ends it for good: {@code #recover} must not bring it back. */
+    void throwAgain() {
+        if (exceeded != null) {
+            throw exceeded;
         }
     }
 

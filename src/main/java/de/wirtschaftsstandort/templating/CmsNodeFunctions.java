@@ -134,7 +134,7 @@ public final class CmsNodeFunctions {
                         .orElse(null);
     }
 
-    /** Nodes of a template below a node. Conditions in a JCR query language are refused. */
+    /** Nodes of a template below a node; see {@link QueryClauses} for what condition and order may say. */
     public List<Object> contentListByTemplateId(
             @Nullable NodeArgument below,
             String template,
@@ -145,17 +145,15 @@ public final class CmsNodeFunctions {
         if (below == null) {
             return List.of();
         }
-        if (condition != null && !condition.isBlank()) {
-            throw new TemplateModelException(
-                    "contentListByTemplateId takes no query condition; filter the list instead");
-        }
         ContentQuery query = ContentQuery.in(below.node().workspace())
                 .below(below.node().path())
                 .where("mgnl:template", Operator.EQUAL, PropertyValue.of(template))
                 .page(0, most == null ? 0 : most);
+        if (condition != null && !condition.isBlank()) {
+            query = QueryClauses.where(query, condition);
+        }
         if (order != null && !order.isBlank()) {
-            String[] words = order.strip().split("\\s+", -1);
-            query = query.orderBy(words[0], words.length > 1 && words[1].equalsIgnoreCase("desc"));
+            query = QueryClauses.order(query, order);
         }
         return new NodeArgument(below.model(), true)
                 .like(scope.context().nodes().query(query));

@@ -25,8 +25,8 @@ public final class ContextView {
         return new User("anonymous", scope.context().language().toString());
     }
 
-    public LocaleView getLocale() {
-        return new LocaleView(scope.context().language());
+    public TemplateModel getLocale() {
+        return new LocaleModel(scope.context().language());
     }
 
     /** The site lies at the root of its host. */
@@ -38,8 +38,12 @@ public final class ContextView {
         return new RequestView(scope, attributes);
     }
 
+    public ResponseView getResponse() {
+        return new ResponseView(scope);
+    }
+
     public StateView getAggregationState() {
-        return new StateView(scope);
+        return new StateView(scope, attributes.rendering().node());
     }
 
     /** First value of each. */

@@ -8,6 +8,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Runs {@code .ftl} scripts of light modules. */
@@ -18,10 +20,15 @@ class FreemarkerRenderer implements Renderer {
     private final ScriptErrors errors;
     private final Configuration configuration;
 
+    @Autowired
     FreemarkerRenderer(ScriptServices services) {
+        this(services, ScriptConfiguration.forScripts(new ResourceLoader(services.resources())));
+    }
+
+    FreemarkerRenderer(ScriptServices services, Configuration configuration) {
         this.services = services;
         this.errors = new ScriptErrors(services.resources());
-        this.configuration = ScriptConfiguration.forScripts(new ResourceLoader(services.resources()));
+        this.configuration = configuration;
     }
 
     @Override
@@ -46,9 +53,19 @@ class FreemarkerRenderer implements Renderer {
                     new ScriptVariables(rendering, scope), new BudgetWriter(out, rendering.budget(), tracer));
             environment.setLocale(rendering.context().language());
             environment.setTemplateProcessingTracer(tracer);
+            environment.setArithmeticEngine(new BudgetArithmetic(tracer::step));
+            environment.setCustomNumberFormats(Map.of("counted", new BudgetNumberFormat(tracer::step)));
+            environment.setNumberFormat("@counted");
             environment.process();
+            tracer.throwAgain();
         } catch (TemplateException failed) {
             throw errors.running(failed);
+        } catch (OutOfMemoryError tooMuch) {
+            throw new ScriptFailed(
+                    tracer.file(),
+                    tracer.line(),
+                    "needs more memory than there is; look for a text or list that grows without end",
+                    tooMuch);
         } catch (StackOverflowError endless) {
             throw new ScriptFailed(
                     tracer.file(),

@@ -23,12 +23,14 @@ class FunctionObjects {
                             new CmsModeFunctions(scope),
                             new CmsTextFunctions()),
             "resfn", scope -> List.of(new ResourceFunctions(scope)),
+            "jsonfn", scope -> List.of(new JsonFunctions(scope)),
             "assets", scope -> List.of(new FrontEndAssets(scope)));
 
     private static final Map<String, Function<PageScope, List<Object>>> ESCAPED = Map.of(
             "damfn", scope -> List.of(new AssetFunctions(scope)),
             "navfn", scope -> List.of(new NavigationFunctions(scope)),
-            "sitefn", scope -> List.of(new SiteFunctions(scope)));
+            "sitefn", scope -> List.of(new SiteFunctions(scope)),
+            "searchfn", scope -> List.of(new SearchFunctions(scope)));
 
     private final Map<String, TemplateFunctions> registered = new HashMap<>();
 

@@ -5,8 +5,12 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The read methods of a JCR node that templates use, over a content node; what is missing is a missing value. */
@@ -52,11 +56,22 @@ public final class JcrNode {
     }
 
     public boolean isNodeType(String name) {
-        return node().isType(name);
+        return NodeTypes.is(node(), name);
     }
 
     public Optional<JcrNode> getParent() {
         return node().parent().map(this::like);
+    }
+
+    /** 0 is the root, the node's own depth the node itself. */
+    public Optional<JcrNode> getAncestor(int depth) {
+        List<ContentNode> way = TreeWalk.ancestors(node(), null, true);
+        return depth < 0 || depth >= way.size() ? Optional.empty() : Optional.of(like(way.get(depth)));
+    }
+
+    public boolean isSame(JcrNode other) {
+        return node().workspace().equals(other.node().workspace())
+                && node().id().equals(other.node().id());
     }
 
     public boolean hasNodes() {
@@ -65,6 +80,13 @@ public final class JcrNode {
 
     public List<JcrNode> getNodes() {
         return node().children().stream().map(this::like).toList();
+    }
+
+    /** @param pattern names with {@code *} for any part, several with {@code |} between them */
+    public List<JcrNode> getNodes(String pattern) {
+        return getNodes().stream()
+                .filter(node -> isMatch(pattern, node.getName()))
+                .toList();
     }
 
     public boolean hasNode(String relative) {
@@ -89,6 +111,24 @@ public final class JcrNode {
         return node().properties().entrySet().stream()
                 .map(entry -> new JcrProperty(entry.getKey().suffixed(), model, entry.getValue()))
                 .toList();
+    }
+
+    /** @param pattern as for {@link #getNodes(String)} */
+    public List<JcrProperty> getProperties(String pattern) {
+        return getProperties().stream()
+                .filter(property -> isMatch(pattern, property.getName()))
+                .toList();
+    }
+
+    public boolean hasProperties() {
+        return !node().properties().isEmpty();
+    }
+
+    private static boolean isMatch(String pattern, String name) {
+        return Stream.of(pattern.split("\\|", -1))
+                .anyMatch(part -> name.matches(Stream.of(part.strip().split("\\*", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*"))));
     }
 
     private Optional<ContentNode> descend(String relative) {
@@ -153,8 +193,15 @@ public final class JcrNode {
             return value.values().isEmpty() ? null : Double.valueOf(value.asText());
         }
 
+        public @Nullable BigDecimal getDecimal() {
+            return value.values().isEmpty() ? null : new BigDecimal(value.asText());
+        }
+
+        /** Empty for what is no date. */
         public @Nullable Object getDate() {
-            return value.values().isEmpty() ? null : value.first();
+            return !value.values().isEmpty() && value.first() instanceof OffsetDateTime date
+                    ? new CalendarModel(date)
+                    : null;
         }
 
         public JcrProperty getValue() {

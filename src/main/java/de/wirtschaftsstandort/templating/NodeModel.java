@@ -15,6 +15,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,17 @@ final class NodeModel implements TemplateHashModelEx, TemplateNodeModel, Templat
     private final PageScope scope;
     private final ContentNode node;
     private final boolean decoded;
+    private final Map<String, String> markup;
 
     NodeModel(PageScope scope, ContentNode node, boolean decoded) {
+        this(scope, node, decoded, Map.of());
+    }
+
+    private NodeModel(PageScope scope, ContentNode node, boolean decoded, Map<String, String> markup) {
         this.scope = scope;
         this.node = node;
         this.decoded = decoded;
+        this.markup = markup;
     }
 
     ContentNode node() {
@@ -43,11 +50,16 @@ final class NodeModel implements TemplateHashModelEx, TemplateNodeModel, Templat
     }
 
     NodeModel decoded() {
-        return new NodeModel(scope, node, true);
+        return new NodeModel(scope, node, true, markup);
     }
 
     NodeModel encoded() {
-        return new NodeModel(scope, node, false);
+        return new NodeModel(scope, node, false, markup);
+    }
+
+    /** The same node with one thing more to read, printed as it is: safe HTML that its content does not hold. */
+    NodeModel with(String name, String safeHtml) {
+        return new NodeModel(scope, node, decoded, Map.of(name, safeHtml));
     }
 
     /** Another node, escaped or decoded as this one is. */
@@ -70,6 +82,9 @@ final class NodeModel implements TemplateHashModelEx, TemplateNodeModel, Templat
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         if (key.startsWith("@")) {
             return special(key);
+        }
+        if (markup.containsKey(key)) {
+            return new SimpleScalar(markup.get(key));
         }
         Optional<PropertyValue> property = property(key);
         if (property.isPresent()) {

@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,20 @@ final class PageScope {
         return new RecordedParameters(context.request().parameters(), context.reads());
     }
 
+    Map<String, List<String>> allParameters() {
+        context.reads().add(ReadLog.ALL_PARAMETERS);
+        return context.request().parameters();
+    }
+
     /** Whoever reads the query as a whole gets a page of its own for each. */
     String queryString() {
         context.reads().add(ReadLog.ALL_PARAMETERS);
         return context.request().queryString();
+    }
+
+    /** Scheme and host as the visitor sees them. */
+    String baseUrl() {
+        return context.request().scheme() + "://" + context.request().host();
     }
 
     Languages languages() {

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,27 @@ public final class RequestView {
         return request.host().replaceFirst(":\\d+$", "");
     }
 
+    /** The scheme's own port unless the address names one. */
+    public int getServerPort() {
+        int colon = request.host().lastIndexOf(':');
+        String port = request.host().substring(colon + 1);
+        return colon > 0 && port.matches("\\d{1,5}") ? Integer.parseInt(port) : isSecure() ? 443 : 80;
+    }
+
+    public boolean isSecure() {
+        return request.scheme().equals("https");
+    }
+
+    /** The page's language: what a browser prefers is nobody's business here. */
+    public TemplateModel getLocale() {
+        return new LocaleModel(scope.context().language());
+    }
+
+    /** Never there: pages are the same for every browser. */
+    public Optional<String> getHeader(String name) {
+        return Optional.empty();
+    }
+
     public String getRequestURI() {
         return request.uri();
     }
@@ -56,6 +78,15 @@ public final class RequestView {
 
     public Map<String, String> getParameters() {
         return scope.parameters();
+    }
+
+    public List<String> getParameterValues(String name) {
+        return scope.parameters().values(name);
+    }
+
+    /** All values of each. */
+    public Map<String, List<String>> getParameterMap() {
+        return scope.allParameters();
     }
 
     public @Nullable Object getAttribute(String name) throws TemplateModelException {

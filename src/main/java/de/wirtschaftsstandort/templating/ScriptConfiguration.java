@@ -8,9 +8,16 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.utility.StandardCompress;
 import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How FreeMarker behaves for light-module scripts and for the house's own templates. */
 final class ScriptConfiguration {
+
+    /** Without grouping, with a point. */
+    static final String NUMBERS = "computer";
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ScriptConfiguration.class);
 
     private ScriptConfiguration() {}
 
@@ -39,14 +46,17 @@ final class ScriptConfiguration {
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(ScriptWrapper.plain());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
-        configuration.setNumberFormat("computer");
+        configuration.setNumberFormat(NUMBERS);
         configuration.setBooleanFormat("c");
         configuration.setTimeZone(TimeZone.getTimeZone(ScriptWrapper.ZONE));
         configuration.setAPIBuiltinEnabled(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter(
+                (failed, environment) -> LOGGER.debug("recovered: {}", failed.getMessageWithoutStackTop()));
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
     }

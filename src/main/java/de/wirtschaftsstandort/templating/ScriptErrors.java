@@ -34,16 +34,22 @@ final class ScriptErrors {
             if (cause instanceof RenderingFailed known) {
                 return known;
             }
+            if (cause instanceof TemplateNotFoundException missing) {
+                return at(failed, "there is no script '/" + missing.getTemplateName() + "' to include or import");
+            }
+            if (cause instanceof MalformedTemplateNameException wrong) {
+                return at(failed, "'" + wrong.getTemplateName() + "' is not the path of a script");
+            }
             if (cause instanceof ParseException wrong) {
                 return new ScriptFailed(file(wrong.getTemplateName()), wrong.getLineNumber(), sentence(wrong), failed);
             }
         }
+        return at(failed, firstSentence(failed.getMessageWithoutStackTop()));
+    }
+
+    private ScriptFailed at(TemplateException failed, String sentence) {
         Integer line = failed.getLineNumber();
-        return new ScriptFailed(
-                file(failed.getTemplateSourceName()),
-                line == null ? 0 : line,
-                firstSentence(failed.getMessageWithoutStackTop()),
-                failed);
+        return new ScriptFailed(file(failed.getTemplateSourceName()), line == null ? 0 : line, sentence, failed);
     }
 
     RenderingFailed loading(String script, IOException failed) {

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.site.Links;
 import de.wirtschaftsstandort.site.Sites;
 import org.springframework.stereotype.Component;
@@ -15,4 +16,5 @@ record ScriptServices(
         Definitions definitions,
         Messages messages,
         ModuleResources resources,
+        TextSearch search,
         FunctionObjects functions) {}

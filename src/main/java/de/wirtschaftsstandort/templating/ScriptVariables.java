@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.rendering.Rendering;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ScriptVariables implements TemplateHashModel {
 
     private static final Set<String> RESERVED =
-            Set.of("content", "def", "model", "ctx", "state", "i18n", "components", "component", "cms");
+            Set.of(
+                    "content",
+                    "def",
+                    "model",
+                    "ctx",
+                    "state",
+                    "i18n",
+                    "components",
+                    "component",
+                    "cms",
+                    "user",
+                    "contextPath",
+                    "defaultBaseUrl");
 
     private final Rendering rendering;
     private final PageScope scope;
@@ -30,7 +43,7 @@ final class ScriptVariables implements TemplateHashModel {
     }
 
     @Override
-    public @Nullable TemplateModel get(String name) {
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
         if (!RESERVED.contains(name)) {
             return scope.function(name);
         }
@@ -44,16 +57,19 @@ final class ScriptVariables implements TemplateHashModel {
         return known;
     }
 
-    private @Nullable TemplateModel make(String name) {
+    private @Nullable TemplateModel make(String name) throws TemplateModelException {
         return switch (name) {
             case "content" -> scope.node(rendering.node());
             case "def" ->
                 new DefinitionModel(rendering.definition(), scope.wrapper().decoded());
             case "model" -> JavascriptModel.of(rendering, scope, this);
-            case "ctx" -> new ContextModel(rendering, scope);
-            case "state" -> BeanModel.of(new StateView(scope), scope.wrapper());
+            case "ctx" -> context();
+            case "state" -> BeanModel.of(new StateView(scope, rendering.node()), scope.wrapper());
             case "i18n" -> new MessageModel(scope, false);
             case "cms" -> new MapModel(CmsDirectives.of(rendering), scope.wrapper());
+            case "user" -> context().get("user");
+            case "contextPath" -> context().get("contextPath");
+            case "defaultBaseUrl" -> scope.wrapper().text(scope.baseUrl());
             case "components" -> rendering.components().map(this::list).orElse(null);
             case "component" ->
                 rendering
@@ -63,6 +79,10 @@ final class ScriptVariables implements TemplateHashModel {
                         .orElse(null);
             default -> null;
         };
+    }
+
+    private ContextModel context() {
+        return new ContextModel(rendering, scope);
     }
 
     private TemplateModel list(List<ContentNode> components) {

@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.shared.TemplateVisible;
+import freemarker.template.TemplateModel;
 import java.util.List;
 
 /** {@code state}, Magnolia's aggregation state: which address led to which node. */
@@ -9,9 +11,12 @@ import java.util.List;
 public final class StateView {
 
     private final PageScope scope;
+    private final ContentNode current;
 
-    StateView(PageScope scope) {
+    /** @param current the node whose script asks */
+    StateView(PageScope scope, ContentNode current) {
         this.scope = scope;
+        this.current = current;
     }
 
     private PageRequest request() {
@@ -47,8 +52,8 @@ public final class StateView {
         return request().selectors();
     }
 
-    public LocaleView getLocale() {
-        return new LocaleView(scope.context().language());
+    public TemplateModel getLocale() {
+        return new LocaleModel(scope.context().language());
     }
 
     public String getHandle() {
@@ -61,6 +66,14 @@ public final class StateView {
 
     public Object getMainContentNode() {
         return new JcrNode(scope.node(scope.context().page()));
+    }
+
+    public Object getCurrentContentNode() {
+        return new JcrNode(scope.node(current));
+    }
+
+    public Object getCurrentContent() {
+        return scope.node(current);
     }
 
     public Object getMainContent() {

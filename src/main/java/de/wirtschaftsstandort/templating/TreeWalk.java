@@ -74,6 +74,6 @@ final class TreeWalk {
     }
 
     private static boolean is(ContentNode node, @Nullable String nodeType) {
-        return nodeType == null || nodeType.isBlank() || node.isType(nodeType);
+        return nodeType == null || nodeType.isBlank() || NodeTypes.is(node, nodeType);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What scripts may use of a class: the public methods declared by the types marked {@link TemplateVisible} among itself
- * and its supertypes. Getters, and in records every method without parameters, are read as properties.
+ * and its supertypes. Getters, and in records every method without parameters, are read as properties; those
+ * of records may be called as getters too.
  */
 final class VisibleMembers {
 
@@ -69,6 +70,7 @@ final class VisibleMembers {
         String name = method.getName();
         if (plain && owner.isRecord() && prefix(name) == 0) {
             properties.putIfAbsent(name, method);
+            methods.computeIfAbsent(getter(name), n -> new ArrayList<>()).add(method);
             return;
         }
         if (plain && prefix(name) > 0) {
@@ -81,6 +83,10 @@ final class VisibleMembers {
     private static int prefix(String name) {
         int length = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
         return length > 0 && name.length() > length && Character.isUpperCase(name.charAt(length)) ? length : 0;
+    }
+
+    private static String getter(String component) {
+        return "get" + Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }
 
     /** As JavaBeans do: {@code getURL} is {@code URL}. */

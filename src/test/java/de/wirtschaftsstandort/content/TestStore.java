@@ -114,7 +114,7 @@ public final class TestStore implements AutoCloseable {
         store.close();
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return new JdbcTemplate(database);
     }
 }

@@ -62,6 +62,21 @@ class TemplateChecksTests {
         assertThat(problems()).isEmpty();
     }
 
+    @Test
+    void saysThatAGeneratorInJavaCannotRun() {
+        resources.put(
+                "/m/templates/pages/home.yaml",
+                """
+                areas:
+                  main: {autoGeneration: {generatorClass: info.magnolia.rendering.generator.CopyGenerator}}
+                  side: {areas: {inner: {autoGeneration: {generatorClass: com.example.OwnGenerator}}}}
+                """);
+
+        assertThat(problems())
+                .containsExactly("the generator 'com.example.OwnGenerator' is not known, only CopyGenerator is;"
+                        + " the area stays empty");
+    }
+
     private void template(String line, String script, String component) {
         resources.put(
                 "/m/templates/pages/home.yaml",

@@ -4,6 +4,8 @@ import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.support.ContentTree;
 import java.util.Set;
@@ -31,6 +33,15 @@ class FunctionTopicsTests {
     void aPageThatDoesNotUseThemDoesNot() {
         assertThat(dependenciesOf("${fixed.today()}")).doesNotContain(WEATHER);
         assertThat(dependenciesOf("[#if false]${weather.today()}[/#if]")).doesNotContain(WEATHER);
+    }
+
+    @Test
+    void aPageThatSearchedDependsOnTheIndexOfItsStageAndWorkspace() {
+        assertThat(dependenciesOf("${searchfn.searchPages('x', '/')?size}"))
+                .contains(TextSearch.topic(Stage.PUBLIC, "website"));
+        assertThat(dependenciesOf("${searchfn.searchContent('companies', '', '/', '')?size}"))
+                .contains(TextSearch.topic(Stage.PUBLIC, "companies"))
+                .doesNotContain(TextSearch.topic(Stage.PUBLIC, "website"));
     }
 
     /** Answers that may change. */

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
 
 @Timeout(60) // an endless loop must not hang the build
 class RenderBudgetTests {
 
-    private static final RenderLimits TIGHT = new RenderLimits(Duration.ofMillis(200), 20_000, 12, 120);
+    private static final RenderLimits TIGHT = new RenderLimits(Duration.ofMillis(200), 20_000, 12, 120, DataSize.ofMegabytes(64));
 
     private final ScriptBench bench = new ScriptBench(TIGHT);
     private final ContentTree tree = ContentTree.of(aPage("/p").template("test:p"));
@@ -37,6 +38,17 @@ class RenderBudgetTests {
             [#function f x][#return f(x)][/#function]${f(1)}                      | :1: nests more than 120 directives
             [#assign t = r"[#list 1.. as i][/#list]"?interpret][@t/]              | took longer
             [#attempt][#list 1.. as i][/#list][#recover]went on[/#attempt]        | :1: took longer
+            ${(1..2000000000)?join(",")?length}                                   | :1: took longer
+            ${(1..2000000000)?filter(x -> x < 0)?size}                            | :1: took longer
+            ${(1..2000000000)?map(x -> x + 1)?filter(x -> x < 0)?size}            | :1: took longer
+            ${(1..2000000000)?map(x -> x?string)?filter(x -> x == "")?size}       | :1: took longer
+            ${"(1..2000000000)?join(',')?length"?eval}                            | :1: took longer
+            [#attempt]${(1..2000000000)?join(",")}[#recover]on[/#attempt]         | :1: took longer
+            [#assign s = "x"][#list 1..60 as i][#assign s = s + s][/#list]        | :1: needs more than the 64 MB
+            [#assign s = "x"][#list 1..60 as i][#assign s = "${s}${s}${s}"][/#list] | :1: needs more than the 64 MB
+            [#assign s][#list 1.. as i]0123456789[/#list][/#assign]               | p.ftl:1:
+            [#assign s = ["x"]][#list 1.. as i][#assign s = s + [i]][/#list]      | :1:
+            ${"x"?left_pad(2147483647)?length}                                    | :1: needs more memory than there is
             [#include "/test/templates/p.ftl"]                                    | :1: nests more than 120 directives
             """)
     void stopsAScriptThatDoesNotEnd(String script, String sentence) {
@@ -46,6 +58,36 @@ class RenderBudgetTests {
                 .isInstanceOf(RenderingFailed.class)
                 .hasMessageContaining("light-modules/test/templates/p.ftl")
                 .hasMessageContaining(sentence);
+    }
+
+    /** What the limits stop leaves nothing behind. */
+    @Test
+    void givesTheMemoryBackAfterATextThatDoubles() {
+        bench.script("p", "[#assign s = 'x'][#list 1..60 as i][#assign s = s + s][/#list]");
+        long before = used();
+
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> bench.render(tree, tree.page("/p"))).hasMessageContaining("64 MB");
+        }
+
+        assertThat(used() - before).isLessThan(40_000_000);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @Test
+    void rendersTheRestOfThePageAfterAComponentThatNeedsTooMuchMemory() {
+        ContentTree page = ContentTree.of(aPage("/p")
+                .template("test:p")
+                .with(anArea("main").with(aComponent("test:growing"), aComponent("test:good"))));
+        bench.script("p", "[@cms.area name='main'/]after")
+                .script("growing", "[#assign s = 'x'][#list 1..60 as i][#assign s = s + s][/#list]")
+                .script("good", "good ");
+
+        assertThat(bench.render(page, page.page("/p"))).isEqualTo("good after");
     }
 
     @Test

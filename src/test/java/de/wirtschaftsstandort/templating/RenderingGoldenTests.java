@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderErrors.RenderError;
 import de.wirtschaftsstandort.rendering.RenderingFailed;
+import de.wirtschaftsstandort.search.Searches;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.ContentYaml;
 import de.wirtschaftsstandort.support.GoldenFile;
@@ -36,8 +38,10 @@ class RenderingGoldenTests {
         Map<String, Object> request = map(golden.section("request"));
         Stage stage = Stage.valueOf(text(request, "stage", "public").toUpperCase(Locale.ROOT));
         ContentTree tree = ContentTree.empty(stage);
-        golden.sectionsOf("content").forEach((workspace, yaml) -> ContentYaml.read(tree, workspace, yaml));
-        ScriptBench bench = new ScriptBench().prototype(text(request, "prototype", ""));
+        Map<String, String> content = golden.sectionsOf("content");
+        content.forEach((workspace, yaml) -> ContentYaml.read(tree, workspace, yaml));
+        TextSearch search = Searches.over(tree, content.keySet().toArray(String[]::new));
+        ScriptBench bench = new ScriptBench(search).prototype(text(request, "prototype", ""));
         golden.sectionsOf("file").forEach(bench::file);
         map(golden.section("messages")).forEach((key, value) -> bench.message(key, String.valueOf(value)));
 

@@ -11,6 +11,8 @@ import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import de.wirtschaftsstandort.rendering.RenderErrors;
 import de.wirtschaftsstandort.rendering.RenderLimits;
+import de.wirtschaftsstandort.search.Searches;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.Links;
 import de.wirtschaftsstandort.site.Site;
@@ -18,6 +20,7 @@ import de.wirtschaftsstandort.site.Sites;
 import de.wirtschaftsstandort.site.Theme;
 import de.wirtschaftsstandort.support.MemoryDefinitions;
 import de.wirtschaftsstandort.support.MemoryResources;
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
@@ -27,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Everything scripts run on, in memory: modules, messages, one site in German and English, the engine. */
 public final class ScriptBench {
@@ -42,14 +46,35 @@ public final class ScriptBench {
     }
 
     public ScriptBench(RenderLimits limits, TemplateFunctions... functions) {
+        this(limits, Searches.broken(), functions);
+    }
+
+    public ScriptBench(TextSearch search) {
+        this(RenderLimits.standard(), search);
+    }
+
+    private ScriptBench(RenderLimits limits, TextSearch search, TemplateFunctions... functions) {
+        this(limits, search, configuration -> {}, functions);
+    }
+
+    /** With FreeMarker set up in another way than the product does. */
+    static ScriptBench configured(Consumer<Configuration> change) {
+        return new ScriptBench(RenderLimits.standard(), Searches.broken(), change);
+    }
+
+    private ScriptBench(
+            RenderLimits limits, TextSearch search, Consumer<Configuration> change, TemplateFunctions... functions) {
         ScriptServices services = new ScriptServices(
                 new TestLinks(),
                 new OneSite(),
                 definitions,
                 new TestMessages(),
                 resources,
+                search,
                 new FunctionObjects(List.of(functions)));
-        engines = Engines.with(definitions, new FreemarkerRenderer(services), limits);
+        Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));
+        change.accept(configuration);
+        engines = Engines.with(definitions, new FreemarkerRenderer(services, configuration), limits);
     }
 
     public ScriptBench file(String path, String text) {

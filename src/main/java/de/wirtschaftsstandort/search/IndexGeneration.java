@@ -1,0 +1,103 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * One building of an index, in a temporary folder of its own. Written by one thread and read by all; what was written is
+ * seen after {@link #refresh()}.
+ */
+final class IndexGeneration implements AutoCloseable {
+
+    private final Path folder;
+    private final List<String> languages;
+    private final Analyzer analyzer;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary) throws IOException {
+        this.folder = folder;
+        this.languages = languages;
+        this.analyzer = FieldAnalysis.ofTexts(vocabulary);
+        this.directory = FSDirectory.open(folder);
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** @param vocabulary words by which compounds are taken apart */
+    static IndexGeneration empty(List<String> languages, Vocabulary vocabulary) throws IOException {
+        return new IndexGeneration(Files.createTempDirectory("search-"), languages, vocabulary);
+    }
+
+    /** What is done with the state of the last refresh. */
+    interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    void put(ContentNode node) throws IOException {
+        Optional<Document> document = NodeDocument.of(node, languages);
+        if (document.isPresent()) {
+            writer.updateDocument(NodeDocument.key(node.workspace(), node.id()), document.get());
+        } else {
+            remove(node.workspace(), node.id());
+        }
+    }
+
+    void remove(String workspace, NodeId id) throws IOException {
+        writer.deleteDocuments(NodeDocument.key(workspace, id));
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    <T> T read(Reading<T> reading) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return reading.of(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** As texts were analysed when they were indexed. */
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** The language whose fields answer for the one asked: itself, its plain form, or the first of all. */
+    String languageFor(String asked) {
+        return languages.contains(asked)
+                ? asked
+                : languages.contains(asked.replaceFirst("-.*", "")) ? asked.replaceFirst("-.*", "") : languages.get(0);
+    }
+
+    /** Takes the files away; whoever still reads may finish. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,66 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PublishingUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+
+/** The fields of the index, and the document of a node. */
+final class NodeDocument {
+
+    static final String KEY = "key";
+    static final String ID = "id";
+    static final String WORKSPACE = "workspace";
+    static final String WITHIN = "within";
+    static final String TYPE = "type";
+    static final String UNIT = "unit";
+
+    private NodeDocument() {}
+
+    static String titleField(String language) {
+        return "title_" + language;
+    }
+
+    static String textField(String language) {
+        return "text_" + language;
+    }
+
+    static Term key(String workspace, NodeId id) {
+        return new Term(KEY, workspace + "/" + id);
+    }
+
+    /** Empty when the node says nothing. */
+    static Optional<Document> of(ContentNode node, List<String> languages) {
+        Document document = new Document();
+        boolean says = false;
+        for (String language : languages) {
+            String text = NodeTexts.text(node, language);
+            says |= !text.isBlank();
+            document.add(new TextField(titleField(language), NodeTexts.title(node, language), Field.Store.NO));
+            document.add(new TextField(textField(language), text, Field.Store.YES));
+        }
+        if (!says) {
+            return Optional.empty();
+        }
+        Term key = key(node.workspace(), node.id());
+        document.add(new StringField(key.field(), key.text(), Field.Store.NO));
+        document.add(new StoredField(ID, node.id().toString()));
+        document.add(new StringField(WORKSPACE, node.workspace(), Field.Store.NO));
+        document.add(new StringField(TYPE, node.nodeType(), Field.Store.NO));
+        if (node.parent().filter(parent -> PublishingUnit.isPart(parent, node)).isEmpty()) {
+            document.add(new StringField(UNIT, "yes", Field.Store.NO));
+        }
+        for (NodePath at = node.path(); !at.isRoot(); at = at.parent()) {
+            document.add(new StringField(WITHIN, at.value(), Field.Store.NO));
+        }
+        return Optional.of(document);
+    }
+}

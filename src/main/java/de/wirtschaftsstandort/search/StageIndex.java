@@ -1,0 +1,158 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.ContentChange;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PublishingUnit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The index of one stage: built anew from the content, kept up to date change by change. Written by one thread. */
+final class StageIndex implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(StageIndex.class);
+
+    private final ContentNodes nodes;
+    private final List<String> languages;
+    private volatile @Nullable IndexGeneration current;
+
+    /** @param languages BCP 47 tags; the first answers for languages that are not among them */
+    StageIndex(ContentNodes nodes, List<String> languages) {
+        this.nodes = nodes;
+        this.languages = List.copyOf(languages);
+    }
+
+    /** Reads all content twice, for its words and for its texts; the old index answers meanwhile. */
+    void rebuild(List<String> workspaces) throws IOException {
+        Vocabulary vocabulary = new Vocabulary();
+        for (String workspace : workspaces) {
+            Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
+            if (root.isPresent()) {
+                walk(
+                        root.get(),
+                        node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
+                                + NodeTexts.text(node, languages.get(0))));
+            }
+        }
+        IndexGeneration built = IndexGeneration.empty(languages, vocabulary);
+        try {
+            for (String workspace : workspaces) {
+                Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
+                if (root.isPresent()) {
+                    walk(root.get(), built::put);
+                }
+            }
+            built.refresh();
+        } catch (IOException | RuntimeException failed) {
+            built.close();
+            throw failed;
+        }
+        IndexGeneration old = current;
+        current = built;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    private interface Visit {
+        void node(ContentNode node) throws IOException;
+    }
+
+    private static void walk(ContentNode node, Visit visit) throws IOException {
+        visit.node(node);
+        for (ContentNode child : node.children()) {
+            walk(child, visit);
+        }
+    }
+
+    /** Follows changes of this stage; before the first build there is nothing to follow. */
+    void apply(List<ContentChange> changes) throws IOException {
+        IndexGeneration index = current;
+        if (index == null) {
+            return;
+        }
+        for (ContentChange change : changes) {
+            if (change.kind() == ContentChange.Kind.CHILDREN) {
+                continue;
+            }
+            Optional<ContentNode> node = nodes.find(change.workspace(), change.node());
+            if (node.isEmpty()) {
+                index.remove(change.workspace(), change.node());
+            }
+            Optional<ContentNode> from =
+                    node.or(() -> change.parent().flatMap(parent -> nodes.find(change.workspace(), parent)));
+            if (from.isPresent()) {
+                putUpToUnit(index, from.get());
+            }
+        }
+        index.refresh();
+    }
+
+    /** A part's text is also its page's text. */
+    private static void putUpToUnit(IndexGeneration index, ContentNode node) throws IOException {
+        index.put(node);
+        Optional<ContentNode> parent = node.parent();
+        if (parent.isPresent() && PublishingUnit.isPart(parent.get(), node)) {
+            putUpToUnit(index, parent.get());
+        }
+    }
+
+    SearchResult search(TextQuery query) {
+        IndexGeneration index = current;
+        if (index == null || query.text().isBlank()) {
+            return SearchResult.none(index != null);
+        }
+        try {
+            return index.read(searcher -> search(index, searcher, query));
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.error("the search index cannot be read, nothing is found: {}", broken.toString());
+            return SearchResult.none(false);
+        }
+    }
+
+    private static SearchResult search(IndexGeneration index, IndexSearcher searcher, TextQuery query)
+            throws IOException {
+        String language = index.languageFor(query.language().toLanguageTag());
+        Query words = WordQuery.words(query.text(), language);
+        Query within = WordQuery.within(words, query);
+        ScoreDoc[] best = searcher.search(within, query.offset() + query.limit()).scoreDocs;
+        ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
+        TopDocs shown = new TopDocs(new TotalHits(page.length, TotalHits.Relation.EQUAL_TO), page);
+        String[] excerpts = page.length == 0
+                ? new String[0]
+                : Excerpts.of(index, searcher, NodeDocument.textField(language), words, shown);
+        List<SearchHit> hits = new ArrayList<>();
+        for (int i = 0; i < page.length; i++) {
+            Document document = searcher.storedFields().document(page[i].doc, Set.of(NodeDocument.ID));
+            Optional<NodeId> id = NodeId.parse(document.get(NodeDocument.ID));
+            String excerpt = excerpts[i] == null ? "" : excerpts[i];
+            float score = page[i].score;
+            id.ifPresent(node -> hits.add(new SearchHit(node, score, excerpt)));
+        }
+        return new SearchResult(hits, searcher.count(within), true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        IndexGeneration index = current;
+        current = null;
+        if (index != null) {
+            index.close();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import java.util.Map;
+
+/** Finds nodes by their words. What is found depends on a copy of the content that may lag behind it by seconds. */
+public final class TextSearch {
+
+    private final Map<Stage, StageIndex> indexes;
+
+    TextSearch(Map<Stage, StageIndex> indexes) {
+        this.indexes = Map.copyOf(indexes);
+    }
+
+    /** Never fails: a broken index finds nothing and says so in {@link SearchResult#complete()}. */
+    public SearchResult search(Stage stage, TextQuery query) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? SearchResult.none(false) : index.search(query);
+    }
+
+    /** What a page depends on that shows results; announced as soon as the index has followed a change. */
+    public static ReadLog.OnTopic topic(Stage stage, String workspace) {
+        return new ReadLog.OnTopic("search:" + stage + ":" + workspace);
+    }
+}
