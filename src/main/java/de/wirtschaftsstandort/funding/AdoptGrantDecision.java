@@ -20,7 +20,11 @@ public class AdoptGrantDecision {
     private final JdbcClient jdbc;
 
     AdoptGrantDecision(
-            Bookkeeping bookkeeping, Permissions permissions, PreviewAdoption previews, MoneyLedger ledger, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            PreviewAdoption previews,
+            MoneyLedger ledger,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.previews = previews;
@@ -46,7 +50,10 @@ public class AdoptGrantDecision {
             permissions.require(actor, FundingAction.CHANGE_RULES, programme);
             new Complaints()
                     .when(pending.adopted(), "decision", "Dieser Bescheid gilt schon.")
-                    .when(pending.effectiveFrom().isAfter(booking.today()), "decision", "Dieser Bescheid wirkt noch nicht.")
+                    .when(
+                            pending.effectiveFrom().isAfter(booking.today()),
+                            "decision",
+                            "Dieser Bescheid wirkt noch nicht.")
                     .refuse();
             AdoptionPreview preview = previews.compute(programme, adoption);
             if (!preview.complaints().isEmpty()) {
@@ -59,8 +66,12 @@ public class AdoptGrantDecision {
             preview.movedOrders().forEach(order -> move(actor, booking, order, preview.moved()));
             writePlan(programme, booking, preview, pending.number(), pending.effectiveFrom(), decision);
             booking.note(
-                    actor, "Bescheid übernommen", "Bescheid " + pending.number(), preview.before().total().format("de"),
-                    preview.after().total().format("de"), preview.ineligible().size() + " Belege nicht mehr förderfähig");
+                    actor,
+                    "Bescheid übernommen",
+                    "Bescheid " + pending.number(),
+                    preview.before().total().format("de"),
+                    preview.after().total().format("de"),
+                    preview.ineligible().size() + " Belege nicht mehr förderfähig");
             return preview;
         });
     }
@@ -68,7 +79,8 @@ public class AdoptGrantDecision {
     private void rebook(Actor actor, Booking booking, AdoptionPreview.Ineligible one) {
         for (Receipt.Line line : one.receipt().lines()) {
             ledger.held(line.id(), EntryKind.ACTUAL).forEach((year, money) -> {
-                MoneyLedger.Posting posting = new MoneyLedger.Posting(line.measure(), year, booking.today(), one.reason());
+                MoneyLedger.Posting posting =
+                        new MoneyLedger.Posting(line.measure(), year, booking.today(), one.reason());
                 ledger.ofReceipt(actor, booking, posting, EntryKind.ACTUAL, line.id(), money.negated());
                 ledger.ofReceipt(actor, booking, posting, EntryKind.NOT_ELIGIBLE, line.id(), money);
             });
@@ -77,17 +89,32 @@ public class AdoptGrantDecision {
 
     private void move(Actor actor, Booking booking, Commitment order, Map<Integer, Integer> moves) {
         for (Commitment.Line line : order.lines()) {
-            ledger.open(line.id()).forEach((year, open) -> Optional.ofNullable(moves.get(year)).ifPresent(target -> {
-                String reason = "Jahr " + year + " liegt nicht mehr im Bewilligungszeitraum";
-                ledger.committed(
-                        actor, booking, new MoneyLedger.Posting(line.measure(), year, booking.today(), reason), line.id(), open.negated());
-                ledger.committed(actor, booking, new MoneyLedger.Posting(line.measure(), target, booking.today(), reason), line.id(), open);
-            }));
+            ledger.open(line.id()).forEach((year, open) -> Optional.ofNullable(moves.get(year))
+                    .ifPresent(target -> {
+                        String reason = "Jahr " + year + " liegt nicht mehr im Bewilligungszeitraum";
+                        ledger.committed(
+                                actor,
+                                booking,
+                                new MoneyLedger.Posting(line.measure(), year, booking.today(), reason),
+                                line.id(),
+                                open.negated());
+                        ledger.committed(
+                                actor,
+                                booking,
+                                new MoneyLedger.Posting(line.measure(), target, booking.today(), reason),
+                                line.id(),
+                                open);
+                    }));
         }
     }
 
     private void writePlan(
-            ProgrammeId programme, Booking booking, AdoptionPreview preview, int number, LocalDate effectiveFrom, int decision) {
+            ProgrammeId programme,
+            Booking booking,
+            AdoptionPreview preview,
+            int number,
+            LocalDate effectiveFrom,
+            int decision) {
         int version = jdbc.sql(
                         """
                         insert into funding.plan_version (programme_id, number, label, kind, state, grant_decision_id)
@@ -102,8 +129,15 @@ public class AdoptGrantDecision {
                         insert into funding.plan_entry (measure_id, year, delta_cents, plan_version_id, effective_on, recorded_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(change.measure().value(), change.year(), change.delta().cents(), version, effectiveFrom, booking.timestamp())
+                .params(
+                        change.measure().value(),
+                        change.year(),
+                        change.delta().cents(),
+                        version,
+                        effectiveFrom,
+                        booking.timestamp())
                 .update());
-        PlanFreeze.freezeAsBase(jdbc, version, effectiveFrom, booking.timestamp().toInstant());
+        PlanFreeze.freezeAsBase(
+                jdbc, version, effectiveFrom, booking.timestamp().toInstant());
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
  *     most room
  * @param amounts what a measure's year is to have instead; without an entry too much is cut in proportion
  */
-public record Adoption(GrantDecisionId decision, Map<Integer, Integer> moveYears, Map<MeasureId, Map<Integer, Money>> amounts) {
+public record Adoption(
+        GrantDecisionId decision, Map<Integer, Integer> moveYears, Map<MeasureId, Map<Integer, Money>> amounts) {
 
     public Adoption {
         moveYears = Map.copyOf(moveYears);

@@ -15,7 +15,11 @@ public class ApproveVirement {
     private final JdbcClient jdbc;
 
     ApproveVirement(
-            Bookkeeping bookkeeping, Permissions permissions, Virements virements, VirementBooking ledger, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Virements virements,
+            VirementBooking ledger,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.virements = virements;

@@ -28,13 +28,24 @@ public record AuditEntry(
 
     String computedHash() {
         // Lengths before texts: no two different entries read the same.
-        String text = Stream.of(Integer.toString(seq), at.toString(), user, roles, action, entity, before, after, reason, previousHash)
+        String text = Stream.of(
+                        Integer.toString(seq),
+                        at.toString(),
+                        user,
+                        roles,
+                        action,
+                        entity,
+                        before,
+                        after,
+                        reason,
+                        previousHash)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining());
         return Sha256.of(text);
     }
 
     AuditEntry sealed() {
-        return new AuditEntry(seq, at, user, roles, action, entity, before, after, reason, previousHash, computedHash());
+        return new AuditEntry(
+                seq, at, user, roles, action, entity, before, after, reason, previousHash, computedHash());
     }
 }

@@ -26,9 +26,19 @@ public class AuditTrail {
 
     /** Call only while the programme is held by {@link Bookkeeping}. */
     void append(
-            ProgrammeId programme, Instant at, Actor actor, String action, String entity, String before, String after, String reason) {
+            ProgrammeId programme,
+            Instant at,
+            Actor actor,
+            String action,
+            String entity,
+            String before,
+            String after,
+            String reason) {
         Optional<AuditEntry> last = last(programme);
-        String roles = actor.rolesIn(programme).stream().map(FundingRole::name).sorted().collect(Collectors.joining(","));
+        String roles = actor.rolesIn(programme).stream()
+                .map(FundingRole::name)
+                .sorted()
+                .collect(Collectors.joining(","));
         AuditEntry entry = new AuditEntry(
                         last.map(AuditEntry::seq).orElse(0) + 1,
                         // As precise as the database keeps it, or the hash would not verify.
@@ -45,8 +55,18 @@ public class AuditTrail {
                 .sealed();
         jdbc.sql("insert into funding.audit_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        programme.value(), entry.seq(), Timestamp.from(entry.at()), entry.user(), entry.roles(), entry.action(),
-                        entry.entity(), entry.before(), entry.after(), entry.reason(), entry.previousHash(), entry.hash())
+                        programme.value(),
+                        entry.seq(),
+                        Timestamp.from(entry.at()),
+                        entry.user(),
+                        entry.roles(),
+                        entry.action(),
+                        entry.entity(),
+                        entry.before(),
+                        entry.after(),
+                        entry.reason(),
+                        entry.previousHash(),
+                        entry.hash())
                 .update();
     }
 

@@ -34,7 +34,8 @@ class Balances {
                          group by e.measure_id, e.year
                         """)
                 .param(programme.value())
-                .query((row, n) -> cells.computeIfAbsent(new MeasureId(row.getInt("measure_id")), none -> new TreeMap<>())
+                .query((row, n) -> cells.computeIfAbsent(
+                                new MeasureId(row.getInt("measure_id")), none -> new TreeMap<>())
                         .put(row.getInt("year"), Money.ofCents(row.getLong("cents"))))
                 .list();
         return new Plan(cells);

@@ -55,14 +55,16 @@ public class Bodies {
 
     /** Stakeholders without a filled seat on a day. */
     public List<Stakeholder> missing(BodyId id, LocalDate day) {
-        return require(id).missing(members(id, day).stream().map(Member::stakeholder).toList());
+        return require(id)
+                .missing(members(id, day).stream().map(Member::stakeholder).toList());
     }
 
     private Body body(ResultSet row) throws SQLException {
         Map<Stakeholder, Integer> seats = new EnumMap<>(Stakeholder.class);
         jdbc.sql("select stakeholder, minimum from funding.body_seat where body_id = ?")
                 .param(row.getInt("id"))
-                .query((seat, n) -> seats.put(Stakeholder.valueOf(seat.getString("stakeholder")), seat.getInt("minimum")))
+                .query((seat, n) ->
+                        seats.put(Stakeholder.valueOf(seat.getString("stakeholder")), seat.getInt("minimum")))
                 .list();
         return new Body(
                 new BodyId(row.getInt("id")),

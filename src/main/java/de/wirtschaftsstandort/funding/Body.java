@@ -12,7 +12,14 @@ import java.util.stream.Stream;
  * @param quorumBp more than this share of the voting members must be present
  * @param seats stakeholders that have to be represented, with their least number
  */
-public record Body(BodyId id, ProgrammeId programme, Kind kind, String name, boolean deciding, int quorumBp, Map<Stakeholder, Integer> seats) {
+public record Body(
+        BodyId id,
+        ProgrammeId programme,
+        Kind kind,
+        String name,
+        boolean deciding,
+        int quorumBp,
+        Map<Stakeholder, Integer> seats) {
 
     public enum Kind {
         STEERING,

@@ -14,7 +14,8 @@ class BudgetYears {
     }
 
     boolean isClosed(ProgrammeId programme, int year) {
-        return jdbc.sql("select count(*) from funding.budget_year where programme_id = ? and year = ? and state = 'CLOSED'")
+        return jdbc.sql(
+                                "select count(*) from funding.budget_year where programme_id = ? and year = ? and state = 'CLOSED'")
                         .params(programme.value(), year)
                         .query(Integer.class)
                         .single()

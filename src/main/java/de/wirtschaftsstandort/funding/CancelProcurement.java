@@ -18,11 +18,18 @@ public class CancelProcurement {
 
     public void cancel(Actor actor, ProcurementId id, String reason) {
         step.take(
-                actor, id, "Vergabe aufgehoben",
-                EnumSet.range(Procurement.State.NEED, Procurement.State.BIDDERS_INFORMED), Procurement.State.CANCELLED,
+                actor,
+                id,
+                "Vergabe aufgehoben",
+                EnumSet.range(Procurement.State.NEED, Procurement.State.BIDDERS_INFORMED),
+                Procurement.State.CANCELLED,
                 (booking, procurement) -> {
-                    new Complaints().blank(reason, "reason", "Bitte die Aufhebung begründen.").refuse();
-                    jdbc.sql("update funding.procurement set cancel_reason = ? where id = ?").params(reason, id.value()).update();
+                    new Complaints()
+                            .blank(reason, "reason", "Bitte die Aufhebung begründen.")
+                            .refuse();
+                    jdbc.sql("update funding.procurement set cancel_reason = ? where id = ?")
+                            .params(reason, id.value())
+                            .update();
                     return reason;
                 });
     }

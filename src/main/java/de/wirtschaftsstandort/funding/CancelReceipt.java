@@ -12,7 +12,8 @@ public class CancelReceipt {
     private final ReceiptRows rows;
     private final MoneyLedger ledger;
 
-    CancelReceipt(Bookkeeping bookkeeping, Permissions permissions, Receipts receipts, ReceiptRows rows, MoneyLedger ledger) {
+    CancelReceipt(
+            Bookkeeping bookkeeping, Permissions permissions, Receipts receipts, ReceiptRows rows, MoneyLedger ledger) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.receipts = receipts;
@@ -24,15 +25,18 @@ public class CancelReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.RECORD_MONEY, receipt.programme(), receipt.measures());
-            new Complaints().blank(reason, "reason", "Bitte den Grund des Stornos angeben.").refuse();
+            new Complaints()
+                    .blank(reason, "reason", "Bitte den Grund des Stornos angeben.")
+                    .refuse();
             for (Receipt.Line line : receipt.lines()) {
-                ledger.held(line.id(), EntryKind.INVOICED).forEach((year, held) -> ledger.ofReceipt(
-                        actor,
-                        booking,
-                        new MoneyLedger.Posting(line.measure(), year, booking.today(), "Storno: " + reason),
-                        EntryKind.INVOICED,
-                        line.id(),
-                        held.negated()));
+                ledger.held(line.id(), EntryKind.INVOICED)
+                        .forEach((year, held) -> ledger.ofReceipt(
+                                actor,
+                                booking,
+                                new MoneyLedger.Posting(line.measure(), year, booking.today(), "Storno: " + reason),
+                                EntryKind.INVOICED,
+                                line.id(),
+                                held.negated()));
             }
             rows.move(actor, booking, receipt, ReceiptState.CANCELLED, booking.today(), reason, "");
             return id;

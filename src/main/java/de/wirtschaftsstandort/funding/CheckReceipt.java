@@ -24,8 +24,15 @@ public class CheckReceipt {
             permissions.require(actor, FundingAction.CHECK_FACTS, receipt.programme(), receipt.measures());
             FourEyes.require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), "Sachlich prüfen");
             rows.move(
-                    actor, booking, receipt, ReceiptState.CHECKED, booking.today(), "", ", factual_by = ?, factual_at = ?",
-                    actor.user().value(), booking.timestamp());
+                    actor,
+                    booking,
+                    receipt,
+                    ReceiptState.CHECKED,
+                    booking.today(),
+                    "",
+                    ", factual_by = ?, factual_at = ?",
+                    actor.user().value(),
+                    booking.timestamp());
             return id;
         });
     }

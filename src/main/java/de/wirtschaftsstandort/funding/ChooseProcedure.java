@@ -21,8 +21,12 @@ public class ChooseProcedure {
     /** @param lotDecision why the need is or is not split into lots */
     public void choose(Actor actor, ProcurementId id, Procedure procedure, String reason, String lotDecision) {
         step.take(
-                actor, id, "Verfahren gewählt", Set.of(Procurement.State.NEED, Procurement.State.PROCEDURE_CHOSEN),
-                Procurement.State.PROCEDURE_CHOSEN, (booking, procurement) -> {
+                actor,
+                id,
+                "Verfahren gewählt",
+                Set.of(Procurement.State.NEED, Procurement.State.PROCEDURE_CHOSEN),
+                Procurement.State.PROCEDURE_CHOSEN,
+                (booking, procurement) -> {
                     ProcedureAdvice advice = procurements.advice(procurement);
                     new Complaints()
                             .blank(reason, "procedureReason", "Bitte die Wahl des Verfahrens begründen.")
@@ -30,10 +34,13 @@ public class ChooseProcedure {
                             .when(
                                     !procedure.satisfies(advice.required()),
                                     "procedure",
-                                    () -> "Bei " + advice.value().format("de") + " netto ist mindestens nötig: " + advice.required().label()
-                                            + " (" + advice.thresholds().citation() + "). " + String.join(" ", advice.warnings()))
+                                    () -> "Bei " + advice.value().format("de") + " netto ist mindestens nötig: "
+                                            + advice.required().label() + " ("
+                                            + advice.thresholds().citation() + "). "
+                                            + String.join(" ", advice.warnings()))
                             .refuse();
-                    jdbc.sql("update funding.procurement set procedure = ?, procedure_reason = ?, lot_decision = ? where id = ?")
+                    jdbc.sql(
+                                    "update funding.procurement set procedure = ?, procedure_reason = ?, lot_decision = ? where id = ?")
                             .params(procedure.name(), reason, lotDecision, id.value())
                             .update();
                     return procedure.label();

@@ -35,10 +35,16 @@ public class CloseCommitment {
         bookkeeping.book(programme, booking -> {
             Commitment commitment = commitments.require(id);
             permissions.require(
-                    actor, FundingAction.RECORD_MONEY, programme, commitment.lines().stream().map(Commitment.Line::measure).toList());
+                    actor,
+                    FundingAction.RECORD_MONEY,
+                    programme,
+                    commitment.lines().stream().map(Commitment.Line::measure).toList());
             new Complaints()
                     .blank(reason, "reason", "Bitte sagen, warum der Rest frei wird.")
-                    .when(!commitment.state().isOpen(), "", commitment.number() + " ist „" + commitment.state().label() + "“.")
+                    .when(
+                            !commitment.state().isOpen(),
+                            "",
+                            commitment.number() + " ist „" + commitment.state().label() + "“.")
                     .refuse();
             for (Commitment.Line line : commitment.lines()) {
                 ledger.open(line.id()).forEach((year, open) -> {
@@ -48,7 +54,8 @@ public class CloseCommitment {
                     ledger.committed(
                             actor,
                             booking,
-                            new MoneyLedger.Posting(line.measure(), year, booking.today(), "Rest freigegeben: " + reason),
+                            new MoneyLedger.Posting(
+                                    line.measure(), year, booking.today(), "Rest freigegeben: " + reason),
                             line.id(),
                             open.negated());
                 });
@@ -57,7 +64,13 @@ public class CloseCommitment {
             jdbc.sql("update funding.commitment set state = ?, closed_on = ?, close_reason = ? where id = ?")
                     .params(state, booking.today(), reason, id.value())
                     .update();
-            booking.note(actor, "Auftrag beendet", commitment.number(), commitment.open().format("de"), state, reason);
+            booking.note(
+                    actor,
+                    "Auftrag beendet",
+                    commitment.number(),
+                    commitment.open().format("de"),
+                    state,
+                    reason);
             return id;
         });
     }

@@ -15,7 +15,8 @@ public class CommitFunds {
     private final MoneyLedger ledger;
     private final JdbcClient jdbc;
 
-    CommitFunds(Bookkeeping bookkeeping, Permissions permissions, OrderCheck check, MoneyLedger ledger, JdbcClient jdbc) {
+    CommitFunds(
+            Bookkeeping bookkeeping, Permissions permissions, OrderCheck check, MoneyLedger ledger, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.check = check;
@@ -27,7 +28,10 @@ public class CommitFunds {
     public CommitmentId commit(Actor actor, ProgrammeId programme, Order order) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(
-                    actor, FundingAction.RECORD_MONEY, programme, order.lines().stream().map(Order.Line::measure).toList());
+                    actor,
+                    FundingAction.RECORD_MONEY,
+                    programme,
+                    order.lines().stream().map(Order.Line::measure).toList());
             check.refuseUnlessSound(programme, order, booking.today());
             String number = booking.number("A", order.orderDate().getYear(), 3);
             int id = jdbc.sql(
@@ -55,7 +59,11 @@ public class CommitFunds {
             for (Order.Line line : order.lines()) {
                 int lineId = jdbc.sql(
                                 "insert into funding.commitment_line (commitment_id, measure_id, year, gross_cents) values (?, ?, ?, ?) returning id")
-                        .params(id, line.measure().value(), line.year(), line.gross().cents())
+                        .params(
+                                id,
+                                line.measure().value(),
+                                line.year(),
+                                line.gross().cents())
                         .query(Integer.class)
                         .single();
                 ledger.committed(

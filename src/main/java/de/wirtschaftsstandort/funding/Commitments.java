@@ -48,7 +48,9 @@ public class Commitments {
     }
 
     Optional<Commitment> ofLine(ProgrammeId programme, CommitmentLineId line) {
-        return jdbc.sql(SELECT + "c.programme_id = ? and c.id = (select commitment_id from funding.commitment_line where id = ?)")
+        return jdbc.sql(
+                        SELECT
+                                + "c.programme_id = ? and c.id = (select commitment_id from funding.commitment_line where id = ?)")
                 .params(programme.value(), line.value())
                 .query((row, n) -> commitment(row))
                 .optional();

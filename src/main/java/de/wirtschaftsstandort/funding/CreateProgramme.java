@@ -49,18 +49,27 @@ public class CreateProgramme {
                         insert into funding.programme (code, name, applicant, planned_from, planned_to) values (?, ?, ?, ?, ?)
                         on conflict (code) do nothing returning id
                         """)
-                .params(outline.code(), outline.name(), outline.applicant(), outline.planned().from(), outline.planned().to())
+                .params(
+                        outline.code(),
+                        outline.name(),
+                        outline.applicant(),
+                        outline.planned().from(),
+                        outline.planned().to())
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new Refused("code", "Ein Programm „" + outline.code() + "“ gibt es schon."));
         int dimension = insert(
                 "insert into funding.dimension (programme_id, key, label, is_primary) values (?, 'primary', ?, true) returning id",
-                programme, outline.dimension());
+                programme,
+                outline.dimension());
         List<Integer> categories = new ArrayList<>();
         for (String category : outline.categories()) {
             categories.add(insert(
                     "insert into funding.category (dimension_id, number, name_de, name_en) values (?, ?, ?, ?) returning id",
-                    dimension, categories.size() + 1, category, category));
+                    dimension,
+                    categories.size() + 1,
+                    category,
+                    category));
         }
         int version = insert(
                 "insert into funding.plan_version (programme_id, number, label, kind) values (?, 1, 'Konzept', 'CONCEPT') returning id",
@@ -71,7 +80,10 @@ public class CreateProgramme {
                     insert into funding.measure (programme_id, number, title_de, title_en, public_de, public_en)
                     values (?, ?, ?, ?, '', '') returning id
                     """,
-                    programme, measure.number(), measure.title(), measure.title());
+                    programme,
+                    measure.number(),
+                    measure.title(),
+                    measure.title());
             jdbc.sql("insert into funding.measure_category values (?, ?, ?)")
                     .params(id, dimension, categories.get(measure.category() - 1))
                     .update();
@@ -86,7 +98,13 @@ public class CreateProgramme {
                                         (measure_id, year, delta_cents, plan_version_id, effective_on, recorded_at)
                                     values (?, ?, ?, ?, ?, ?)
                                     """)
-                            .params(id, year, money.cents(), version, outline.planned().from(), Timestamp.from(now))
+                            .params(
+                                    id,
+                                    year,
+                                    money.cents(),
+                                    version,
+                                    outline.planned().from(),
+                                    Timestamp.from(now))
                             .update();
                 }
             });

@@ -45,7 +45,13 @@ public class DecideVirement {
             jdbc.sql("update funding.virement set decision_id = ?, level = ?, state = ? where id = ?")
                     .params(decisionId.value(), level.name(), decision.accepted() ? "DECIDED" : "REJECTED", id.value())
                     .update();
-            booking.note(actor, decision.accepted() ? "Umwidmung beschlossen" : "Umwidmung abgelehnt", virement.number(), "", decision.number(), decision.wording());
+            booking.note(
+                    actor,
+                    decision.accepted() ? "Umwidmung beschlossen" : "Umwidmung abgelehnt",
+                    virement.number(),
+                    "",
+                    decision.number(),
+                    decision.wording());
             if (decision.accepted() && level == ApprovalLevel.INTERNAL) {
                 ledger.book(actor, booking, virement, decision.effectiveFrom());
             }

@@ -31,7 +31,11 @@ record DeviationRule(Setting limit, Setting unit, Setting base) {
         units(measures).forEach((name, members) -> {
             if (base.text().equals("YEAR")) {
                 years.forEach(year -> add(
-                        found, name + " " + year, approved.of(members, year), before.of(members, year), after.of(members, year)));
+                        found,
+                        name + " " + year,
+                        approved.of(members, year),
+                        before.of(members, year),
+                        after.of(members, year)));
             } else {
                 add(found, name, approved.ofMeasures(members), before.ofMeasures(members), after.ofMeasures(members));
             }

@@ -21,10 +21,13 @@ public class EndMembership {
     public void end(Actor actor, Body body, MemberId member, LocalDate lastDay) {
         bookkeeping.book(body.programme(), booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, body.programme());
-            int ended = jdbc.sql("update funding.member set left_on = ? where id = ? and body_id = ? and joined_on <= ?")
+            int ended = jdbc.sql(
+                            "update funding.member set left_on = ? where id = ? and body_id = ? and joined_on <= ?")
                     .params(lastDay, member.value(), body.id().value(), lastDay)
                     .update();
-            new Complaints().when(ended == 0, "lastDay", "An diesem Tag saß die Person noch nicht im Gremium.").refuse();
+            new Complaints()
+                    .when(ended == 0, "lastDay", "An diesem Tag saß die Person noch nicht im Gremium.")
+                    .refuse();
             booking.note(actor, "Mitgliedschaft beendet", body.name(), "", lastDay.toString(), "");
             return member;
         });

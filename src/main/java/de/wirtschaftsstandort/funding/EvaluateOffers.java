@@ -30,19 +30,26 @@ public class EvaluateOffers {
         bookkeeping.book(programme, booking -> {
             Procurement procurement = procurements.require(programme, id);
             permissions.require(actor, FundingAction.EVALUATE_OFFERS, programme, procurement.measures());
-            List<PartyId> bidders = procurements.offers(id).stream().map(Offer::bidder).toList();
-            if (actor.employer().filter(bidders::contains).isPresent() || actor.rolesIn(programme).contains(FundingRole.PROVIDER)) {
+            List<PartyId> bidders =
+                    procurements.offers(id).stream().map(Offer::bidder).toList();
+            if (actor.employer().filter(bidders::contains).isPresent()
+                    || actor.rolesIn(programme).contains(FundingRole.PROVIDER)) {
                 throw new NotPermitted("Wer für einen Bieter arbeitet, wertet keine Angebote dieser Vergabe.");
             }
             if (!procurements.isEvaluator(id, actor.user())) {
                 throw new NotPermitted("Angebote werten nur Personen, die für diese Vergabe benannt sind.");
             }
             new Complaints()
-                    .when(procurement.state() != Procurement.State.RUNNING, "", "Gewertet wird, solange die Vergabe läuft.")
+                    .when(
+                            procurement.state() != Procurement.State.RUNNING,
+                            "",
+                            "Gewertet wird, solange die Vergabe läuft.")
                     .when(bidders.isEmpty(), "offers", "Es liegt kein Angebot vor.")
                     .when(
-                            !bidders.stream().allMatch(bidder -> scores.containsKey(bidder)
-                                    || !rejected.getOrDefault(bidder, "").isBlank()),
+                            !bidders.stream()
+                                    .allMatch(bidder -> scores.containsKey(bidder)
+                                            || !rejected.getOrDefault(bidder, "")
+                                                    .isBlank()),
                             "scores",
                             "Jedes Angebot braucht Punkte oder einen Ablehnungsgrund.")
                     .refuse();
@@ -53,7 +60,9 @@ public class EvaluateOffers {
                     .param(id.value())
                     .param(bidder.value())
                     .update());
-            jdbc.sql("update funding.procurement set state = 'EVALUATION' where id = ?").param(id.value()).update();
+            jdbc.sql("update funding.procurement set state = 'EVALUATION' where id = ?")
+                    .param(id.value())
+                    .update();
             booking.note(actor, "Angebote gewertet", procurement.number(), "", scores.size() + " gewertet", "");
             return id;
         });

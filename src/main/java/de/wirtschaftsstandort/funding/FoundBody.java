@@ -36,8 +36,12 @@ public class FoundBody {
             int id = jdbc.sql(
                             "insert into funding.body (programme_id, kind, name, competence, quorum_bp) values (?, ?, ?, ?, ?) returning id")
                     .params(
-                            programme.value(), kind.name(), name, deciding ? "DECIDING" : "ADVISING",
-                            rules.require(programme, RuleKey.STEERING_QUORUM, booking.today()).number())
+                            programme.value(),
+                            kind.name(),
+                            name,
+                            deciding ? "DECIDING" : "ADVISING",
+                            rules.require(programme, RuleKey.STEERING_QUORUM, booking.today())
+                                    .number())
                     .query(Integer.class)
                     .single();
             if (kind == Body.Kind.WORKING) {

@@ -23,14 +23,19 @@ public class HoldMeeting {
         this.jdbc = jdbc;
     }
 
-    public MeetingId hold(Actor actor, BodyId bodyId, LocalDate day, String place, String agenda, Collection<MemberId> present) {
+    public MeetingId hold(
+            Actor actor, BodyId bodyId, LocalDate day, String place, String agenda, Collection<MemberId> present) {
         Body body = bodies.require(bodyId);
         return bookkeeping.book(body.programme(), booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, body.programme());
-            Set<MemberId> members = bodies.members(bodyId, day).stream().map(Member::id).collect(Collectors.toSet());
+            Set<MemberId> members =
+                    bodies.members(bodyId, day).stream().map(Member::id).collect(Collectors.toSet());
             new Complaints()
                     .when(day.isAfter(booking.today()), "day", "Die Sitzung liegt in der Zukunft.")
-                    .when(!members.containsAll(present), "present", "Anwesend sein kann nur, wer an diesem Tag Mitglied war.")
+                    .when(
+                            !members.containsAll(present),
+                            "present",
+                            "Anwesend sein kann nur, wer an diesem Tag Mitglied war.")
                     .refuse();
             String number = booking.number(body.kind() == Body.Kind.STEERING ? "STG" : "AG", day.getYear(), 2);
             int id = jdbc.sql(
@@ -38,7 +43,14 @@ public class HoldMeeting {
                             insert into funding.meeting (body_id, number, held_on, place, agenda, state, recorded_by, recorded_at)
                             values (?, ?, ?, ?, ?, 'HELD', ?, ?) returning id
                             """)
-                    .params(bodyId.value(), number, day, place, agenda, actor.user().value(), booking.timestamp())
+                    .params(
+                            bodyId.value(),
+                            number,
+                            day,
+                            place,
+                            agenda,
+                            actor.user().value(),
+                            booking.timestamp())
                     .query(Integer.class)
                     .single();
             Set.copyOf(present).forEach(member -> jdbc.sql("insert into funding.attendance values (?, ?)")

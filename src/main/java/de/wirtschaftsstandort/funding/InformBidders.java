@@ -19,10 +19,18 @@ public class InformBidders {
 
     public void inform(Actor actor, ProcurementId id, LocalDate sentOn) {
         step.take(
-                actor, id, "Bieter informiert", Set.of(Procurement.State.EVALUATION), Procurement.State.BIDDERS_INFORMED,
+                actor,
+                id,
+                "Bieter informiert",
+                Set.of(Procurement.State.EVALUATION),
+                Procurement.State.BIDDERS_INFORMED,
                 (booking, procurement) -> {
-                    new Complaints().when(sentOn.isAfter(booking.today()), "sentOn", "Das Schreiben liegt in der Zukunft.").refuse();
-                    jdbc.sql("update funding.procurement set bidder_info_on = ? where id = ?").params(sentOn, id.value()).update();
+                    new Complaints()
+                            .when(sentOn.isAfter(booking.today()), "sentOn", "Das Schreiben liegt in der Zukunft.")
+                            .refuse();
+                    jdbc.sql("update funding.procurement set bidder_info_on = ? where id = ?")
+                            .params(sentOn, id.value())
+                            .update();
                     return GermanDate.format(sentOn);
                 });
     }

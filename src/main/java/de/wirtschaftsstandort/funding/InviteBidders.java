@@ -22,11 +22,21 @@ public class InviteBidders {
     /** @param suitability proof of suitability asked of each company; empty map for a public call */
     public void invite(Actor actor, ProcurementId id, Map<PartyId, String> suitability) {
         step.take(
-                actor, id, "Zum Angebot aufgefordert", Set.of(Procurement.State.PROCEDURE_CHOSEN), Procurement.State.RUNNING,
+                actor,
+                id,
+                "Zum Angebot aufgefordert",
+                Set.of(Procurement.State.PROCEDURE_CHOSEN),
+                Procurement.State.RUNNING,
                 (booking, procurement) -> {
-                    boolean publicCall = procurement.procedure().filter(Set.of(Procedure.OPEN, Procedure.EU_OPEN)::contains).isPresent();
+                    boolean publicCall = procurement
+                            .procedure()
+                            .filter(Set.of(Procedure.OPEN, Procedure.EU_OPEN)::contains)
+                            .isPresent();
                     new Complaints()
-                            .when(!publicCall && suitability.isEmpty(), "invited", "Bitte angeben, wer zum Angebot aufgefordert wird.")
+                            .when(
+                                    !publicCall && suitability.isEmpty(),
+                                    "invited",
+                                    "Bitte angeben, wer zum Angebot aufgefordert wird.")
                             .refuse();
                     suitability.forEach((party, proof) -> {
                         parties.require(procurement.programme(), party);

@@ -21,8 +21,15 @@ public class KeepMinutes {
     public void draft(Actor actor, ProgrammeId programme, MeetingId meeting, String minutes) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
-            new Complaints().blank(minutes, "minutes", "Die Niederschrift ist leer.").refuse();
-            change(programme, "minutes = ?, state = 'MINUTES_DRAFTED'", "state in ('HELD', 'MINUTES_DRAFTED')", minutes, meeting);
+            new Complaints()
+                    .blank(minutes, "minutes", "Die Niederschrift ist leer.")
+                    .refuse();
+            change(
+                    programme,
+                    "minutes = ?, state = 'MINUTES_DRAFTED'",
+                    "state in ('HELD', 'MINUTES_DRAFTED')",
+                    minutes,
+                    meeting);
             booking.note(actor, "Niederschrift entworfen", "Sitzung " + meeting.value(), "", minutes, "");
             return meeting;
         });
@@ -31,8 +38,14 @@ public class KeepMinutes {
     public void confirm(Actor actor, ProgrammeId programme, MeetingId meeting, LocalDate confirmedOn) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
-            change(programme, "confirmed_on = ?, state = 'MINUTES_CONFIRMED'", "state = 'MINUTES_DRAFTED'", confirmedOn, meeting);
-            booking.note(actor, "Niederschrift bestätigt", "Sitzung " + meeting.value(), "", confirmedOn.toString(), "");
+            change(
+                    programme,
+                    "confirmed_on = ?, state = 'MINUTES_CONFIRMED'",
+                    "state = 'MINUTES_DRAFTED'",
+                    confirmedOn,
+                    meeting);
+            booking.note(
+                    actor, "Niederschrift bestätigt", "Sitzung " + meeting.value(), "", confirmedOn.toString(), "");
             return meeting;
         });
     }
@@ -42,6 +55,8 @@ public class KeepMinutes {
                         + " and body_id in (select id from funding.body where programme_id = ?)")
                 .params(value, meeting.value(), programme.value())
                 .update();
-        new Complaints().when(changed == 0, "", "Die Niederschrift dieser Sitzung lässt das nicht mehr zu.").refuse();
+        new Complaints()
+                .when(changed == 0, "", "Die Niederschrift dieser Sitzung lässt das nicht mehr zu.")
+                .refuse();
     }
 }

@@ -78,12 +78,23 @@ public class MarkPaid {
             Money eligible = reasons.isEmpty() ? line.eligible() : Money.ZERO;
             MoneyLedger.Posting posting =
                     new MoneyLedger.Posting(line.measure(), year, paymentDate, "Zahlung " + receipt.number());
-            ledger.held(line.id(), EntryKind.INVOICED).forEach((held, amount) -> ledger.ofReceipt(
-                    actor, booking, new MoneyLedger.Posting(line.measure(), held, paymentDate, posting.reason()), EntryKind.INVOICED,
-                    line.id(), amount.negated()));
+            ledger.held(line.id(), EntryKind.INVOICED)
+                    .forEach((held, amount) -> ledger.ofReceipt(
+                            actor,
+                            booking,
+                            new MoneyLedger.Posting(line.measure(), held, paymentDate, posting.reason()),
+                            EntryKind.INVOICED,
+                            line.id(),
+                            amount.negated()));
             consumption.consume(actor, booking, line, posting);
             ledger.ofReceipt(actor, booking, posting, EntryKind.ACTUAL, line.id(), eligible);
-            ledger.ofReceipt(actor, booking, posting, EntryKind.NOT_ELIGIBLE, line.id(), line.paid().minus(eligible));
+            ledger.ofReceipt(
+                    actor,
+                    booking,
+                    posting,
+                    EntryKind.NOT_ELIGIBLE,
+                    line.id(),
+                    line.paid().minus(eligible));
             counted = counted.plus(eligible);
         }
         Complaints complaints = new Complaints();
@@ -93,8 +104,16 @@ public class MarkPaid {
         complaints.refuse();
         String text = receipt.notEligibleReason() + (reasons.isEmpty() ? "" : " " + String.join(" ", reasons));
         rows.move(
-                actor, booking, receipt, ReceiptState.PAID, paymentDate, "",
-                ", payment_date = ?, cash_reference = ?, not_eligible_reason = ?", paymentDate, cashReference, text.strip());
+                actor,
+                booking,
+                receipt,
+                ReceiptState.PAID,
+                paymentDate,
+                "",
+                ", payment_date = ?, cash_reference = ?, not_eligible_reason = ?",
+                paymentDate,
+                cashReference,
+                text.strip());
         return counted;
     }
 }

@@ -93,7 +93,8 @@ class MoneyLedger {
         Money missing = amount.minus(available);
         return missing.isPositive()
                 ? Optional.of(measure.name() + " " + year + ": verfügbar sind " + available.format("de") + ", "
-                        + missing.format("de") + " fehlen. Weiter geht es mit einer beschlossenen Umwidmung von mindestens "
+                        + missing.format("de")
+                        + " fehlen. Weiter geht es mit einer beschlossenen Umwidmung von mindestens "
                         + missing.format("de") + " nach " + measure.code() + " " + year + ".")
                 : Optional.empty();
     }
@@ -102,9 +103,10 @@ class MoneyLedger {
     Optional<String> overdrawn(Measure measure, int year) {
         Money available = balances.available(measure.id(), year);
         return available.isNegative()
-                ? Optional.of(measure.name() + " " + year + ": " + available.negated().format("de")
-                        + " fehlen. Weiter geht es mit einer beschlossenen Umwidmung von mindestens "
-                        + available.negated().format("de") + " nach " + measure.code() + " " + year + ".")
+                ? Optional.of(
+                        measure.name() + " " + year + ": " + available.negated().format("de")
+                                + " fehlen. Weiter geht es mit einer beschlossenen Umwidmung von mindestens "
+                                + available.negated().format("de") + " nach " + measure.code() + " " + year + ".")
                 : Optional.empty();
     }
 }

@@ -11,7 +11,13 @@ import java.util.Set;
  * @param estimateBasis where the estimate comes from
  */
 public record NewProcurement(
-        String subject, String needKey, Set<MeasureId> measures, Money estimatedNet, LocalDate estimatedOn, String estimateBasis, VatRate vat) {
+        String subject,
+        String needKey,
+        Set<MeasureId> measures,
+        Money estimatedNet,
+        LocalDate estimatedOn,
+        String estimateBasis,
+        VatRate vat) {
 
     public NewProcurement {
         measures = Set.copyOf(measures);

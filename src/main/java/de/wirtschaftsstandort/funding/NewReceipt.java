@@ -81,8 +81,21 @@ public record NewReceipt(
     /** The same receipt with nothing eligible, and why. */
     NewReceipt ineligible(String reason) {
         return new NewReceipt(
-                kind, corrects, supplier, invoiceNumber, invoiceDate, receivedOn, orderDate, service, subject, net, vat, discount,
-                deduction, notEligibleVat, paid().minus(notEligibleVat),
+                kind,
+                corrects,
+                supplier,
+                invoiceNumber,
+                invoiceDate,
+                receivedOn,
+                orderDate,
+                service,
+                subject,
+                net,
+                vat,
+                discount,
+                deduction,
+                notEligibleVat,
+                paid().minus(notEligibleVat),
                 notEligibleReason.isBlank() ? reason : notEligibleReason + " " + reason,
                 lines.stream().map(Line::withoutEligible).toList());
     }

@@ -5,4 +5,11 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /** A bid. */
-public record Offer(PartyId bidder, Instant receivedAt, Money net, Money gross, boolean formallyOk, OptionalInt score, String rejectedReason) {}
+public record Offer(
+        PartyId bidder,
+        Instant receivedAt,
+        Money net,
+        Money gross,
+        boolean formallyOk,
+        OptionalInt score,
+        String rejectedReason) {}

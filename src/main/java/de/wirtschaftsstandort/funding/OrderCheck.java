@@ -50,9 +50,13 @@ class OrderCheck {
                 .when(
                         !sum.equals(order.gross()),
                         "lines",
-                        () -> "Die Zeilen ergeben " + sum.format("de") + ", der Auftrag brutto " + order.gross().format("de") + ".")
+                        () -> "Die Zeilen ergeben " + sum.format("de") + ", der Auftrag brutto "
+                                + order.gross().format("de") + ".")
                 .when(
-                        order.lines().stream().map(line -> line.measure().value() + "/" + line.year()).distinct().count()
+                        order.lines().stream()
+                                        .map(line -> line.measure().value() + "/" + line.year())
+                                        .distinct()
+                                        .count()
                                 < order.lines().size(),
                         "lines",
                         "Eine Maßnahme steht für dasselbe Jahr zweimal da.");
@@ -68,8 +72,12 @@ class OrderCheck {
                     .when(
                             !inForce.approved().years().contains(line.year()),
                             "lines",
-                            line.year() + " liegt nicht im Zeitraum " + inForce.approved() + " (" + inForce.source() + ").")
-                    .when(line.year() < order.orderDate().getYear(), "lines", "Das Haushaltsjahr liegt vor dem Auftrag."));
+                            line.year() + " liegt nicht im Zeitraum " + inForce.approved() + " (" + inForce.source()
+                                    + ").")
+                    .when(
+                            line.year() < order.orderDate().getYear(),
+                            "lines",
+                            "Das Haushaltsjahr liegt vor dem Auftrag."));
         }
         checkAward(programme, order, complaints);
         if (complaints.isEmpty()) {
@@ -102,7 +110,8 @@ class OrderCheck {
                 .when(
                         !award.state().isAwarded(),
                         "procurement",
-                        "Die Vergabe " + award.number() + " ist „" + award.state().label() + "“; gebunden wird erst nach dem Zuschlag.")
+                        "Die Vergabe " + award.number() + " ist „"
+                                + award.state().label() + "“; gebunden wird erst nach dem Zuschlag.")
                 .when(
                         award.state().isAwarded() && !award.winner().equals(Optional.of(order.supplier())),
                         "supplier",
@@ -113,11 +122,16 @@ class OrderCheck {
                         () -> "Von " + award.number() + " sind noch " + rest.format("de") + " netto übrig, "
                                 + order.net().minus(rest).format("de") + " fehlen.")
                 .when(
-                        award.awardedOn().filter(day -> order.orderDate().isBefore(day)).isPresent(),
+                        award.awardedOn()
+                                .filter(day -> order.orderDate().isBefore(day))
+                                .isPresent(),
                         "orderDate",
                         "Der Auftrag liegt vor dem Zuschlag.")
                 .when(
-                        !award.measures().containsAll(order.lines().stream().map(Order.Line::measure).toList()),
+                        !award.measures()
+                                .containsAll(order.lines().stream()
+                                        .map(Order.Line::measure)
+                                        .toList()),
                         "lines",
                         "Die Vergabe " + award.number() + " gilt nicht für alle diese Maßnahmen.");
     }

@@ -29,7 +29,14 @@ class OrderConsumption {
                 rest = rest.minus(used);
                 take(actor, booking, order, payment, open.getKey(), used, payment.reason());
                 if (line.closesCommitment()) {
-                    take(actor, booking, order, payment, open.getKey(), open.getValue().minus(used), "Rest freigegeben: Schlussrechnung");
+                    take(
+                            actor,
+                            booking,
+                            order,
+                            payment,
+                            open.getKey(),
+                            open.getValue().minus(used),
+                            "Rest freigegeben: Schlussrechnung");
                 }
             }
             update(booking, order);
@@ -37,12 +44,22 @@ class OrderConsumption {
     }
 
     private void take(
-            Actor actor, Booking booking, CommitmentLineId order, MoneyLedger.Posting payment, int year, Money amount, String reason) {
+            Actor actor,
+            Booking booking,
+            CommitmentLineId order,
+            MoneyLedger.Posting payment,
+            int year,
+            Money amount,
+            String reason) {
         if (amount.isPositive() && years.isClosed(programmeOf(order), year)) {
             throw new Refused("paymentDate", BudgetYears.closed(year));
         }
         ledger.committed(
-                actor, booking, new MoneyLedger.Posting(payment.measure(), year, payment.day(), reason), order, amount.negated());
+                actor,
+                booking,
+                new MoneyLedger.Posting(payment.measure(), year, payment.day(), reason),
+                order,
+                amount.negated());
     }
 
     private ProgrammeId programmeOf(CommitmentLineId order) {

@@ -22,7 +22,9 @@ public class ParkReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.RECORD_MONEY, receipt.programme(), receipt.measures());
-            new Complaints().blank(reason, "reason", "Bitte sagen, warum der Beleg geparkt wird.").refuse();
+            new Complaints()
+                    .blank(reason, "reason", "Bitte sagen, warum der Beleg geparkt wird.")
+                    .refuse();
             rows.move(actor, booking, receipt, ReceiptState.PARKED, booking.today(), reason, "");
             return id;
         });
@@ -33,8 +35,8 @@ public class ParkReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.RECORD_MONEY, receipt.programme(), receipt.measures());
-            ReceiptState before = receipt.parkedFrom()
-                    .orElseThrow(() -> new Refused("", receipt.number() + " ist nicht geparkt."));
+            ReceiptState before =
+                    receipt.parkedFrom().orElseThrow(() -> new Refused("", receipt.number() + " ist nicht geparkt."));
             rows.move(actor, booking, receipt, before, booking.today(), "", "");
             return id;
         });

@@ -22,7 +22,9 @@ public class Parties {
     public PartyId register(Actor actor, ProgrammeId programme, String name, boolean inHouse, boolean naturalPerson) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.READ_FIGURES, programme);
-            new Complaints().blank(name, "supplier", "Bitte den Namen des Lieferanten angeben.").refuse();
+            new Complaints()
+                    .blank(name, "supplier", "Bitte den Namen des Lieferanten angeben.")
+                    .refuse();
             Optional<PartyId> known = find(programme, name);
             return known.orElseGet(() -> {
                 booking.note(actor, "Partner angelegt", name.strip(), "", "", "");
@@ -47,7 +49,10 @@ public class Parties {
         return jdbc.sql("select * from funding.party where programme_id = ? and id = ?")
                 .params(programme.value(), id.value())
                 .query((row, n) -> new Party(
-                        new PartyId(row.getInt("id")), row.getString("name"), row.getBoolean("in_house"), row.getBoolean("natural_person")))
+                        new PartyId(row.getInt("id")),
+                        row.getString("name"),
+                        row.getBoolean("in_house"),
+                        row.getBoolean("natural_person")))
                 .optional()
                 .orElseThrow(() -> new Refused("supplier", "Diesen Lieferanten gibt es in diesem Programm nicht."));
     }

@@ -36,15 +36,45 @@ public class Permissions {
     private static final Map<FundingRole, Map<FundingAction, Reach>> TABLE = new EnumMap<>(FundingRole.class);
 
     static {
-        row(FundingRole.PROGRAMME_LEAD, Reach.ALL,
-                READ_FIGURES, RECORD_MONEY, CHECK_FACTS, DRAFT_PLAN, RECORD_DECISION, KEEP_PROCUREMENT, READ_PROCUREMENT,
-                EVALUATE_OFFERS, PREPARE_DRAWDOWN, RELEASE_DRAWDOWN, ACCEPT_PROGRESS, CLOSE_YEAR, CHANGE_RULES, READ_AUDIT);
-        row(FundingRole.MEASURE_OWNER, Reach.OWN,
-                RECORD_MONEY, CHECK_FACTS, DRAFT_PLAN, KEEP_PROCUREMENT, READ_PROCUREMENT, EVALUATE_OFFERS, WRITE_PROGRESS,
+        row(
+                FundingRole.PROGRAMME_LEAD,
+                Reach.ALL,
+                READ_FIGURES,
+                RECORD_MONEY,
+                CHECK_FACTS,
+                DRAFT_PLAN,
+                RECORD_DECISION,
+                KEEP_PROCUREMENT,
+                READ_PROCUREMENT,
+                EVALUATE_OFFERS,
+                PREPARE_DRAWDOWN,
+                RELEASE_DRAWDOWN,
+                ACCEPT_PROGRESS,
+                CLOSE_YEAR,
+                CHANGE_RULES,
+                READ_AUDIT);
+        row(
+                FundingRole.MEASURE_OWNER,
+                Reach.OWN,
+                RECORD_MONEY,
+                CHECK_FACTS,
+                DRAFT_PLAN,
+                KEEP_PROCUREMENT,
+                READ_PROCUREMENT,
+                EVALUATE_OFFERS,
+                WRITE_PROGRESS,
                 READ_AUDIT);
         row(FundingRole.MEASURE_OWNER, Reach.ALL, READ_FIGURES);
-        row(FundingRole.FINANCE, Reach.ALL,
-                READ_FIGURES, RECORD_MONEY, RELEASE_MONEY, DRAFT_PLAN, READ_PROCUREMENT, PREPARE_DRAWDOWN, READ_AUDIT);
+        row(
+                FundingRole.FINANCE,
+                Reach.ALL,
+                READ_FIGURES,
+                RECORD_MONEY,
+                RELEASE_MONEY,
+                DRAFT_PLAN,
+                READ_PROCUREMENT,
+                PREPARE_DRAWDOWN,
+                READ_AUDIT);
         row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES);
         row(FundingRole.WORKING_MEMBER, Reach.OWN, READ_FIGURES, DRAFT_PLAN, WRITE_PROGRESS);
         row(FundingRole.WORKING_MEMBER, Reach.ALL, EVALUATE_OFFERS);
@@ -68,7 +98,8 @@ public class Permissions {
 
     /** Whether the actor may do it for the whole programme. */
     public boolean allows(Actor actor, FundingAction action, ProgrammeId programme) {
-        return actor.rolesIn(programme).stream().anyMatch(role -> reach(role, action).equals(Optional.of(Reach.ALL)));
+        return actor.rolesIn(programme).stream()
+                .anyMatch(role -> reach(role, action).equals(Optional.of(Reach.ALL)));
     }
 
     /** Whether the actor may do it for every one of these measures. */
@@ -108,7 +139,7 @@ public class Permissions {
                 .filter(role -> reach(role, action).isPresent())
                 .map(FundingRole::label)
                 .collect(Collectors.joining(", "));
-        return new NotPermitted("„" + action.label() + "“ ist Ihnen hier nicht erlaubt (Ihre Rolle: " + had + "). Das dürfen: "
-                + needed + ".");
+        return new NotPermitted("„" + action.label() + "“ ist Ihnen hier nicht erlaubt (Ihre Rolle: " + had
+                + "). Das dürfen: " + needed + ".");
     }
 }

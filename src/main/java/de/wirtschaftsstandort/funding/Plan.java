@@ -25,7 +25,8 @@ public record Plan(SortedMap<MeasureId, SortedMap<Integer, Money>> cells) {
     }
 
     public Money ofMeasure(MeasureId measure) {
-        return cells.getOrDefault(measure, Collections.emptySortedMap()).values().stream().reduce(Money.ZERO, Money::plus);
+        return cells.getOrDefault(measure, Collections.emptySortedMap()).values().stream()
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public Money ofYear(int year) {
@@ -69,7 +70,8 @@ public record Plan(SortedMap<MeasureId, SortedMap<Integer, Money>> cells) {
         years.addAll(other.years());
         return measures.stream()
                 .flatMap(measure -> years.stream()
-                        .map(year -> new PlanChange(measure, year, other.of(measure, year).minus(of(measure, year)))))
+                        .map(year -> new PlanChange(
+                                measure, year, other.of(measure, year).minus(of(measure, year)))))
                 .filter(change -> !change.delta().isZero())
                 .toList();
     }

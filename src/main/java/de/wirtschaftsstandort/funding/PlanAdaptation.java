@@ -55,8 +55,8 @@ final class PlanAdaptation {
 
     static Plan replaced(Plan plan, Map<MeasureId, Map<Integer, Money>> amounts) {
         List<PlanChange> changes = new ArrayList<>();
-        amounts.forEach((measure, years) ->
-                years.forEach((year, money) -> changes.add(new PlanChange(measure, year, money.minus(plan.of(measure, year))))));
+        amounts.forEach((measure, years) -> years.forEach(
+                (year, money) -> changes.add(new PlanChange(measure, year, money.minus(plan.of(measure, year))))));
         return plan.plus(changes);
     }
 
@@ -66,11 +66,17 @@ final class PlanAdaptation {
         for (int year : plan.years()) {
             if (terms.rate().share(result.ofYear(year)).compareTo(terms.cap(year)) > 0) {
                 SortedMap<Cell, Money> cells = cells(result, cell -> cell.year() == year);
-                result = cut(result, cells, terms.rate().largestEligible(terms.cap(year)), complaints, "Im Jahr " + year);
+                result = cut(
+                        result, cells, terms.rate().largestEligible(terms.cap(year)), complaints, "Im Jahr " + year);
             }
         }
         if (terms.rate().share(result.total()).compareTo(terms.grantMax()) > 0) {
-            result = cut(result, cells(result, cell -> true), terms.rate().largestEligible(terms.grantMax()), complaints, "Insgesamt");
+            result = cut(
+                    result,
+                    cells(result, cell -> true),
+                    terms.rate().largestEligible(terms.grantMax()),
+                    complaints,
+                    "Insgesamt");
         }
         return result;
     }
@@ -79,18 +85,21 @@ final class PlanAdaptation {
 
         @Override
         public int compareTo(Cell other) {
-            return Comparator.comparing(Cell::measure).thenComparingInt(Cell::year).compare(this, other);
+            return Comparator.comparing(Cell::measure)
+                    .thenComparingInt(Cell::year)
+                    .compare(this, other);
         }
     }
 
     private static SortedMap<Cell, Money> cells(Plan plan, Predicate<Cell> wanted) {
         SortedMap<Cell, Money> cells = new TreeMap<>();
-        plan.cells().forEach((measure, years) -> years.forEach((year, money) -> {
-            Cell cell = new Cell(measure, year);
-            if (wanted.test(cell) && money.isPositive()) {
-                cells.put(cell, money);
-            }
-        }));
+        plan.cells()
+                .forEach((measure, years) -> years.forEach((year, money) -> {
+                    Cell cell = new Cell(measure, year);
+                    if (wanted.test(cell) && money.isPositive()) {
+                        cells.put(cell, money);
+                    }
+                }));
         return cells;
     }
 
@@ -101,10 +110,11 @@ final class PlanAdaptation {
         complaints.when(
                 cut.isEmpty(),
                 "amounts",
-                () -> where + " ist mehr bezahlt und beauftragt, als der Bescheid zulässt (" + target.format("de") + ").");
+                () -> where + " ist mehr bezahlt und beauftragt, als der Bescheid zulässt (" + target.format("de")
+                        + ").");
         List<PlanChange> changes = new ArrayList<>();
-        cut.ifPresent(amounts -> amounts.forEach((cell, money) -> changes.add(new PlanChange(
-                cell.measure(), cell.year(), money.minus(cells.getOrDefault(cell, Money.ZERO))))));
+        cut.ifPresent(amounts -> amounts.forEach((cell, money) -> changes.add(
+                new PlanChange(cell.measure(), cell.year(), money.minus(cells.getOrDefault(cell, Money.ZERO))))));
         return plan.plus(changes);
     }
 }

@@ -16,7 +16,11 @@ final class PlanLimits {
      * @param ownFunds marked as beyond the grant, per year
      */
     static List<Complaint> complaints(
-            Plan before, Plan after, Map<Integer, Money> ownFunds, FundingTerms terms, Function<MeasureId, String> name) {
+            Plan before,
+            Plan after,
+            Map<Integer, Money> ownFunds,
+            FundingTerms terms,
+            Function<MeasureId, String> name) {
         Complaints complaints = new Complaints();
         before.changesTo(after).forEach(change -> {
             complaints.when(
@@ -29,11 +33,14 @@ final class PlanLimits {
                     "lines",
                     () -> change.year() + " liegt nicht im bewilligten Zeitraum " + terms.approved() + ".");
         });
-        YearLimit.of(after, ownFunds, terms).forEach(limit -> complaints.when(
-                limit.over().isPositive() && after.ofYear(limit.year()).compareTo(before.ofYear(limit.year())) > 0,
-                "lines",
-                () -> limit.sentence() + " Nötig ist ein Ausgleich im selben Jahr, ein geänderter Bescheid oder die Kennzeichnung"
-                        + " als Eigenmittel über der Förderung."));
+        YearLimit.of(after, ownFunds, terms)
+                .forEach(limit -> complaints.when(
+                        limit.over().isPositive()
+                                && after.ofYear(limit.year()).compareTo(before.ofYear(limit.year())) > 0,
+                        "lines",
+                        () -> limit.sentence()
+                                + " Nötig ist ein Ausgleich im selben Jahr, ein geänderter Bescheid oder die Kennzeichnung"
+                                + " als Eigenmittel über der Förderung."));
         Money own = ownFunds.values().stream().reduce(Money.ZERO, Money::plus);
         Money share = terms.rate().share(after.total().minus(own));
         complaints.when(

@@ -28,7 +28,11 @@ public class PlanProcurement {
                     .blank(need.estimateBasis(), "estimateBasis", "Bitte sagen, worauf die Schätzung beruht.")
                     .when(!need.estimatedNet().isPositive(), "estimatedNet", "Der Auftragswert muss über null liegen.")
                     .when(
-                            need.measures().isEmpty() || !programmes.measuresById(programme).keySet().containsAll(need.measures()),
+                            need.measures().isEmpty()
+                                    || !programmes
+                                            .measuresById(programme)
+                                            .keySet()
+                                            .containsAll(need.measures()),
                             "measures",
                             "Bitte Maßnahmen dieses Programms angeben.")
                     .refuse();
@@ -41,14 +45,23 @@ public class PlanProcurement {
                             values (?, ?, ?, ?, ?, ?, ?, ?, 'NEED', ?, ?) returning id
                             """)
                     .params(
-                            programme.value(), number, need.subject(), need.needKey(), need.estimatedNet().cents(), need.estimatedOn(),
-                            need.estimateBasis(), need.vat().basisPoints(), actor.user().value(), booking.timestamp())
+                            programme.value(),
+                            number,
+                            need.subject(),
+                            need.needKey(),
+                            need.estimatedNet().cents(),
+                            need.estimatedOn(),
+                            need.estimateBasis(),
+                            need.vat().basisPoints(),
+                            actor.user().value(),
+                            booking.timestamp())
                     .query(Integer.class)
                     .single();
             need.measures().forEach(measure -> jdbc.sql("insert into funding.procurement_measure values (?, ?)")
                     .params(id, measure.value())
                     .update());
-            booking.note(actor, "Vergabe angelegt", number, "", need.estimatedNet().format("de") + " netto", need.subject());
+            booking.note(
+                    actor, "Vergabe angelegt", number, "", need.estimatedNet().format("de") + " netto", need.subject());
             return new ProcurementId(id);
         });
     }

@@ -46,7 +46,8 @@ public class Plans {
 
     /** All versions by number. */
     public List<PlanVersion> versions(ProgrammeId programme) {
-        return jdbc.sql("select * from funding.plan_version where programme_id = ? and frozen_at is not null order by number")
+        return jdbc.sql(
+                        "select * from funding.plan_version where programme_id = ? and frozen_at is not null order by number")
                 .param(programme.value())
                 .query((row, n) -> new PlanVersion(
                         row.getInt("number"),
@@ -64,7 +65,8 @@ public class Plans {
         return versions(programme).stream()
                 .filter(PlanVersion::approvedBase)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));
+                .orElseThrow(
+                        () -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));
     }
 
     /** Versions whose picture is no longer the one that was hashed; empty when all hold. */
@@ -105,7 +107,8 @@ public class Plans {
     }
 
     private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(new MeasureId(row.getInt("measure_id")), row.getInt("year"), Money.ofCents(row.getLong("cents")));
+        return new Cell(
+                new MeasureId(row.getInt("measure_id")), row.getInt("year"), Money.ofCents(row.getLong("cents")));
     }
 
     private static Plan plan(List<Cell> cells) {

@@ -56,36 +56,50 @@ public class PreviewAdoption {
         PlanAdaptation free = new PlanAdaptation(decided, balances.bound(programme));
         SortedMap<Integer, Integer> moves = free.moves(before, adoption.moveYears());
         List<Commitment> movedOrders = commitments.of(programme).stream()
-                .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).keySet().stream().anyMatch(moves::containsKey)))
+                .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).keySet().stream()
+                        .anyMatch(moves::containsKey)))
                 .toList();
         Plan bound = PlanAdaptation.moved(balances.bound(programme).plus(released(ineligible)), moves);
         Complaints complaints = new Complaints();
         Set<MeasureId> known = programmes.measuresById(programme).keySet();
-        complaints.when(!known.containsAll(adoption.amounts().keySet()), "amounts", "Eine der Maßnahmen gehört nicht zu diesem Programm.");
+        complaints.when(
+                !known.containsAll(adoption.amounts().keySet()),
+                "amounts",
+                "Eine der Maßnahmen gehört nicht zu diesem Programm.");
         moves.forEach((from, to) -> {
             complaints.when(
-                    !decided.approved().years().contains(to), "moveYears", to + " liegt nicht im bewilligten Zeitraum " + decided.approved() + ".");
+                    !decided.approved().years().contains(to),
+                    "moveYears",
+                    to + " liegt nicht im bewilligten Zeitraum " + decided.approved() + ".");
             complaints.when(years.isClosed(programme, from), "moveYears", () -> BudgetYears.closed(from));
             complaints.when(years.isClosed(programme, to), "moveYears", () -> BudgetYears.closed(to));
         });
         Plan moved = PlanAdaptation.moved(before, moves);
-        Plan after = new PlanAdaptation(decided, bound).cut(PlanAdaptation.replaced(moved, adoption.amounts()), complaints);
+        Plan after =
+                new PlanAdaptation(decided, bound).cut(PlanAdaptation.replaced(moved, adoption.amounts()), complaints);
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         before.changesTo(after).forEach(change -> {
             Money least = bound.of(change.measure(), change.year());
             complaints.when(
                     after.of(change.measure(), change.year()).compareTo(least) < 0,
                     "amounts",
-                    () -> Objects.requireNonNull(measures.get(change.measure())).name() + " hat " + change.year() + " schon "
-                            + least.format("de") + " bezahlt oder beauftragt.");
+                    () -> Objects.requireNonNull(measures.get(change.measure())).name() + " hat " + change.year()
+                            + " schon " + least.format("de") + " bezahlt oder beauftragt.");
             complaints.when(
                     change.delta().isPositive() && !decided.approved().years().contains(change.year()),
                     "amounts",
                     () -> change.year() + " liegt nicht im bewilligten Zeitraum " + decided.approved() + ".");
-            complaints.when(years.isClosed(programme, change.year()), "amounts", () -> BudgetYears.closed(change.year()));
+            complaints.when(
+                    years.isClosed(programme, change.year()), "amounts", () -> BudgetYears.closed(change.year()));
         });
         return new AdoptionPreview(
-                decided, before, after, moves, YearLimit.of(after, Map.of(), decided), ineligible, movedOrders,
+                decided,
+                before,
+                after,
+                moves,
+                YearLimit.of(after, Map.of(), decided),
+                ineligible,
+                movedOrders,
                 complaints.list().stream().distinct().toList());
     }
 
@@ -108,7 +122,8 @@ public class PreviewAdoption {
         return ineligible.stream()
                 .flatMap(one -> one.receipt().lines().stream())
                 .flatMap(line -> ledger.held(line.id(), EntryKind.ACTUAL).entrySet().stream()
-                        .map(held -> new PlanChange(line.measure(), held.getKey(), held.getValue().negated())))
+                        .map(held -> new PlanChange(
+                                line.measure(), held.getKey(), held.getValue().negated())))
                 .toList();
     }
 }

@@ -78,7 +78,9 @@ public class PreviewVirement {
                 categories(request, measures, before, after),
                 YearLimit.of(after, own, inForce),
                 deviations,
-                rises || deviations.stream().anyMatch(Deviation::needsAuthority) ? ApprovalLevel.AUTHORITY : ApprovalLevel.INTERNAL,
+                rises || deviations.stream().anyMatch(Deviation::needsAuthority)
+                        ? ApprovalLevel.AUTHORITY
+                        : ApprovalLevel.INTERNAL,
                 newOwn,
                 List.copyOf(complaints),
                 rule.settings());
@@ -117,11 +119,15 @@ public class PreviewVirement {
         Map<Category, List<MeasureId>> members = measures.values().stream()
                 .collect(Collectors.groupingBy(
                         Measure::category, LinkedHashMap::new, Collectors.mapping(Measure::id, Collectors.toList())));
-        SortedSet<Integer> years = request.lines().stream().map(PlanChange::year).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> years =
+                request.lines().stream().map(PlanChange::year).collect(Collectors.toCollection(TreeSet::new));
         return members.entrySet().stream()
                 .flatMap(entry -> years.stream()
                         .map(year -> new VirementPreview.CategoryRow(
-                                entry.getKey(), year, before.of(entry.getValue(), year), after.of(entry.getValue(), year))))
+                                entry.getKey(),
+                                year,
+                                before.of(entry.getValue(), year),
+                                after.of(entry.getValue(), year))))
                 .filter(row -> !row.before().equals(row.after()))
                 .toList();
     }

@@ -30,7 +30,8 @@ final class ProRata {
             }
             SortedMap<K, Money> cut = proportional(free, rest);
             List<K> below = cut.keySet().stream()
-                    .filter(key -> cut.getOrDefault(key, Money.ZERO).compareTo(floors.getOrDefault(key, Money.ZERO)) < 0)
+                    .filter(key ->
+                            cut.getOrDefault(key, Money.ZERO).compareTo(floors.getOrDefault(key, Money.ZERO)) < 0)
                     .toList();
             if (below.isEmpty()) {
                 cut.putAll(fixed);
@@ -44,14 +45,17 @@ final class ProRata {
     }
 
     /** Cents that rounding leaves over go to the largest remainders, of equals to the first. */
-    private static <K extends Comparable<K>> SortedMap<K, Money> proportional(SortedMap<K, Money> amounts, Money target) {
+    private static <K extends Comparable<K>> SortedMap<K, Money> proportional(
+            SortedMap<K, Money> amounts, Money target) {
         BigInteger whole = BigInteger.valueOf(sum(amounts).cents());
         SortedMap<K, Money> cut = new TreeMap<>();
         Map<K, BigInteger> remainders = new LinkedHashMap<>();
         amounts.forEach((key, amount) -> {
             BigInteger[] part = whole.signum() == 0
                     ? new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO}
-                    : BigInteger.valueOf(amount.cents()).multiply(BigInteger.valueOf(target.cents())).divideAndRemainder(whole);
+                    : BigInteger.valueOf(amount.cents())
+                            .multiply(BigInteger.valueOf(target.cents()))
+                            .divideAndRemainder(whole);
             cut.put(key, Money.ofCents(part[0].longValueExact()));
             remainders.put(key, part[1]);
         });

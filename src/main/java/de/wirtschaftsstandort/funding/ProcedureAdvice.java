@@ -16,7 +16,12 @@ import java.util.stream.Stream;
  * @param thresholds the setting behind it, with its source
  */
 public record ProcedureAdvice(
-        Money value, Procedure required, boolean bidderInformation, int bidderInformationDays, List<String> warnings, Setting thresholds) {
+        Money value,
+        Procedure required,
+        boolean bidderInformation,
+        int bidderInformationDays,
+        List<String> warnings,
+        Setting thresholds) {
 
     /**
      * @param value net of the whole need
@@ -29,13 +34,19 @@ public record ProcedureAdvice(
                 .orElse(Procedure.OPEN);
         List<String> warnings = new ArrayList<>();
         List<String> below = parts.entrySet().stream()
-                .filter(part -> part.getValue().procedure().filter(chosen -> !chosen.satisfies(required)).isPresent()
-                        || (parts.size() > 1 && part.getValue().procedure().isEmpty() && !ofValue(part.getValue().net(), thresholds).satisfies(required)))
+                .filter(part -> part.getValue()
+                                .procedure()
+                                .filter(chosen -> !chosen.satisfies(required))
+                                .isPresent()
+                        || (parts.size() > 1
+                                && part.getValue().procedure().isEmpty()
+                                && !ofValue(part.getValue().net(), thresholds).satisfies(required)))
                 .map(Map.Entry::getKey)
                 .toList();
         if (parts.size() > 1 && !below.isEmpty()) {
-            warnings.add("Derselbe Bedarf ist auf " + parts.size() + " Vergaben verteilt (" + String.join(", ", parts.keySet())
-                    + "); zusammen sind es " + value.format("de") + " netto. Maßgeblich ist die Summe: " + required.label() + ".");
+            warnings.add("Derselbe Bedarf ist auf " + parts.size() + " Vergaben verteilt ("
+                    + String.join(", ", parts.keySet()) + "); zusammen sind es " + value.format("de")
+                    + " netto. Maßgeblich ist die Summe: " + required.label() + ".");
         }
         return new ProcedureAdvice(
                 value,

@@ -25,7 +25,13 @@ class ProcurementStep {
         String run(Booking booking, Procurement procurement);
     }
 
-    void take(Actor actor, ProcurementId id, String action, Set<Procurement.State> from, Procurement.State to, Work work) {
+    void take(
+            Actor actor,
+            ProcurementId id,
+            String action,
+            Set<Procurement.State> from,
+            Procurement.State to,
+            Work work) {
         ProgrammeId programme = procurements.programmeOf(id);
         bookkeeping.book(programme, booking -> {
             Procurement procurement = procurements.require(programme, id);
@@ -34,11 +40,15 @@ class ProcurementStep {
                     .when(
                             !from.contains(procurement.state()),
                             "",
-                            "„" + action + "“ geht nicht: " + procurement.number() + " ist „" + procurement.state().label() + "“.")
+                            "„" + action + "“ geht nicht: " + procurement.number() + " ist „"
+                                    + procurement.state().label() + "“.")
                     .refuse();
             String change = work.run(booking, procurement);
-            jdbc.sql("update funding.procurement set state = ? where id = ?").params(to.name(), id.value()).update();
-            booking.note(actor, action, procurement.number(), procurement.state().name(), to.name(), change);
+            jdbc.sql("update funding.procurement set state = ? where id = ?")
+                    .params(to.name(), id.value())
+                    .update();
+            booking.note(
+                    actor, action, procurement.number(), procurement.state().name(), to.name(), change);
             return id;
         });
     }

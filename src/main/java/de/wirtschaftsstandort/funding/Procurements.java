@@ -60,7 +60,8 @@ public class Procurements {
     /** What the need of a record demands, all records of the same need taken together. */
     public ProcedureAdvice advice(Procurement procurement) {
         Map<String, ProcedureAdvice.Part> parts = all(procurement.programme()).stream()
-                .filter(other -> other.needKey().equals(procurement.needKey()) && other.state() != Procurement.State.CANCELLED)
+                .filter(other ->
+                        other.needKey().equals(procurement.needKey()) && other.state() != Procurement.State.CANCELLED)
                 .collect(Collectors.toMap(
                         Procurement::number,
                         other -> new ProcedureAdvice.Part(other.estimatedNet(), other.procedure()),
@@ -68,7 +69,9 @@ public class Procurements {
                         TreeMap::new));
         Money value = parts.values().stream().map(ProcedureAdvice.Part::net).reduce(Money.ZERO, Money::plus);
         return ProcedureAdvice.of(
-                value, parts, rules.require(procurement.programme(), RuleKey.PROCUREMENT_THRESHOLDS, procurement.estimatedOn()));
+                value,
+                parts,
+                rules.require(procurement.programme(), RuleKey.PROCUREMENT_THRESHOLDS, procurement.estimatedOn()));
     }
 
     /**
@@ -78,16 +81,19 @@ public class Procurements {
      */
     public List<Offer> offers(Actor actor, Procurement procurement) {
         if (!procurement.state().isOver()
-                && !permissions.allows(actor, FundingAction.KEEP_PROCUREMENT, procurement.programme(), procurement.measures())
+                && !permissions.allows(
+                        actor, FundingAction.KEEP_PROCUREMENT, procurement.programme(), procurement.measures())
                 && !isEvaluator(procurement.id(), actor.user())) {
-            throw new NotPermitted("Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte Wertende.");
+            throw new NotPermitted(
+                    "Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte Wertende.");
         }
         permissions.require(actor, FundingAction.READ_FIGURES, procurement.programme());
         return offers(procurement.id());
     }
 
     List<Offer> offers(ProcurementId id) {
-        return jdbc.sql("select * from funding.procurement_offer where procurement_id = ? order by received_at, party_id")
+        return jdbc.sql(
+                        "select * from funding.procurement_offer where procurement_id = ? order by received_at, party_id")
                 .param(id.value())
                 .query((row, n) -> new Offer(
                         new PartyId(row.getInt("party_id")),
@@ -95,13 +101,16 @@ public class Procurements {
                         Money.ofCents(row.getLong("net_cents")),
                         Money.ofCents(row.getLong("gross_cents")),
                         row.getBoolean("formally_ok"),
-                        row.getObject("score", Integer.class) == null ? OptionalInt.empty() : OptionalInt.of(row.getInt("score")),
+                        row.getObject("score", Integer.class) == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getInt("score")),
                         row.getString("rejected_reason")))
                 .list();
     }
 
     boolean isEvaluator(ProcurementId id, UserId user) {
-        return jdbc.sql("select count(*) from funding.procurement_evaluator where procurement_id = ? and user_id = ? and no_conflict")
+        return jdbc.sql(
+                                "select count(*) from funding.procurement_evaluator where procurement_id = ? and user_id = ? and no_conflict")
                         .params(id.value(), user.value())
                         .query(Integer.class)
                         .single()
@@ -109,14 +118,16 @@ public class Procurements {
     }
 
     List<PartyId> invited(ProcurementId id) {
-        return jdbc.sql("select party_id from funding.procurement_invitation where procurement_id = ? order by party_id")
+        return jdbc.sql(
+                        "select party_id from funding.procurement_invitation where procurement_id = ? order by party_id")
                 .param(id.value())
                 .query((row, n) -> new PartyId(row.getInt("party_id")))
                 .list();
     }
 
     private Procurement procurement(ResultSet row) throws SQLException {
-        Set<MeasureId> measures = jdbc.sql("select measure_id from funding.procurement_measure where procurement_id = ?")
+        Set<MeasureId> measures = jdbc.sql(
+                        "select measure_id from funding.procurement_measure where procurement_id = ?")
                 .param(row.getInt("id"))
                 .query((measure, n) -> new MeasureId(measure.getInt("measure_id")))
                 .set();
@@ -135,8 +146,10 @@ public class Procurements {
                 row.getString("lot_decision"),
                 row.getString("award_reason"),
                 Optional.ofNullable(row.getObject("winner_id", Integer.class)).map(PartyId::new),
-                Optional.ofNullable(row.getObject("awarded_net_cents", Long.class)).map(Money::ofCents),
-                Optional.ofNullable(row.getObject("awarded_gross_cents", Long.class)).map(Money::ofCents),
+                Optional.ofNullable(row.getObject("awarded_net_cents", Long.class))
+                        .map(Money::ofCents),
+                Optional.ofNullable(row.getObject("awarded_gross_cents", Long.class))
+                        .map(Money::ofCents),
                 Optional.ofNullable(row.getObject("bidder_info_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("awarded_on", LocalDate.class)),
                 Procurement.State.valueOf(row.getString("state")));

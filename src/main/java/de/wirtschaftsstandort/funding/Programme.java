@@ -8,4 +8,9 @@ import java.util.Optional;
  * @param planned the period of the concept; the approved one stands in the grant decision
  */
 public record Programme(
-        ProgrammeId id, String code, String name, String applicant, DateRange planned, Optional<ProgrammeId> predecessor) {}
+        ProgrammeId id,
+        String code,
+        String name,
+        String applicant,
+        DateRange planned,
+        Optional<ProgrammeId> predecessor) {}

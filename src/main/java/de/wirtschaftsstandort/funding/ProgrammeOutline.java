@@ -36,7 +36,9 @@ public record ProgrammeOutline(
 
     List<Complaint> complaints() {
         Complaints complaints = new Complaints();
-        complaints.blank(code, "code", "Bitte ein Kurzzeichen angeben.").blank(name, "name", "Bitte das Programm benennen.");
+        complaints
+                .blank(code, "code", "Bitte ein Kurzzeichen angeben.")
+                .blank(name, "name", "Bitte das Programm benennen.");
         complaints.blank(dimension, "dimension", "Bitte die Gliederung benennen.");
         complaints.when(categories.isEmpty(), "categories", "Eine Gliederung hat mindestens einen Eintrag.");
         complaints.when(
@@ -52,11 +54,17 @@ public record ProgrammeOutline(
                     "measures",
                     name + " gehört zu keinem Eintrag der Gliederung.");
             complaints.when(
-                    !planned.years().containsAll(measure.plan().keySet()), "measures", name + " hat Geld außerhalb der Laufzeit " + planned + ".");
+                    !planned.years().containsAll(measure.plan().keySet()),
+                    "measures",
+                    name + " hat Geld außerhalb der Laufzeit " + planned + ".");
             complaints.when(
-                    measure.plan().values().stream().anyMatch(Money::isNegative), "measures", name + " hat einen Betrag unter null.");
+                    measure.plan().values().stream().anyMatch(Money::isNegative),
+                    "measures",
+                    name + " hat einen Betrag unter null.");
             complaints.when(
-                    !Quarter.in(planned).containsAll(measure.quarters()), "measures", name + " hat ein Quartal außerhalb der Laufzeit.");
+                    !Quarter.in(planned).containsAll(measure.quarters()),
+                    "measures",
+                    name + " hat ein Quartal außerhalb der Laufzeit.");
         });
         return complaints.list();
     }

@@ -26,7 +26,8 @@ public class Programmes {
 
     /** Those the actor has a role in, by code. */
     public List<Programme> visibleTo(Actor actor) {
-        return jdbc.sql("select * from funding.programme order by code")
+        return jdbc
+                .sql("select * from funding.programme order by code")
                 .query((row, n) -> programme(row))
                 .list()
                 .stream()
@@ -86,8 +87,10 @@ public class Programmes {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("applicant"),
-                new DateRange(row.getObject("planned_from", LocalDate.class), row.getObject("planned_to", LocalDate.class)),
-                Optional.ofNullable(row.getObject("predecessor_id", Integer.class)).map(ProgrammeId::new));
+                new DateRange(
+                        row.getObject("planned_from", LocalDate.class), row.getObject("planned_to", LocalDate.class)),
+                Optional.ofNullable(row.getObject("predecessor_id", Integer.class))
+                        .map(ProgrammeId::new));
     }
 
     private static Measure measure(ResultSet row) throws SQLException {
@@ -96,7 +99,9 @@ public class Programmes {
                 row.getInt("number"),
                 row.getString("title_de"),
                 new Category(row.getInt("category_number"), row.getString("category")),
-                Stream.of((String[]) row.getArray("quarters").getArray()).map(Quarter::parse).collect(Collectors.toCollection(TreeSet::new)),
+                Stream.of((String[]) row.getArray("quarters").getArray())
+                        .map(Quarter::parse)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 MeasureStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getString("owner_id")).map(UserId::new));
     }

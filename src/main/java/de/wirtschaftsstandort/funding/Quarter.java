@@ -51,7 +51,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number).compare(this, other);
+        return Comparator.comparingInt(Quarter::year)
+                .thenComparingInt(Quarter::number)
+                .compare(this, other);
     }
 
     @Override

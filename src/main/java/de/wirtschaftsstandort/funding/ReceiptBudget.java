@@ -20,7 +20,12 @@ class ReceiptBudget {
     private final BudgetYears years;
 
     ReceiptBudget(
-            Programmes programmes, Commitments commitments, Receipts receipts, MoneyLedger ledger, TermsInForce terms, BudgetYears years) {
+            Programmes programmes,
+            Commitments commitments,
+            Receipts receipts,
+            MoneyLedger ledger,
+            TermsInForce terms,
+            BudgetYears years) {
         this.programmes = programmes;
         this.commitments = commitments;
         this.receipts = receipts;
@@ -49,7 +54,8 @@ class ReceiptBudget {
             }
         }
         if (complaints.isEmpty()) {
-            free.forEach((measure, amount) -> ledger.shortage(programme, Objects.requireNonNull(measures.get(measure)), year, amount)
+            free.forEach((measure, amount) -> ledger.shortage(
+                            programme, Objects.requireNonNull(measures.get(measure)), year, amount)
                     .ifPresent(sentence -> complaints.when(true, "lines", sentence)));
             receipt.corrects().ifPresent(original -> checkCorrection(receipt, receipts.require(original), complaints));
         }
@@ -57,14 +63,23 @@ class ReceiptBudget {
     }
 
     private void checkOrder(ProgrammeId programme, NewReceipt receipt, NewReceipt.Line line, Complaints complaints) {
-        Optional<Commitment> order = commitments.ofLine(programme, line.commitment().orElseThrow());
+        Optional<Commitment> order =
+                commitments.ofLine(programme, line.commitment().orElseThrow());
         complaints.when(order.isEmpty(), "lines", "Den Auftrag gibt es in diesem Programm nicht.");
         order.ifPresent(found -> complaints
-                .when(!found.supplier().equals(receipt.supplier()), "supplier", found.number() + " ging an " + found.supplierName() + ".")
-                .when(!found.state().isOpen(), "lines", found.number() + " ist „" + found.state().label() + "“.")
                 .when(
-                        found.lines().stream().noneMatch(one -> one.id().equals(line.commitment().orElseThrow())
-                                && one.measure().equals(line.measure())),
+                        !found.supplier().equals(receipt.supplier()),
+                        "supplier",
+                        found.number() + " ging an " + found.supplierName() + ".")
+                .when(
+                        !found.state().isOpen(),
+                        "lines",
+                        found.number() + " ist „" + found.state().label() + "“.")
+                .when(
+                        found.lines().stream()
+                                .noneMatch(
+                                        one -> one.id().equals(line.commitment().orElseThrow())
+                                                && one.measure().equals(line.measure())),
                         "lines",
                         found.number() + " gilt nicht für diese Maßnahme.")
                 .when(
@@ -83,9 +98,15 @@ class ReceiptBudget {
                 "Mit der Korrektur hätte " + original.number() + " " + eligible.format("de") + " förderfähig von "
                         + paid.format("de") + " bezahlt.");
         complaints.when(
-                !original.measures().containsAll(correction.lines().stream().map(NewReceipt.Line::measure).toList()),
+                !original.measures()
+                        .containsAll(correction.lines().stream()
+                                .map(NewReceipt.Line::measure)
+                                .toList()),
                 "lines",
                 "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
-        complaints.when(original.paymentDate().isEmpty(), "corrects", original.number() + " ist noch nicht bezahlt; bitte stornieren und neu erfassen.");
+        complaints.when(
+                original.paymentDate().isEmpty(),
+                "corrects",
+                original.number() + " ist noch nicht bezahlt; bitte stornieren und neu erfassen.");
     }
 }

@@ -16,25 +16,37 @@ final class ReceiptForm {
                 .blank(receipt.subject(), "subject", "Bitte den Gegenstand angeben.")
                 .blank(receipt.invoiceNumber(), "invoiceNumber", "Bitte die Rechnungsnummer angeben.")
                 .when(
-                        !receipt.invoiceNumber().isBlank() && new InvoiceNumber(receipt.invoiceNumber()).key().isEmpty(),
+                        !receipt.invoiceNumber().isBlank()
+                                && new InvoiceNumber(receipt.invoiceNumber())
+                                        .key()
+                                        .isEmpty(),
                         "invoiceNumber",
                         "Eine Rechnungsnummer hat mindestens einen Buchstaben oder eine Ziffer.")
                 .when(receipt.invoiceDate().isAfter(today), "invoiceDate", "Das Rechnungsdatum liegt in der Zukunft.")
                 .when(receipt.receivedOn().isAfter(today), "receivedOn", "Der Eingang liegt in der Zukunft.")
-                .when(receipt.receivedOn().isBefore(receipt.invoiceDate()), "receivedOn", "Der Eingang liegt vor dem Rechnungsdatum.")
-                .when(receipt.orderDate().isAfter(receipt.invoiceDate()), "orderDate", "Der Auftrag liegt nach der Rechnung.")
                 .when(
-                        (receipt.kind() == ReceiptKind.CORRECTION) != receipt.corrects().isPresent(),
+                        receipt.receivedOn().isBefore(receipt.invoiceDate()),
+                        "receivedOn",
+                        "Der Eingang liegt vor dem Rechnungsdatum.")
+                .when(
+                        receipt.orderDate().isAfter(receipt.invoiceDate()),
+                        "orderDate",
+                        "Der Auftrag liegt nach der Rechnung.")
+                .when(
+                        (receipt.kind() == ReceiptKind.CORRECTION)
+                                != receipt.corrects().isPresent(),
                         "corrects",
                         "Eine Korrektur nennt den Beleg, den sie ändert, und nur sie.")
                 .when(
-                        !receipt.notEligibleOther().isZero() && receipt.notEligibleReason().isBlank(),
+                        !receipt.notEligibleOther().isZero()
+                                && receipt.notEligibleReason().isBlank(),
                         "notEligibleReason",
                         "Bitte sagen, warum ein Teil nicht förderfähig ist.")
                 .when(
                         !vatEligible.flag() && !receipt.notEligibleVat().equals(receipt.vat()),
                         "notEligibleVat",
-                        () -> "Die Umsatzsteuer ist nicht förderfähig und hier ganz anzugeben (" + vatEligible.citation() + ").");
+                        () -> "Die Umsatzsteuer ist nicht förderfähig und hier ganz anzugeben ("
+                                + vatEligible.citation() + ").");
         signs(receipt, complaints);
         lines(receipt, measures, complaints);
         return complaints;
@@ -48,7 +60,9 @@ final class ReceiptForm {
         complaints.when(
                 credit ? !receipt.gross().isNegative() : !receipt.gross().isPositive(),
                 "net",
-                credit ? "Der Betrag einer Gutschrift liegt unter null." : "Der Rechnungsbetrag muss über null liegen.");
+                credit
+                        ? "Der Betrag einer Gutschrift liegt unter null."
+                        : "Der Rechnungsbetrag muss über null liegen.");
         Map.of(
                         "discount", receipt.discount(),
                         "deduction", receipt.deduction(),
@@ -56,11 +70,14 @@ final class ReceiptForm {
                         "notEligibleOther", receipt.notEligibleOther(),
                         "vat", receipt.vat())
                 .forEach((field, amount) -> complaints.when(
-                        credit ? amount.isPositive() : amount.isNegative(), field, "Der Betrag hat das falsche Vorzeichen."));
+                        credit ? amount.isPositive() : amount.isNegative(),
+                        field,
+                        "Der Betrag hat das falsche Vorzeichen."));
         complaints.when(
                 credit ? receipt.eligible().isPositive() : receipt.eligible().isNegative(),
                 "notEligibleOther",
-                "Nicht förderfähig kann höchstens sein, was bezahlt wird: " + receipt.paid().format("de") + ".");
+                "Nicht förderfähig kann höchstens sein, was bezahlt wird: "
+                        + receipt.paid().format("de") + ".");
     }
 
     private static void lines(NewReceipt receipt, Set<MeasureId> measures, Complaints complaints) {
@@ -70,14 +87,18 @@ final class ReceiptForm {
                 "lines",
                 "Eine der Maßnahmen gehört nicht zu diesem Programm.");
         complaints.when(
-                receipt.lines().stream().anyMatch(line -> line.closesCommitment() && line.commitment().isEmpty()),
+                receipt.lines().stream()
+                        .anyMatch(line ->
+                                line.closesCommitment() && line.commitment().isEmpty()),
                 "lines",
                 "Schlussrechnung kann nur sein, was zu einem Auftrag gehört.");
         if (receipt.kind() == ReceiptKind.INVOICE) {
             complaints.when(
                     receipt.lines().stream()
-                            .anyMatch(line -> !line.gross().isPositive() || line.deduction().isNegative()
-                                    || line.notEligible().isNegative() || line.eligible().isNegative()),
+                            .anyMatch(line -> !line.gross().isPositive()
+                                    || line.deduction().isNegative()
+                                    || line.notEligible().isNegative()
+                                    || line.eligible().isNegative()),
                     "lines",
                     "Eine Zeile hat einen Betrag unter null oder mehr Abzug als Betrag.");
         } else {
@@ -97,7 +118,11 @@ final class ReceiptForm {
     }
 
     private static void equal(
-            Complaints complaints, String what, Money whole, NewReceipt receipt, Function<NewReceipt.Line, Money> part) {
+            Complaints complaints,
+            String what,
+            Money whole,
+            NewReceipt receipt,
+            Function<NewReceipt.Line, Money> part) {
         Money sum = receipt.lines().stream().map(part).reduce(Money.ZERO, Money::plus);
         complaints.when(
                 !sum.equals(whole),

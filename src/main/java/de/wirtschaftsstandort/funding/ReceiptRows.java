@@ -72,11 +72,24 @@ class ReceiptRows {
     }
 
     /** @param assignments further columns to set, as SQL with one parameter each */
-    void move(Actor actor, Booking booking, Receipt receipt, ReceiptState to, LocalDate day, String reason, String assignments, Object... values) {
+    void move(
+            Actor actor,
+            Booking booking,
+            Receipt receipt,
+            ReceiptState to,
+            LocalDate day,
+            String reason,
+            String assignments,
+            Object... values) {
         if (!receipt.state().canBecome(to)) {
-            throw new Refused("", receipt.number() + " ist „" + receipt.state().label() + "“ und kann nicht „" + to.label() + "“ werden.");
+            throw new Refused(
+                    "",
+                    receipt.number() + " ist „" + receipt.state().label() + "“ und kann nicht „" + to.label()
+                            + "“ werden.");
         }
-        JdbcClient.StatementSpec update = jdbc.sql("update funding.receipt set state = ?, state_reason = ?, parked_from = ?" + assignments + " where id = ?")
+        JdbcClient.StatementSpec update = jdbc.sql(
+                        "update funding.receipt set state = ?, state_reason = ?, parked_from = ?" + assignments
+                                + " where id = ?")
                 .param(to.name())
                 .param(reason)
                 .param(to == ReceiptState.PARKED ? receipt.state().name() : null);
@@ -85,11 +98,18 @@ class ReceiptRows {
         }
         update.param(receipt.id().value()).update();
         event(actor, booking, receipt.id(), to, day, reason);
-        booking.note(actor, "Beleg „" + to.label() + "“", receipt.number(), receipt.state().name(), to.name(), reason);
+        booking.note(
+                actor,
+                "Beleg „" + to.label() + "“",
+                receipt.number(),
+                receipt.state().name(),
+                to.name(),
+                reason);
     }
 
     private void event(Actor actor, Booking booking, ReceiptId id, ReceiptState state, LocalDate day, String reason) {
-        jdbc.sql("insert into funding.receipt_event (receipt_id, state, on_day, user_id, reason, at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into funding.receipt_event (receipt_id, state, on_day, user_id, reason, at) values (?, ?, ?, ?, ?, ?)")
                 .params(id.value(), state.name(), day, actor.user().value(), reason, booking.timestamp())
                 .update();
     }

@@ -41,8 +41,9 @@ public class Receipts {
 
     /** The receipt that already has this supplier's number. */
     Optional<Receipt> sameInvoice(ProgrammeId programme, PartyId supplier, InvoiceNumber number) {
-        return jdbc.sql(SELECT
-                        + "r.programme_id = ? and r.party_id = ? and r.invoice_key = ? and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION'")
+        return jdbc.sql(
+                        SELECT
+                                + "r.programme_id = ? and r.party_id = ? and r.invoice_key = ? and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION'")
                 .params(programme.value(), supplier.value(), number.key())
                 .query((row, n) -> receipt(row))
                 .optional();
@@ -70,7 +71,8 @@ public class Receipts {
                             Money.ofCents(line.getLong("gross_cents")),
                             paid,
                             paid.minus(Money.ofCents(line.getLong("not_eligible_cents"))),
-                            Optional.ofNullable(line.getObject("commitment_line_id", Integer.class)).map(CommitmentLineId::new),
+                            Optional.ofNullable(line.getObject("commitment_line_id", Integer.class))
+                                    .map(CommitmentLineId::new),
                             line.getBoolean("closes_commitment"));
                 })
                 .list();
@@ -86,7 +88,8 @@ public class Receipts {
                 row.getObject("invoice_date", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("order_date", LocalDate.class),
-                new DateRange(row.getObject("service_from", LocalDate.class), row.getObject("service_to", LocalDate.class)),
+                new DateRange(
+                        row.getObject("service_from", LocalDate.class), row.getObject("service_to", LocalDate.class)),
                 row.getString("subject"),
                 Money.ofCents(row.getLong("gross_cents")),
                 Money.ofCents(row.getLong("paid_cents")),

@@ -34,19 +34,29 @@ public class RecordDecision {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             Sitting sitting = sitting(programme, meeting);
             Body body = bodies.require(sitting.body());
-            List<Member> voting = bodies.members(body.id(), sitting.heldOn()).stream().filter(Member::voting).toList();
-            long present = voting.stream().filter(member -> sitting.present().contains(member.id())).count();
-            long excludedVoting = voting.stream().filter(member -> vote.excluded().containsKey(member.id())).count();
+            List<Member> voting = bodies.members(body.id(), sitting.heldOn()).stream()
+                    .filter(Member::voting)
+                    .toList();
+            long present = voting.stream()
+                    .filter(member -> sitting.present().contains(member.id()))
+                    .count();
+            long excludedVoting = voting.stream()
+                    .filter(member -> vote.excluded().containsKey(member.id()))
+                    .count();
             int cast = vote.yes() + vote.no() + vote.abstained();
             new Complaints()
                     .blank(vote.title(), "title", "Bitte den Beschluss benennen.")
                     .blank(vote.wording(), "wording", "Bitte den Wortlaut angeben.")
-                    .when(Math.min(vote.yes(), Math.min(vote.no(), vote.abstained())) < 0, "yes", "Stimmen zählen ab 0.")
+                    .when(
+                            Math.min(vote.yes(), Math.min(vote.no(), vote.abstained())) < 0,
+                            "yes",
+                            "Stimmen zählen ab 0.")
                     .when(
                             present < body.quorum(voting.size()),
                             "present",
-                            body.name() + " ist nicht beschlussfähig: anwesend sind " + present + " von " + voting.size()
-                                    + " Stimmberechtigten, nötig sind " + body.quorum(voting.size()) + ".")
+                            body.name() + " ist nicht beschlussfähig: anwesend sind " + present + " von "
+                                    + voting.size() + " Stimmberechtigten, nötig sind " + body.quorum(voting.size())
+                                    + ".")
                     .when(
                             !sitting.present().containsAll(vote.excluded().keySet()),
                             "excluded",
@@ -59,7 +69,10 @@ public class RecordDecision {
                             cast > present - excludedVoting,
                             "yes",
                             cast + " Stimmen, aber nur " + (present - excludedVoting) + " Anwesende dürfen abstimmen.")
-                    .when(vote.effectiveFrom().isBefore(sitting.heldOn()), "effectiveFrom", "Ein Beschluss wirkt nicht vor seiner Sitzung.")
+                    .when(
+                            vote.effectiveFrom().isBefore(sitting.heldOn()),
+                            "effectiveFrom",
+                            "Ein Beschluss wirkt nicht vor seiner Sitzung.")
                     .refuse();
             String number = sitting.number() + "/" + String.format(Locale.ROOT, "%02d", next(meeting));
             int id = jdbc.sql(
@@ -70,15 +83,35 @@ public class RecordDecision {
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                             """)
                     .params(
-                            programme.value(), body.id().value(), meeting.value(), number, vote.title(), vote.wording(), vote.yes(),
-                            vote.no(), vote.abstained(), voting.size(), (int) present, vote.yes() > vote.no(), sitting.heldOn(),
-                            vote.effectiveFrom(), actor.user().value(), booking.timestamp())
+                            programme.value(),
+                            body.id().value(),
+                            meeting.value(),
+                            number,
+                            vote.title(),
+                            vote.wording(),
+                            vote.yes(),
+                            vote.no(),
+                            vote.abstained(),
+                            voting.size(),
+                            (int) present,
+                            vote.yes() > vote.no(),
+                            sitting.heldOn(),
+                            vote.effectiveFrom(),
+                            actor.user().value(),
+                            booking.timestamp())
                     .query(Integer.class)
                     .single();
-            vote.excluded().forEach((member, reason) -> jdbc.sql("insert into funding.decision_exclusion values (?, ?, ?)")
-                    .params(id, member.value(), reason)
-                    .update());
-            booking.note(actor, "Beschluss festgehalten", number, "", vote.yes() + ":" + vote.no() + ":" + vote.abstained(), vote.title());
+            vote.excluded()
+                    .forEach((member, reason) -> jdbc.sql("insert into funding.decision_exclusion values (?, ?, ?)")
+                            .params(id, member.value(), reason)
+                            .update());
+            booking.note(
+                    actor,
+                    "Beschluss festgehalten",
+                    number,
+                    "",
+                    vote.yes() + ":" + vote.no() + ":" + vote.abstained(),
+                    vote.title());
             return new DecisionId(id);
         });
     }
@@ -102,7 +135,10 @@ public class RecordDecision {
                         """)
                 .params(meeting.value(), programme.value())
                 .query((row, n) -> new Sitting(
-                        new BodyId(row.getInt("body_id")), row.getString("number"), row.getObject("held_on", LocalDate.class), present))
+                        new BodyId(row.getInt("body_id")),
+                        row.getString("number"),
+                        row.getObject("held_on", LocalDate.class),
+                        present))
                 .optional()
                 .orElseThrow(() -> new Refused("meeting", "Diese Sitzung gibt es nicht."));
     }

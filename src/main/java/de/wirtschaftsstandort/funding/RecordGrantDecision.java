@@ -59,12 +59,17 @@ public class RecordGrantDecision {
                     .param(booking.timestamp())
                     .query(Integer.class)
                     .single();
-            tranches(programme, decision).forEach((year, cap) -> jdbc.sql("insert into funding.year_tranche values (?, ?, ?, false)")
-                    .params(id, year, cap.cents())
-                    .update());
+            tranches(programme, decision)
+                    .forEach((year, cap) -> jdbc.sql("insert into funding.year_tranche values (?, ?, ?, false)")
+                            .params(id, year, cap.cents())
+                            .update());
             booking.note(
-                    actor, "Bescheid eingetragen", "Bescheid " + number, "",
-                    decision.approved() + ", Zuwendung " + decision.grantMax().format("de"), decision.fileReference());
+                    actor,
+                    "Bescheid eingetragen",
+                    "Bescheid " + number,
+                    "",
+                    decision.approved() + ", Zuwendung " + decision.grantMax().format("de"),
+                    decision.fileReference());
             return new GrantDecisionId(id);
         });
     }
@@ -81,11 +86,15 @@ public class RecordGrantDecision {
                         "receivedOn",
                         "Ein Bescheid geht nicht vor seinem Datum ein.")
                 .when(
-                        decision.earlyStartFrom().filter(day -> day.isAfter(decision.approved().from())).isPresent(),
+                        decision.earlyStartFrom()
+                                .filter(day -> day.isAfter(decision.approved().from()))
+                                .isPresent(),
                         "earlyStartFrom",
                         "Der vorzeitige Beginn liegt nach dem Beginn des Zeitraums.")
                 .when(
-                        !decision.approved().years().containsAll(decision.tranches().keySet()),
+                        !decision.approved()
+                                .years()
+                                .containsAll(decision.tranches().keySet()),
                         "tranches",
                         "Eine Jahresscheibe liegt außerhalb des bewilligten Zeitraums " + decision.approved() + ".");
     }
@@ -95,8 +104,10 @@ public class RecordGrantDecision {
             return decision.tranches();
         }
         SortedMap<Integer, Money> allotted = YearCaps.of(
-                rules.require(programme, RuleKey.CAP_ALLOCATION, decision.decidedOn()).text(),
-                rules.require(programme, RuleKey.ANNUAL_GRANT_CAP, decision.decidedOn()).money(),
+                rules.require(programme, RuleKey.CAP_ALLOCATION, decision.decidedOn())
+                        .text(),
+                rules.require(programme, RuleKey.ANNUAL_GRANT_CAP, decision.decidedOn())
+                        .money(),
                 decision.approved());
         allotted.replaceAll((year, cap) -> cap.compareTo(decision.grantMax()) > 0 ? decision.grantMax() : cap);
         return allotted;

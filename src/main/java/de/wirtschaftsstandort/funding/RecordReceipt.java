@@ -56,16 +56,19 @@ public class RecordReceipt {
     public Recorded record(Actor actor, ProgrammeId programme, NewReceipt typed) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(
-                    actor, FundingAction.RECORD_MONEY, programme, typed.lines().stream().map(NewReceipt.Line::measure).toList());
+                    actor,
+                    FundingAction.RECORD_MONEY,
+                    programme,
+                    typed.lines().stream().map(NewReceipt.Line::measure).toList());
             parties.require(programme, typed.supplier());
             Setting vatEligible = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
-            Complaints complaints =
-                    ReceiptForm.complaints(typed, programmes.measuresById(programme).keySet(), vatEligible, booking.today());
+            Complaints complaints = ReceiptForm.complaints(
+                    typed, programmes.measuresById(programme).keySet(), vatEligible, booking.today());
             sameInvoice(programme, typed, complaints);
             complaints.refuse();
             List<String> warnings = new ArrayList<>(alike(programme, typed));
-            List<String> reasons =
-                    EligibilityRule.reasons(terms.latest(programme), typed.orderDate(), typed.service(), Optional.empty());
+            List<String> reasons = EligibilityRule.reasons(
+                    terms.latest(programme), typed.orderDate(), typed.service(), Optional.empty());
             NewReceipt receipt = reasons.isEmpty() || typed.kind() == ReceiptKind.CORRECTION
                     ? typed
                     : typed.ineligible(String.join(" ", reasons));
@@ -79,13 +82,22 @@ public class RecordReceipt {
                             actor,
                             booking,
                             new MoneyLedger.Posting(
-                                    line.measure(), budget.year(programme, receipt.receivedOn()), receipt.receivedOn(), "Beleg " + number),
+                                    line.measure(),
+                                    budget.year(programme, receipt.receivedOn()),
+                                    receipt.receivedOn(),
+                                    "Beleg " + number),
                             EntryKind.INVOICED,
                             line.id(),
                             line.eligible());
                 }
             }
-            booking.note(actor, receipt.kind().label() + " erfasst", number, "", receipt.gross().format("de"), receipt.subject());
+            booking.note(
+                    actor,
+                    receipt.kind().label() + " erfasst",
+                    number,
+                    "",
+                    receipt.gross().format("de"),
+                    receipt.subject());
             return new Recorded(id, number, receipt.eligible(), List.copyOf(warnings));
         });
     }
@@ -96,8 +108,9 @@ public class RecordReceipt {
                     .ifPresent(other -> complaints.when(
                             true,
                             "invoiceNumber",
-                            "Diese Rechnung ist schon erfasst: " + other.number() + " von " + other.supplierName() + ", Nr. "
-                                    + other.invoiceNumber() + " über " + other.gross().format("de") + "."));
+                            "Diese Rechnung ist schon erfasst: " + other.number() + " von " + other.supplierName()
+                                    + ", Nr. " + other.invoiceNumber() + " über "
+                                    + other.gross().format("de") + "."));
         }
     }
 
@@ -106,9 +119,12 @@ public class RecordReceipt {
             return List.of();
         }
         Setting days = rules.require(programme, RuleKey.DUPLICATE_DAYS, receipt.invoiceDate());
-        return receipts.alike(programme, receipt.supplier(), receipt.gross(), receipt.invoiceDate(), days.number()).stream()
+        return receipts
+                .alike(programme, receipt.supplier(), receipt.gross(), receipt.invoiceDate(), days.number())
+                .stream()
                 .map(other -> "Möglicherweise doppelt: " + other.number() + " von " + other.supplierName() + " vom "
-                        + GermanDate.format(other.invoiceDate()) + " lautet auch über " + other.gross().format("de") + ".")
+                        + GermanDate.format(other.invoiceDate()) + " lautet auch über "
+                        + other.gross().format("de") + ".")
                 .toList();
     }
 }

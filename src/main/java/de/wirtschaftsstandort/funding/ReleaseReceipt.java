@@ -24,8 +24,15 @@ public class ReleaseReceipt {
             permissions.require(actor, FundingAction.RELEASE_MONEY, receipt.programme());
             FourEyes.require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), "Freigeben");
             rows.move(
-                    actor, booking, receipt, ReceiptState.RELEASED, booking.today(), "", ", released_by = ?, released_at = ?",
-                    actor.user().value(), booking.timestamp());
+                    actor,
+                    booking,
+                    receipt,
+                    ReceiptState.RELEASED,
+                    booking.today(),
+                    "",
+                    ", released_by = ?, released_at = ?",
+                    actor.user().value(),
+                    booking.timestamp());
             return id;
         });
     }

@@ -39,13 +39,15 @@ public class RuleBook {
                 .param("day", day)
                 .query((row, n) -> setting(key, row))
                 .optional()
-                .orElseThrow(() -> new IllegalStateException(
-                        "programme " + programme.value() + " has no rule " + key.key()));
+                .orElseThrow(() ->
+                        new IllegalStateException("programme " + programme.value() + " has no rule " + key.key()));
     }
 
     /** Every rule as it stands on the day, in the order of {@link RuleKey}. */
     public List<Setting> all(ProgrammeId programme, LocalDate day) {
-        return Stream.of(RuleKey.values()).map(key -> require(programme, key, day)).toList();
+        return Stream.of(RuleKey.values())
+                .map(key -> require(programme, key, day))
+                .toList();
     }
 
     private static Setting setting(RuleKey key, ResultSet row) throws SQLException {

@@ -47,8 +47,8 @@ class RuleDefaults {
 
     void seedWhereMissing() {
         jdbc.sql("select id, planned_from from funding.programme order by id")
-                .query((row, n) -> Map.entry(
-                        new ProgrammeId(row.getInt("id")), row.getObject("planned_from", LocalDate.class)))
+                .query((row, n) ->
+                        Map.entry(new ProgrammeId(row.getInt("id")), row.getObject("planned_from", LocalDate.class)))
                 .list()
                 .forEach(programme -> seed(programme.getKey(), programme.getValue()));
     }

@@ -29,8 +29,9 @@ final class RuleForm {
     static Optional<String> complaint(RuleKey key, JsonNode value) {
         Set<String> choices = CHOICES.get(key);
         if (choices != null) {
-            return unless(value.isString() && choices.contains(value.stringValue()), "Erlaubt sind "
-                    + choices.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            return unless(
+                    value.isString() && choices.contains(value.stringValue()),
+                    "Erlaubt sind " + choices.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
         switch (key) {
             case FUNDING_RATE, DEVIATION_LIMIT, FINAL_INSTALMENT, STATE_SHARE, STEERING_QUORUM, INTEREST_POINTS:
@@ -42,10 +43,14 @@ final class RuleForm {
             case VAT_ELIGIBLE:
                 return unless(value.isBoolean(), "Erlaubt sind ja und nein.");
             case BASIC_RATES:
-                return unless(value.isObject() && !value.isEmpty() && hasOnlyDays(value), "Erlaubt sind Tage mit Basispunkten.");
+                return unless(
+                        value.isObject() && !value.isEmpty() && hasOnlyDays(value),
+                        "Erlaubt sind Tage mit Basispunkten.");
             case PUBLICITY_PENALTY:
                 return unless(
-                        value.isArray() && value.size() == 2 && value.values().stream().allMatch(one -> isNumber(one, WHOLE_BP)),
+                        value.isArray()
+                                && value.size() == 2
+                                && value.values().stream().allMatch(one -> isNumber(one, WHOLE_BP)),
                         "Erlaubt sind zwei Werte in Basispunkten, von und bis.");
             case PROCUREMENT_THRESHOLDS:
                 return unless(
@@ -54,11 +59,14 @@ final class RuleForm {
                         "Nötig sind die Wertgrenzen DIRECT, NEGOTIATED, RESTRICTED, bidderInfoAbove und bidderInfoDays.");
             case LIGHT_LAG_YELLOW, LIGHT_LAG_RED:
                 return unless(
-                        isNumber(value.path("bp"), Long.MAX_VALUE) && isNumber(value.path("floorCents"), Long.MAX_VALUE),
+                        isNumber(value.path("bp"), Long.MAX_VALUE)
+                                && isNumber(value.path("floorCents"), Long.MAX_VALUE),
                         "Nötig sind bp und floorCents.");
             case WORKING_GROUP_SEATS:
                 return unless(
-                        value.isArray() && value.values().stream().allMatch(seat -> Stakeholder.find(seat.asString()).isPresent()),
+                        value.isArray()
+                                && value.values().stream().allMatch(seat -> Stakeholder.find(seat.asString())
+                                        .isPresent()),
                         "Erlaubt sind " + Stakeholder.names() + ".");
             default:
                 return unless(value.isString() && !value.stringValue().isBlank(), "Bitte einen Text angeben.");
@@ -70,7 +78,10 @@ final class RuleForm {
     }
 
     private static boolean isNumber(JsonNode value, long most) {
-        return value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= 0 && value.longValue() <= most;
+        return value.isIntegralNumber()
+                && value.canConvertToLong()
+                && value.longValue() >= 0
+                && value.longValue() <= most;
     }
 
     private static boolean isPeriod(JsonNode value) {

@@ -26,7 +26,8 @@ public class SeatMember {
             new Complaints()
                     .blank(member.name(), "name", "Bitte den Namen angeben.")
                     .when(
-                            bodies.members(body, member.from()).stream().anyMatch(other -> other.user().equals(member.user())),
+                            bodies.members(body, member.from()).stream()
+                                    .anyMatch(other -> other.user().equals(member.user())),
                             "user",
                             member.name() + " sitzt schon in diesem Gremium.")
                     .refuse();
@@ -36,11 +37,23 @@ public class SeatMember {
                             values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                             """)
                     .params(
-                            body.value(), member.user().value(), member.name(), member.stakeholder().name(), member.function(),
-                            member.voting(), member.voluntary(), member.from())
+                            body.value(),
+                            member.user().value(),
+                            member.name(),
+                            member.stakeholder().name(),
+                            member.function(),
+                            member.voting(),
+                            member.voluntary(),
+                            member.from())
                     .query(Integer.class)
                     .single();
-            booking.note(actor, "Mitglied aufgenommen", bodies.require(body).name(), "", member.stakeholder().name(), "");
+            booking.note(
+                    actor,
+                    "Mitglied aufgenommen",
+                    bodies.require(body).name(),
+                    "",
+                    member.stakeholder().name(),
+                    "");
             return new MemberId(id);
         });
     }

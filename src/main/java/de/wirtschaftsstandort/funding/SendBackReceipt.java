@@ -22,9 +22,16 @@ public class SendBackReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.RECORD_MONEY, receipt.programme(), receipt.measures());
-            new Complaints().blank(reason, "reason", "Bitte sagen, was zu klären ist.").refuse();
+            new Complaints()
+                    .blank(reason, "reason", "Bitte sagen, was zu klären ist.")
+                    .refuse();
             rows.move(
-                    actor, booking, receipt, ReceiptState.RECORDED, booking.today(), reason,
+                    actor,
+                    booking,
+                    receipt,
+                    ReceiptState.RECORDED,
+                    booking.today(),
+                    reason,
                     ", factual_by = null, factual_at = null, released_by = null, released_at = null");
             return id;
         });

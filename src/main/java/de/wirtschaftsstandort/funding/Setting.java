@@ -51,7 +51,9 @@ public record Setting(RuleKey key, JsonNode value, LocalDate validFrom, String s
     /** Values by the day they begin, for rates that change. */
     NavigableMap<LocalDate, Integer> numbersByDay() {
         NavigableMap<LocalDate, Integer> byDay = new TreeMap<>();
-        value.properties().forEach(entry -> byDay.put(LocalDate.parse(entry.getKey()), entry.getValue().intValue()));
+        value.properties()
+                .forEach(entry -> byDay.put(
+                        LocalDate.parse(entry.getKey()), entry.getValue().intValue()));
         return byDay;
     }
 

@@ -17,7 +17,8 @@ public class StoreDocument {
     private final TermsInForce terms;
     private final JdbcClient jdbc;
 
-    StoreDocument(Bookkeeping bookkeeping, Permissions permissions, RuleBook rules, TermsInForce terms, JdbcClient jdbc) {
+    StoreDocument(
+            Bookkeeping bookkeeping, Permissions permissions, RuleBook rules, TermsInForce terms, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.rules = rules;
@@ -35,7 +36,8 @@ public class StoreDocument {
                     .when(file.content().length > MOST_BYTES, "file", "Die Datei ist größer als 25 MB.")
                     .refuse();
             String hash = Sha256.of(file.content());
-            Optional<Integer> known = jdbc.sql("select id from funding.document where programme_id = ? and sha256 = ? and name = ?")
+            Optional<Integer> known = jdbc.sql(
+                            "select id from funding.document where programme_id = ? and sha256 = ? and name = ?")
                     .params(programme.value(), hash, file.name())
                     .query(Integer.class)
                     .optional();
@@ -49,8 +51,10 @@ public class StoreDocument {
         LocalDate until = terms.latest(programme)
                 .approved()
                 .to()
-                .plus(rules.require(programme, RuleKey.FINAL_PROOF_DUE, booking.today()).period())
-                .plus(rules.require(programme, RuleKey.RETENTION, booking.today()).period());
+                .plus(rules.require(programme, RuleKey.FINAL_PROOF_DUE, booking.today())
+                        .period())
+                .plus(rules.require(programme, RuleKey.RETENTION, booking.today())
+                        .period());
         int id = jdbc.sql(
                         """
                         insert into funding.document
@@ -58,8 +62,17 @@ public class StoreDocument {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
-                        programme.value(), hash, file.name(), file.mime(), file.content().length, file.documentClass(),
-                        file.confidentiality().name(), until, file.content(), actor.user().value(), booking.timestamp())
+                        programme.value(),
+                        hash,
+                        file.name(),
+                        file.mime(),
+                        file.content().length,
+                        file.documentClass(),
+                        file.confidentiality().name(),
+                        until,
+                        file.content(),
+                        actor.user().value(),
+                        booking.timestamp())
                 .query(Integer.class)
                 .single();
         booking.note(actor, "Dokument abgelegt", file.name(), "", hash, "");
@@ -79,7 +92,8 @@ public class StoreDocument {
                     .params(entity, entityId, document.value(), programme.value())
                     .update();
             if (linked > 0) {
-                booking.note(actor, "Dokument zugeordnet", "Dokument " + document.value(), "", entity + " " + entityId, "");
+                booking.note(
+                        actor, "Dokument zugeordnet", "Dokument " + document.value(), "", entity + " " + entityId, "");
             }
             return document;
         });

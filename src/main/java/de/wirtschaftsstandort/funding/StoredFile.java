@@ -1,7 +1,8 @@
 package de.wirtschaftsstandort.funding;
 
 /** A file to be stored. */
-public record StoredFile(String name, String mime, byte[] content, String documentClass, Confidentiality confidentiality) {
+public record StoredFile(
+        String name, String mime, byte[] content, String documentClass, Confidentiality confidentiality) {
 
     public enum Confidentiality {
         INTERNAL,

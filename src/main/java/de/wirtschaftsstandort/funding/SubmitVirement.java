@@ -23,7 +23,10 @@ public class SubmitVirement {
     public VirementId submit(Actor actor, ProgrammeId programme, VirementRequest request) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(
-                    actor, FundingAction.DRAFT_PLAN, programme, request.lines().stream().map(PlanChange::measure).toList());
+                    actor,
+                    FundingAction.DRAFT_PLAN,
+                    programme,
+                    request.lines().stream().map(PlanChange::measure).toList());
             VirementPreview preview = previews.compute(programme, request);
             if (!preview.complaints().isEmpty()) {
                 throw new Refused(preview.complaints());
@@ -47,9 +50,19 @@ public class SubmitVirement {
                     .query(Integer.class)
                     .single();
             request.lines().forEach(line -> jdbc.sql("insert into funding.virement_line values (?, ?, ?, ?)")
-                    .params(id, line.measure().value(), line.year(), line.delta().cents())
+                    .params(
+                            id,
+                            line.measure().value(),
+                            line.year(),
+                            line.delta().cents())
                     .update());
-            booking.note(actor, request.kind().label() + " eingereicht", number, "", request.lines().toString(), request.reason());
+            booking.note(
+                    actor,
+                    request.kind().label() + " eingereicht",
+                    number,
+                    "",
+                    request.lines().toString(),
+                    request.reason());
             return new VirementId(id);
         });
     }

@@ -66,7 +66,8 @@ public class TermsInForce {
                 Optional.empty(),
                 planned,
                 Optional.empty(),
-                new FundingRate(rules.require(programme, RuleKey.FUNDING_RATE, at).number()),
+                new FundingRate(
+                        rules.require(programme, RuleKey.FUNDING_RATE, at).number()),
                 caps.values().stream().reduce(Money.ZERO, Money::plus),
                 rules.require(programme, RuleKey.FINAL_INSTALMENT, at).number(),
                 rules.require(programme, RuleKey.PAYMENT_GRACE, at).period(),
@@ -79,11 +80,13 @@ public class TermsInForce {
         SortedMap<Integer, Money> caps = new TreeMap<>();
         jdbc.sql("select year, grant_cap_cents from funding.year_tranche where grant_decision_id = ?")
                 .param(id)
-                .query((tranche, n) -> caps.put(tranche.getInt("year"), Money.ofCents(tranche.getLong("grant_cap_cents"))))
+                .query((tranche, n) ->
+                        caps.put(tranche.getInt("year"), Money.ofCents(tranche.getLong("grant_cap_cents"))))
                 .list();
         return new FundingTerms(
                 Optional.of(new GrantDecisionId(id)),
-                new DateRange(row.getObject("approved_from", LocalDate.class), row.getObject("approved_to", LocalDate.class)),
+                new DateRange(
+                        row.getObject("approved_from", LocalDate.class), row.getObject("approved_to", LocalDate.class)),
                 Optional.ofNullable(row.getObject("early_start_from", LocalDate.class)),
                 new FundingRate(row.getInt("rate_bp")),
                 Money.ofCents(row.getLong("grant_max_cents")),

@@ -28,7 +28,9 @@ class VirementBooking {
     void book(Actor actor, Booking booking, Virement virement, LocalDate effectiveOn) {
         if (effectiveOn.isAfter(booking.today())) {
             throw new Refused(
-                    "effectiveOn", "Die Umwidmung wirkt erst ab " + GermanDate.format(effectiveOn) + "; bis dahin bleibt der Plan, wie er ist.");
+                    "effectiveOn",
+                    "Die Umwidmung wirkt erst ab " + GermanDate.format(effectiveOn)
+                            + "; bis dahin bleibt der Plan, wie er ist.");
         }
         VirementPreview preview = judge(virement);
         jdbc.sql("update funding.virement set state = 'EFFECTIVE', effective_on = ? where id = ?")
@@ -39,7 +41,13 @@ class VirementBooking {
                         insert into funding.plan_entry (measure_id, year, delta_cents, virement_id, effective_on, recorded_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(line.measure().value(), line.year(), line.delta().cents(), virement.id().value(), effectiveOn, booking.timestamp())
+                .params(
+                        line.measure().value(),
+                        line.year(),
+                        line.delta().cents(),
+                        virement.id().value(),
+                        effectiveOn,
+                        booking.timestamp())
                 .update());
         preview.ownFunds().forEach((year, money) -> jdbc.sql(
                         """
@@ -48,15 +56,29 @@ class VirementBooking {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        virement.programme().value(), year, money.cents(), virement.id().value(), effectiveOn,
-                        virement.request().reason(), actor.user().value(), booking.timestamp())
+                        virement.programme().value(),
+                        year,
+                        money.cents(),
+                        virement.id().value(),
+                        effectiveOn,
+                        virement.request().reason(),
+                        actor.user().value(),
+                        booking.timestamp())
                 .update());
         booking.note(
                 actor,
                 virement.request().kind().label() + " wirksam",
                 virement.number(),
-                preview.rows().stream().map(row -> row.measure().code() + " " + row.year() + " " + row.before().cents()).toList().toString(),
-                preview.rows().stream().map(row -> row.measure().code() + " " + row.year() + " " + row.after().cents()).toList().toString(),
+                preview.rows().stream()
+                        .map(row -> row.measure().code() + " " + row.year() + " "
+                                + row.before().cents())
+                        .toList()
+                        .toString(),
+                preview.rows().stream()
+                        .map(row -> row.measure().code() + " " + row.year() + " "
+                                + row.after().cents())
+                        .toList()
+                        .toString(),
                 virement.request().reason());
     }
 }

@@ -14,7 +14,9 @@ final class VirementForm {
         complaints.blank(request.reason(), "reason", "Bitte die Umwidmung begründen.");
         complaints.when(request.lines().isEmpty(), "lines", "Es fehlen die Beträge.");
         complaints.when(
-                request.lines().stream().anyMatch(line -> line.delta().isZero()), "lines", "Ein Betrag von 0,00 € bewegt nichts.");
+                request.lines().stream().anyMatch(line -> line.delta().isZero()),
+                "lines",
+                "Ein Betrag von 0,00 € bewegt nichts.");
         complaints.when(
                 request.lines().stream().anyMatch(line -> !measures.containsKey(line.measure())),
                 "lines",
@@ -37,12 +39,20 @@ final class VirementForm {
                 "decision",
                 request.kind().label() + " braucht einen Bescheid.");
         complaints.when(
-                request.kind() == VirementKind.RETURN && !sum.isNegative(), "lines", "Eine Rückgabe muss den Plan verringern.");
+                request.kind() == VirementKind.RETURN && !sum.isNegative(),
+                "lines",
+                "Eine Rückgabe muss den Plan verringern.");
         complaints.when(
-                request.kind() == VirementKind.INCREASE && !sum.isPositive(), "lines", "Eine Aufstockung muss den Plan erhöhen.");
+                request.kind() == VirementKind.INCREASE && !sum.isPositive(),
+                "lines",
+                "Eine Aufstockung muss den Plan erhöhen.");
         complaints.when(
                 request.kind() == VirementKind.TRANSFER
-                        && request.lines().stream().mapToInt(PlanChange::year).distinct().count() > 1,
+                        && request.lines().stream()
+                                        .mapToInt(PlanChange::year)
+                                        .distinct()
+                                        .count()
+                                > 1,
                 "lines",
                 "Eine Umwidmung bleibt in einem Jahr; zwischen Jahren ist es eine Jahresverschiebung.");
         return complaints.list();

@@ -30,7 +30,13 @@ public record VirementPreview(
      * @param ofYear change in per cent of the approved year, ofTotal of the approved total
      */
     public record Row(
-            Measure measure, int year, Money before, Money after, Money availableAfter, Optional<Percent> ofYear, Optional<Percent> ofTotal) {}
+            Measure measure,
+            int year,
+            Money before,
+            Money after,
+            Money availableAfter,
+            Optional<Percent> ofYear,
+            Optional<Percent> ofTotal) {}
 
     /** A category's year. */
     public record CategoryRow(Category category, int year, Money before, Money after) {}

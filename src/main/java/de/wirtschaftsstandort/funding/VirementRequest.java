@@ -22,7 +22,8 @@ public record VirementRequest(
     }
 
     /** From one measure and year to another. */
-    public static VirementRequest move(MeasureId from, int fromYear, MeasureId to, int toYear, Money amount, String reason) {
+    public static VirementRequest move(
+            MeasureId from, int fromYear, MeasureId to, int toYear, Money amount, String reason) {
         return new VirementRequest(
                 fromYear == toYear ? VirementKind.TRANSFER : VirementKind.YEAR_SHIFT,
                 reason,

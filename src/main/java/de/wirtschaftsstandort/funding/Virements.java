@@ -43,10 +43,13 @@ public class Virements {
     }
 
     private Virement virement(ResultSet row) throws SQLException {
-        List<PlanChange> lines = jdbc.sql("select * from funding.virement_line where virement_id = ? order by measure_id, year")
+        List<PlanChange> lines = jdbc.sql(
+                        "select * from funding.virement_line where virement_id = ? order by measure_id, year")
                 .param(row.getInt("id"))
                 .query((line, n) -> new PlanChange(
-                        new MeasureId(line.getInt("measure_id")), line.getInt("year"), Money.ofCents(line.getLong("delta_cents"))))
+                        new MeasureId(line.getInt("measure_id")),
+                        line.getInt("year"),
+                        Money.ofCents(line.getLong("delta_cents"))))
                 .list();
         return new Virement(
                 new VirementId(row.getInt("id")),
@@ -56,7 +59,8 @@ public class Virements {
                         VirementKind.valueOf(row.getString("kind")),
                         row.getString("reason"),
                         lines,
-                        Optional.ofNullable(row.getObject("grant_decision_id", Integer.class)).map(GrantDecisionId::new),
+                        Optional.ofNullable(row.getObject("grant_decision_id", Integer.class))
+                                .map(GrantDecisionId::new),
                         row.getBoolean("own_funds")),
                 ApprovalLevel.valueOf(row.getString("level")),
                 Virement.State.valueOf(row.getString("state")),

@@ -10,7 +10,13 @@ import java.util.Map;
  * @param effectiveFrom first day of its effect
  */
 public record Vote(
-        String title, String wording, int yes, int no, int abstained, Map<MemberId, String> excluded, LocalDate effectiveFrom) {
+        String title,
+        String wording,
+        int yes,
+        int no,
+        int abstained,
+        Map<MemberId, String> excluded,
+        LocalDate effectiveFrom) {
 
     public Vote {
         excluded = Map.copyOf(excluded);

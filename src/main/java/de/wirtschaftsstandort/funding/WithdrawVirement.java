@@ -35,8 +35,16 @@ public class WithdrawVirement {
                             "",
                             virement.number() + " ist schon abgeschlossen.")
                     .refuse();
-            jdbc.sql("update funding.virement set state = 'WITHDRAWN' where id = ?").param(id.value()).update();
-            booking.note(actor, "Umwidmung zurückgezogen", virement.number(), virement.state().name(), "WITHDRAWN", reason);
+            jdbc.sql("update funding.virement set state = 'WITHDRAWN' where id = ?")
+                    .param(id.value())
+                    .update();
+            booking.note(
+                    actor,
+                    "Umwidmung zurückgezogen",
+                    virement.number(),
+                    virement.state().name(),
+                    "WITHDRAWN",
+                    reason);
             return id;
         });
     }

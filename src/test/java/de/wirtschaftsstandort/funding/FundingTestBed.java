@@ -42,7 +42,8 @@ final class FundingTestBed implements AutoCloseable {
         database = Imported.copy();
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(TransactionOperations.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
+        context.registerBean(
+                TransactionOperations.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.scan("de.wirtschaftsstandort.funding");
         context.refresh();
         programme = use(Programmes.class).find("RB-NOS-2022").orElseThrow();
@@ -102,9 +103,16 @@ final class FundingTestBed implements AutoCloseable {
         PartyId party = party(supplier);
         ProcurementId id = use(PlanProcurement.class)
                 .plan(
-                        lead, programme,
+                        lead,
+                        programme,
                         new NewProcurement(
-                                "Leistung " + supplier, "Bedarf " + UUID.randomUUID(), Set.of(m(measure)), net, day, "Preisliste", new VatRate(1900)));
+                                "Leistung " + supplier,
+                                "Bedarf " + UUID.randomUUID(),
+                                Set.of(m(measure)),
+                                net,
+                                day,
+                                "Preisliste",
+                                new VatRate(1900)));
         use(ChooseProcedure.class).choose(lead, id, Procedure.IN_HOUSE, "kreiseigene Gesellschaft", "ein Los");
         use(InviteBidders.class).invite(lead, id, Map.of(party, "Eigenerklärung"));
         use(RecordOffer.class).record(lead, id, party, clock.instant(), net, true);
@@ -123,17 +131,37 @@ final class FundingTestBed implements AutoCloseable {
     }
 
     CommitmentId commit(
-            Actor actor, String supplier, int measure, int year, Money net, LocalDate day, Optional<ProcurementId> award) {
+            Actor actor,
+            String supplier,
+            int measure,
+            int year,
+            Money net,
+            LocalDate day,
+            Optional<ProcurementId> award) {
         return commit(actor, supplier, measure, year, net, day, award, new VatRate(1900));
     }
 
     private CommitmentId commit(
-            Actor actor, String supplier, int measure, int year, Money net, LocalDate day, Optional<ProcurementId> award, VatRate vat) {
+            Actor actor,
+            String supplier,
+            int measure,
+            int year,
+            Money net,
+            LocalDate day,
+            Optional<ProcurementId> award,
+            VatRate vat) {
         return use(CommitFunds.class)
                 .commit(
-                        actor, programme,
+                        actor,
+                        programme,
                         new Order(
-                                party(supplier), award, "Auftrag an " + supplier, day, new DateRange(day, day.plusMonths(2)), net, vat,
+                                party(supplier),
+                                award,
+                                "Auftrag an " + supplier,
+                                day,
+                                new DateRange(day, day.plusMonths(2)),
+                                net,
+                                vat,
                                 List.of(new Order.Line(m(measure), year, vat.grossOf(net)))));
     }
 
@@ -162,11 +190,21 @@ final class FundingTestBed implements AutoCloseable {
                     .orElseGet(this::steeringGroup);
             meeting = use(HoldMeeting.class)
                     .hold(
-                            lead, body, today(), "Torgau", "Umwidmungen",
-                            use(Bodies.class).members(body, today()).stream().map(Member::id).toList());
+                            lead,
+                            body,
+                            today(),
+                            "Torgau",
+                            "Umwidmungen",
+                            use(Bodies.class).members(body, today()).stream()
+                                    .map(Member::id)
+                                    .toList());
         }
         return use(RecordDecision.class)
-                .record(lead, programme, meeting, new Vote(title, title + " wird beschlossen.", 3, 0, 0, Map.of(), today()));
+                .record(
+                        lead,
+                        programme,
+                        meeting,
+                        new Vote(title, title + " wird beschlossen.", 3, 0, 0, Map.of(), today()));
     }
 
     private boolean held(LocalDate day) {
@@ -181,9 +219,16 @@ final class FundingTestBed implements AutoCloseable {
         for (int n = 1; n <= 3; n++) {
             use(SeatMember.class)
                     .seat(
-                            lead, body,
+                            lead,
+                            body,
                             new NewMember(
-                                    new UserId("mitglied" + n), "Mitglied " + n, Stakeholder.KOMMUNE, "", true, false, LocalDate.of(2022, 1, 1)));
+                                    new UserId("mitglied" + n),
+                                    "Mitglied " + n,
+                                    Stakeholder.KOMMUNE,
+                                    "",
+                                    true,
+                                    false,
+                                    LocalDate.of(2022, 1, 1)));
         }
         return body;
     }
@@ -199,11 +244,22 @@ final class FundingTestBed implements AutoCloseable {
     GrantDecisionId decision(String from, String to, String grace, Map<Integer, Money> tranches) {
         return use(RecordGrantDecision.class)
                 .record(
-                        lead, programme,
+                        lead,
+                        programme,
                         new GrantDecision(
-                                GrantDecision.Kind.INITIAL, LocalDate.parse(from), LocalDate.parse(from), LocalDate.parse(from),
-                                new DateRange(LocalDate.parse(from), LocalDate.parse(to)), Optional.empty(), new FundingRate(8000),
-                                eur("1.125.000,00"), eur("900.000,00"), 0, Period.parse(grace), "Beispiel", tranches));
+                                GrantDecision.Kind.INITIAL,
+                                LocalDate.parse(from),
+                                LocalDate.parse(from),
+                                LocalDate.parse(from),
+                                new DateRange(LocalDate.parse(from), LocalDate.parse(to)),
+                                Optional.empty(),
+                                new FundingRate(8000),
+                                eur("1.125.000,00"),
+                                eur("900.000,00"),
+                                0,
+                                Period.parse(grace),
+                                "Beispiel",
+                                tranches));
     }
 
     @Override
@@ -226,7 +282,8 @@ final class FundingTestBed implements AutoCloseable {
                             new ConceptTables(jdbc, Clock.fixed(Instant.parse("2022-07-01T08:00:00Z"), ZoneOffset.UTC)),
                             new TransactionTemplate(new JdbcTransactionManager(template)))
                     .importOnce(
-                            ConceptImport.read("measures.json", Concept.class), ConceptImport.read("public-texts.json", PublicTexts.class));
+                            ConceptImport.read("measures.json", Concept.class),
+                            ConceptImport.read("public-texts.json", PublicTexts.class));
             return template;
         }
 

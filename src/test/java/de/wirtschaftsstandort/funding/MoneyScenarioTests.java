@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,8 +63,8 @@ class MoneyScenarioTests {
         Scenario a10 = Scenario.of("A10");
         bed.order("Agentur Beispiel", 2, 2023, Scenario.of("A09").money("net"), ORDERED);
 
-        assertThatThrownBy(() -> bed.order(
-                        "Studio Beispiel", 2, 2023, new VatRate(1900).netOf(a10.money("requested")), ORDERED))
+        assertThatThrownBy(() ->
+                        bed.order("Studio Beispiel", 2, 2023, new VatRate(1900).netOf(a10.money("requested")), ORDERED))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("verfügbar sind " + a10.money("available").format("de"))
                 .hasMessageContaining(a10.money("missing").format("de") + " fehlen")
@@ -75,22 +75,31 @@ class MoneyScenarioTests {
     @Test
     void a11InvoicesConsumeTheOrderAndNothingIsCountedTwice() {
         Scenario a11 = Scenario.of("A11");
-        CommitmentId order = bed.order("Agentur Beispiel", 2, 2023, Scenario.of("A09").money("net"), ORDERED);
-        ReceiptId first = bed.receipt("Agentur Beispiel", 2, a11.text("invoice1")).of(order).record().id();
+        CommitmentId order =
+                bed.order("Agentur Beispiel", 2, 2023, Scenario.of("A09").money("net"), ORDERED);
+        ReceiptId first = bed.receipt("Agentur Beispiel", 2, a11.text("invoice1"))
+                .of(order)
+                .record()
+                .id();
         assertThat(bed.available(2, 2023)).isEqualTo(a11.money("available1"));
         bed.pay(first, LocalDate.of(2023, 3, 15));
         assertThat(sum(EntryKind.ACTUAL, 2)).isEqualTo(a11.money("ist1"));
         assertThat(sum(EntryKind.COMMITTED, 2)).isEqualTo(a11.money("obligo1"));
         assertThat(bed.available(2, 2023)).isEqualTo(a11.money("available1"));
 
-        bed.receipt("Agentur Beispiel", 2, a11.text("invoice2_final")).of(order).closing().paid(LocalDate.of(2023, 6, 1));
+        bed.receipt("Agentur Beispiel", 2, a11.text("invoice2_final"))
+                .of(order)
+                .closing()
+                .paid(LocalDate.of(2023, 6, 1));
 
         assertThat(sum(EntryKind.ACTUAL, 2)).isEqualTo(a11.money("ist2"));
         assertThat(sum(EntryKind.COMMITTED, 2)).isEqualTo(a11.money("obligo2"));
         assertThat(bed.available(2, 2023)).isEqualTo(a11.money("available2"));
         assertThat(bed.use(Commitments.class).require(order).state()).isEqualTo(Commitment.State.DONE);
-        assertThat(bed.jdbc().sql("select -sum(cents) from funding.money_entry where reason like 'Rest freigegeben%'")
-                        .query(Long.class).single())
+        assertThat(bed.jdbc()
+                        .sql("select -sum(cents) from funding.money_entry where reason like 'Rest freigegeben%'")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(a11.money("released").cents());
     }
 
@@ -103,8 +112,10 @@ class MoneyScenarioTests {
                 .delivered(LocalDate.parse(a12.text("cases", 0, "service")))
                 .record();
         assertThat(recorded.eligible()).isEqualTo(a12.money("cases", 0, "eligible"));
-        assertThat(recorded.warnings()).anySatisfy(warning -> assertThat(warning).contains("vorzeitiger Vorhabenbeginn"));
-        assertThat(bed.pay(recorded.id(), LocalDate.parse(a12.text("cases", 0, "paid")))).isEqualTo(Money.ZERO);
+        assertThat(recorded.warnings())
+                .anySatisfy(warning -> assertThat(warning).contains("vorzeitiger Vorhabenbeginn"));
+        assertThat(bed.pay(recorded.id(), LocalDate.parse(a12.text("cases", 0, "paid"))))
+                .isEqualTo(Money.ZERO);
         assertThat(sum(EntryKind.NOT_ELIGIBLE, 2)).isEqualTo(a12.money("cases", 0, "gross"));
     }
 
@@ -137,7 +148,9 @@ class MoneyScenarioTests {
     @Test
     void a13ADiscountTakenIsNotSpent() {
         Scenario a13 = Scenario.of("A13");
-        Money eligible = bed.receipt("Agentur Beispiel", 7, a13.text("gross")).discount(a13.text("skonto")).paid(bed.today());
+        Money eligible = bed.receipt("Agentur Beispiel", 7, a13.text("gross"))
+                .discount(a13.text("skonto"))
+                .paid(bed.today());
         assertThat(eligible).isEqualTo(a13.money("eligible"));
         assertThat(sum(EntryKind.ACTUAL, 7)).isEqualTo(a13.money("paid"));
         assertThat(new FundingRate(8000).share(eligible)).isEqualTo(a13.money("funding"));
@@ -147,7 +160,9 @@ class MoneyScenarioTests {
     @Test
     void a14WhatIsNotEligibleIsOwnMoneyAlone() {
         Scenario a14 = Scenario.of("A14");
-        Money eligible = bed.receipt("Agentur Beispiel", 21, a14.text("gross")).notEligible(a14.text("not_eligible")).paid(bed.today());
+        Money eligible = bed.receipt("Agentur Beispiel", 21, a14.text("gross"))
+                .notEligible(a14.text("not_eligible"))
+                .paid(bed.today());
         assertThat(eligible).isEqualTo(a14.money("eligible"));
         FundingRate rate = new FundingRate(8000);
         assertThat(rate.share(eligible)).isEqualTo(a14.money("funding"));
@@ -157,11 +172,15 @@ class MoneyScenarioTests {
 
     @Test
     void a15WhoRecordsNeitherChecksNorReleases() {
-        Actor everything = bed.actor("allein", FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE, FundingRole.ADMINISTRATOR);
-        ReceiptId id = bed.receipt("Agentur Beispiel", 2, "100,00").record(everything).id();
-        assertThatThrownBy(() -> bed.use(CheckReceipt.class).check(everything, id)).isInstanceOf(NotPermitted.class);
+        Actor everything =
+                bed.actor("allein", FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE, FundingRole.ADMINISTRATOR);
+        ReceiptId id =
+                bed.receipt("Agentur Beispiel", 2, "100,00").record(everything).id();
+        assertThatThrownBy(() -> bed.use(CheckReceipt.class).check(everything, id))
+                .isInstanceOf(NotPermitted.class);
         bed.use(CheckReceipt.class).check(bed.checker, id);
-        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(everything, id)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(everything, id))
+                .isInstanceOf(NotPermitted.class);
         bed.use(ReleaseReceipt.class).release(bed.finance, id);
     }
 
@@ -170,8 +189,10 @@ class MoneyScenarioTests {
         Actor admin = bed.actor("admin", FundingRole.ADMINISTRATOR);
         ReceiptId id = bed.receipt("Agentur Beispiel", 2, "100,00").record().id();
         assertThatThrownBy(() -> bed.use(CheckReceipt.class).check(admin, id)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(admin, id)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> bed.receipt("Agentur Beispiel", 2, "100,00").record(admin)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(admin, id))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.receipt("Agentur Beispiel", 2, "100,00").record(admin))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -181,10 +202,12 @@ class MoneyScenarioTests {
                 new UserId("extern"),
                 Map.of(bed.programme, Set.of(FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE)),
                 Optional.of(provider));
-        ReceiptId id = bed.receipt("Dienstleister Beispiel", 18, "8.925,00").record().id();
+        ReceiptId id =
+                bed.receipt("Dienstleister Beispiel", 18, "8.925,00").record().id();
         assertThatThrownBy(() -> bed.use(CheckReceipt.class).check(insider, id)).isInstanceOf(NotPermitted.class);
         bed.use(CheckReceipt.class).check(bed.checker, id);
-        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(insider, id)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.use(ReleaseReceipt.class).release(insider, id))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -201,22 +224,35 @@ class MoneyScenarioTests {
     @ValueSource(strings = {"R-77/23", "r 77 23", "R.7723"})
     void a16TheSameInvoiceIsRefusedHoweverItsNumberIsWritten(String number) {
         bed.receipt("Agentur Beispiel", 2, "100,00").numbered("R-77/23").record();
-        assertThatThrownBy(() -> bed.receipt("Agentur Beispiel", 2, "250,00").numbered(number).record())
+        assertThatThrownBy(() -> bed.receipt("Agentur Beispiel", 2, "250,00")
+                        .numbered(number)
+                        .record())
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.complaints())
                         .singleElement()
                         .satisfies(complaint -> {
                             assertThat(complaint.field()).isEqualTo("invoiceNumber");
-                            assertThat(complaint.sentence()).contains("schon erfasst").contains("B-2023-0001");
+                            assertThat(complaint.sentence())
+                                    .contains("schon erfasst")
+                                    .contains("B-2023-0001");
                         }));
         bed.receipt("Studio Beispiel", 2, "100,00").numbered(number).record();
     }
 
     @Test
     void a16TheSameAmountWithinAWeekIsWarnedAbout() {
-        bed.receipt("Agentur Beispiel", 2, "100,00").dated(LocalDate.of(2023, 6, 1)).record();
-        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00").dated(LocalDate.of(2023, 6, 8)).record().warnings())
+        bed.receipt("Agentur Beispiel", 2, "100,00")
+                .dated(LocalDate.of(2023, 6, 1))
+                .record();
+        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00")
+                        .dated(LocalDate.of(2023, 6, 8))
+                        .record()
+                        .warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("doppelt"));
-        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00").dated(LocalDate.of(2023, 6, 16)).record().warnings()).isEmpty();
+        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00")
+                        .dated(LocalDate.of(2023, 6, 16))
+                        .record()
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
@@ -228,9 +264,11 @@ class MoneyScenarioTests {
         FundingRate rate = new FundingRate(8000);
         assertThat(sum).isEqualTo(a24.money("sum"));
         assertThat(rate.share(sum)).isEqualTo(a24.money("share_of_sum"));
-        assertThat(rows.stream().map(rate::share).reduce(Money.ZERO, Money::plus)).isEqualTo(a24.money("sum_of_shares"));
+        assertThat(rows.stream().map(rate::share).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(a24.money("sum_of_shares"));
         assertThat(rate.spread(rows).stream().reduce(Money.ZERO, Money::plus)).isEqualTo(a24.money("share_of_sum"));
-        assertThat(rate.share(Scenario.of("A23").money("eligible"))).isEqualTo(Scenario.of("A23").money("grant"));
+        assertThat(rate.share(Scenario.of("A23").money("eligible")))
+                .isEqualTo(Scenario.of("A23").money("grant"));
     }
 
     @Test
@@ -254,7 +292,8 @@ class MoneyScenarioTests {
         List<String> answers = List.of(both.get(0).get(), both.get(1).get());
         pool.shutdown();
 
-        assertThat(answers).containsOnlyOnce("gebunden").anySatisfy(answer -> assertThat(answer).contains("1.000,00\u00a0€ fehlen"));
+        assertThat(answers).containsOnlyOnce("gebunden").anySatisfy(answer -> assertThat(answer)
+                .contains("1.000,00\u00a0€ fehlen"));
         assertThat(bed.available(8, 2023)).isEqualTo(FundingTestBed.eur("2.000,00"));
     }
 }

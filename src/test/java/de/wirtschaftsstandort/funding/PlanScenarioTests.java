@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,17 +53,22 @@ class PlanScenarioTests {
     void a01TheImportedConceptAddsUpByYearThemeAndShare() {
         Scenario a01 = Scenario.of("A01");
         Plan plan = plan();
-        a01.perYear("year_totals").forEach((year, money) -> assertThat(plan.ofYear(year)).isEqualTo(money));
+        a01.perYear("year_totals")
+                .forEach((year, money) -> assertThat(plan.ofYear(year)).isEqualTo(money));
         assertThat(plan.total()).isEqualTo(a01.money("total"));
         assertThat(terms().rate().share(plan.total())).isEqualTo(a01.money("funding"));
         assertThat(terms().rate().ownPart(plan.total())).isEqualTo(a01.money("own"));
         Map<String, List<MeasureId>> themes = bed.use(Programmes.class).measures(bed.programme).stream()
-                .collect(Collectors.groupingBy(one -> one.category().name(), Collectors.mapping(Measure::id, Collectors.toList())));
-        assertThat(themes.keySet()).containsExactlyInAnyOrderElementsOf(a01.at("themes").propertyNames());
+                .collect(Collectors.groupingBy(
+                        one -> one.category().name(), Collectors.mapping(Measure::id, Collectors.toList())));
+        assertThat(themes.keySet())
+                .containsExactlyInAnyOrderElementsOf(a01.at("themes").propertyNames());
         themes.forEach((theme, measures) -> {
-            a01.perYear("themes", theme).forEach((year, money) -> assertThat(plan.of(measures, year)).isEqualTo(money));
+            a01.perYear("themes", theme).forEach((year, money) -> assertThat(plan.of(measures, year))
+                    .isEqualTo(money));
             assertThat(plan.ofMeasures(measures)).isEqualTo(a01.money("themes", theme, "total"));
-            assertThat(terms().rate().share(plan.ofMeasures(measures))).isEqualTo(a01.money("themes", theme, "funding"));
+            assertThat(terms().rate().share(plan.ofMeasures(measures)))
+                    .isEqualTo(a01.money("themes", theme, "funding"));
         });
     }
 
@@ -71,7 +76,8 @@ class PlanScenarioTests {
     void a02ThePlanSitsExactlyOnTheCapAndOneEuroMoreIsRefused() {
         Scenario a02 = Scenario.of("A02");
         DateRange planned = bed.use(Programmes.class).require(bed.programme).planned();
-        a02.at("months").properties().forEach(month -> assertThat(planned.wholeMonthsIn(Integer.parseInt(month.getKey())))
+        a02.at("months").properties().forEach(month -> assertThat(
+                        planned.wholeMonthsIn(Integer.parseInt(month.getKey())))
                 .isEqualTo(month.getValue().intValue()));
         assertThat(terms().caps()).isEqualTo(a02.perYear("cap"));
         YearLimit.of(plan(), Map.of(), terms()).forEach(limit -> {
@@ -81,13 +87,21 @@ class PlanScenarioTests {
 
         VirementPreview preview = preview(move(7, 2024, 7, 2023, FundingTestBed.eur("1,00")));
 
-        YearLimit year = preview.years().stream().filter(one -> one.year() == 2023).findFirst().orElseThrow();
+        YearLimit year = preview.years().stream()
+                .filter(one -> one.year() == 2023)
+                .findFirst()
+                .orElseThrow();
         assertThat(year.plan()).isEqualTo(a02.money("plus_one_euro_2023", "plan"));
         assertThat(year.share()).isEqualTo(a02.money("plus_one_euro_2023", "funding"));
         assertThat(year.over()).isEqualTo(a02.money("plus_one_euro_2023", "over_cap"));
-        assertThat(preview.complaints()).extracting(Complaint::sentence).singleElement().asString()
-                .contains("über der Obergrenze").contains("0,80");
-        assertThatThrownBy(() -> bed.virement(move(7, 2024, 7, 2023, FundingTestBed.eur("1,00")))).isInstanceOf(Refused.class);
+        assertThat(preview.complaints())
+                .extracting(Complaint::sentence)
+                .singleElement()
+                .asString()
+                .contains("über der Obergrenze")
+                .contains("0,80");
+        assertThatThrownBy(() -> bed.virement(move(7, 2024, 7, 2023, FundingTestBed.eur("1,00"))))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -96,14 +110,21 @@ class PlanScenarioTests {
         VirementRequest request = move(21, 2023, 7, 2023, FundingTestBed.eur("5.000,00"));
         VirementPreview preview = preview(request);
         assertThat(preview.level()).isEqualTo(ApprovalLevel.INTERNAL);
-        VirementPreview.Row m7 = preview.rows().stream().filter(row -> row.measure().number() == 7).findFirst().orElseThrow();
+        VirementPreview.Row m7 = preview.rows().stream()
+                .filter(row -> row.measure().number() == 7)
+                .findFirst()
+                .orElseThrow();
         assertThat(m7.before()).isEqualTo(a05.money("m7", 0));
         assertThat(m7.after()).isEqualTo(a05.money("m7", 1));
-        assertThat(m7.ofYear().orElseThrow().value()).isEqualByComparingTo(a05.text("deviation_m7_year").replace(" %", ""));
-        assertThat(m7.ofTotal().orElseThrow().value()).isEqualByComparingTo(a05.text("deviation_m7_total").replace(" %", ""));
-        assertThat(preview.categories()).extracting(VirementPreview.CategoryRow::before)
+        assertThat(m7.ofYear().orElseThrow().value())
+                .isEqualByComparingTo(a05.text("deviation_m7_year").replace(" %", ""));
+        assertThat(m7.ofTotal().orElseThrow().value())
+                .isEqualByComparingTo(a05.text("deviation_m7_total").replace(" %", ""));
+        assertThat(preview.categories())
+                .extracting(VirementPreview.CategoryRow::before)
                 .containsExactly(a05.money("theme_to", 0), a05.money("theme_from", 0));
-        assertThat(preview.categories()).extracting(VirementPreview.CategoryRow::after)
+        assertThat(preview.categories())
+                .extracting(VirementPreview.CategoryRow::after)
                 .containsExactly(a05.money("theme_to", 1), a05.money("theme_from", 1));
         assertThat(preview.rules()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
 
@@ -117,8 +138,8 @@ class PlanScenarioTests {
         assertThat(plan().ofMeasure(bed.m(7))).isEqualTo(a05.money("total_m7", 1));
         assertThat(plan().ofMeasure(bed.m(21))).isEqualTo(a05.money("total_m21", 1));
         assertThat(terms().rate().share(plan().ofYear(2023))).isEqualTo(a05.money("funding_unchanged"));
-        assertThat(bed.use(Virements.class).of(bed.programme)).singleElement()
-                .satisfies(one -> assertThat(one.state()).isEqualTo(Virement.State.EFFECTIVE));
+        assertThat(bed.use(Virements.class).of(bed.programme)).singleElement().satisfies(one -> assertThat(one.state())
+                .isEqualTo(Virement.State.EFFECTIVE));
     }
 
     @Test
@@ -137,7 +158,9 @@ class PlanScenarioTests {
         Scenario a07 = Scenario.of("A07");
         Money limit = a07.money("limit");
         assertThat(preview(move(12, 2024, 10, 2024, limit)).level()).isEqualTo(ApprovalLevel.INTERNAL);
-        assertThat(preview(move(12, 2024, 10, 2024, limit.plus(Money.ofCents(1)))).level()).isEqualTo(ApprovalLevel.AUTHORITY);
+        assertThat(preview(move(12, 2024, 10, 2024, limit.plus(Money.ofCents(1))))
+                        .level())
+                .isEqualTo(ApprovalLevel.AUTHORITY);
         a07.at("other_limits").properties().forEach(entry -> {
             int number = Integer.parseInt(entry.getKey().substring(1));
             Deviation deviation = new Deviation("", plan().ofMeasure(bed.m(number)), Money.ZERO, 2000);
@@ -151,8 +174,9 @@ class PlanScenarioTests {
         VirementPreview second = preview(move(12, 2024, 10, 2024, FundingTestBed.eur("250,00")));
 
         assertThat(second.level()).isEqualTo(ApprovalLevel.AUTHORITY);
-        assertThat(second.deviations()).singleElement()
-                .satisfies(deviation -> assertThat(deviation.percent().orElseThrow().format()).isEqualTo("21,67 %"));
+        assertThat(second.deviations()).singleElement().satisfies(deviation -> assertThat(
+                        deviation.percent().orElseThrow().format())
+                .isEqualTo("21,67 %"));
     }
 
     @Test
@@ -163,8 +187,14 @@ class PlanScenarioTests {
 
         DocumentId letter = bed.use(StoreDocument.class)
                 .store(
-                        bed.lead, bed.programme,
-                        new StoredFile("genehmigung.pdf", "application/pdf", new byte[] {1, 2, 3}, "Genehmigung", StoredFile.Confidentiality.INTERNAL));
+                        bed.lead,
+                        bed.programme,
+                        new StoredFile(
+                                "genehmigung.pdf",
+                                "application/pdf",
+                                new byte[] {1, 2, 3},
+                                "Genehmigung",
+                                StoredFile.Confidentiality.INTERNAL));
         bed.use(ApproveVirement.class).approve(bed.lead, id, LocalDate.of(2023, 3, 1), letter);
 
         assertThat(plan().of(bed.m(10), 2024)).isEqualTo(FundingTestBed.eur("1.700,00"));
@@ -175,16 +205,26 @@ class PlanScenarioTests {
     void a08MovingMoneyBetweenYearsBreaksACapAndSaysByHowMuch(int year) {
         Scenario a08 = Scenario.of("A08");
         VirementPreview preview = preview(move(19, 2022, 19, year, FundingTestBed.eur("15.000,00")));
-        YearLimit target = preview.years().stream().filter(one -> one.year() == year).findFirst().orElseThrow();
+        YearLimit target = preview.years().stream()
+                .filter(one -> one.year() == year)
+                .findFirst()
+                .orElseThrow();
         assertThat(target.plan()).isEqualTo(a08.money("results", String.valueOf(year), "plan"));
         assertThat(target.share()).isEqualTo(a08.money("results", String.valueOf(year), "funding"));
         assertThat(target.cap()).isEqualTo(a08.money("results", String.valueOf(year), "cap"));
         assertThat(target.over()).isEqualTo(a08.money("results", String.valueOf(year), "over"));
-        YearLimit source = preview.years().stream().filter(one -> one.year() == 2022).findFirst().orElseThrow();
+        YearLimit source = preview.years().stream()
+                .filter(one -> one.year() == 2022)
+                .findFirst()
+                .orElseThrow();
         assertThat(source.plan()).isEqualTo(a08.money("year2022", "plan"));
         assertThat(source.share()).isEqualTo(a08.money("year2022", "funding"));
         assertThat(source.headroom()).isEqualTo(a08.money("year2022", "unused_cap"));
-        assertThat(preview.complaints()).extracting(Complaint::sentence).singleElement().asString().contains("geänderter Bescheid");
+        assertThat(preview.complaints())
+                .extracting(Complaint::sentence)
+                .singleElement()
+                .asString()
+                .contains("geänderter Bescheid");
     }
 
     @Test
@@ -193,7 +233,8 @@ class PlanScenarioTests {
         bed.effective(new VirementRequest(asked.kind(), asked.reason(), asked.lines(), Optional.empty(), true));
 
         assertThat(plan().ofYear(2023)).isEqualTo(FundingTestBed.eur("390.000,00"));
-        assertThat(bed.use(Plans.class).ownFundsBeyondGrant(bed.programme, bed.now())).containsEntry(2023, FundingTestBed.eur("15.000,00"));
+        assertThat(bed.use(Plans.class).ownFundsBeyondGrant(bed.programme, bed.now()))
+                .containsEntry(2023, FundingTestBed.eur("15.000,00"));
     }
 
     @Test
@@ -208,19 +249,28 @@ class PlanScenarioTests {
                 .create(
                         bed.lead,
                         new ProgrammeOutline(
-                                "RB-MSN-2020", "Regionalbudget Mittelsachsen (Beispiel)", "Landkreis Mittelsachsen",
-                                new DateRange(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)), "Säule", pillars, measures));
+                                "RB-MSN-2020",
+                                "Regionalbudget Mittelsachsen (Beispiel)",
+                                "Landkreis Mittelsachsen",
+                                new DateRange(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)),
+                                "Säule",
+                                pillars,
+                                measures));
         Plan plan = bed.use(Plans.class).of(second, bed.now());
         FundingTerms terms = bed.use(TermsInForce.class).of(second, bed.now());
 
-        a25.perYear("year_totals").forEach((year, money) -> assertThat(plan.ofYear(year)).isEqualTo(money));
+        a25.perYear("year_totals")
+                .forEach((year, money) -> assertThat(plan.ofYear(year)).isEqualTo(money));
         assertThat(plan.total()).isEqualTo(a25.money("total"));
         assertThat(terms.rate().share(plan.total())).isEqualTo(a25.money("funding_80"));
         assertThat(terms.caps()).isEqualTo(a25.perYear("cap"));
-        YearLimit.of(plan, Map.of(), terms).forEach(limit -> assertThat(limit.headroom()).isEqualTo(a25.perYear("headroom").get(limit.year())));
+        YearLimit.of(plan, Map.of(), terms).forEach(limit -> assertThat(limit.headroom())
+                .isEqualTo(a25.perYear("headroom").get(limit.year())));
         assertThat(plan.total().plus(plan().total())).isEqualTo(a25.money("both_programmes_plan"));
 
-        assertThat(bed.use(Programmes.class).visibleTo(bed.lead)).extracting(Programme::code).containsExactly("RB-NOS-2022");
+        assertThat(bed.use(Programmes.class).visibleTo(bed.lead))
+                .extracting(Programme::code)
+                .containsExactly("RB-NOS-2022");
         assertThatThrownBy(() -> bed.use(PreviewVirement.class)
                         .preview(bed.lead, second, move(1, 2023, 2, 2023, FundingTestBed.eur("1,00"))))
                 .isInstanceOf(NotPermitted.class);
@@ -228,7 +278,9 @@ class PlanScenarioTests {
                 new UserId("beide"),
                 Map.of(bed.programme, Set.of(FundingRole.AUDITOR), second, Set.of(FundingRole.AUDITOR)),
                 Optional.empty());
-        assertThat(bed.use(Programmes.class).visibleTo(both)).extracting(Programme::code).containsExactly("RB-MSN-2020", "RB-NOS-2022");
+        assertThat(bed.use(Programmes.class).visibleTo(both))
+                .extracting(Programme::code)
+                .containsExactly("RB-MSN-2020", "RB-NOS-2022");
     }
 
     @Test
@@ -255,12 +307,17 @@ class PlanScenarioTests {
 
         bed.use(ChangeRule.class)
                 .change(
-                        bed.lead, bed.programme, RuleKey.DEVIATION_UNIT, JsonMapper.shared().readTree("\"CATEGORY\""), LocalDate.of(2023, 1, 1),
+                        bed.lead,
+                        bed.programme,
+                        RuleKey.DEVIATION_UNIT,
+                        JsonMapper.shared().readTree("\"CATEGORY\""),
+                        LocalDate.of(2023, 1, 1),
                         "Bescheid, Ziffer 4 (Beispiel)");
 
         VirementPreview byCategory = preview(request);
         assertThat(byCategory.level()).isEqualTo(ApprovalLevel.INTERNAL);
         assertThat(byCategory.deviations()).isEmpty();
-        assertThat(byCategory.rules()).anySatisfy(rule -> assertThat(rule.source()).contains("Ziffer 4"));
+        assertThat(byCategory.rules())
+                .anySatisfy(rule -> assertThat(rule.source()).contains("Ziffer 4"));
     }
 }

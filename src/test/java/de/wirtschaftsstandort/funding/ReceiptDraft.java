@@ -90,10 +90,24 @@ final class ReceiptDraft {
 
     NewReceipt build() {
         return new NewReceipt(
-                kind, corrects, bed.party(supplier), number, invoiced, invoiced, ordered,
-                service.orElse(new DateRange(ordered, ordered)), "Leistung für M" + measure, gross, Money.ZERO, discount, Money.ZERO,
-                Money.ZERO, notEligible, notEligible.isZero() ? "nicht förderfähig" : "Bewirtung",
-                List.of(new NewReceipt.Line(bed.m(measure), "Sachkosten", gross, discount, notEligible, commitment, closing)));
+                kind,
+                corrects,
+                bed.party(supplier),
+                number,
+                invoiced,
+                invoiced,
+                ordered,
+                service.orElse(new DateRange(ordered, ordered)),
+                "Leistung für M" + measure,
+                gross,
+                Money.ZERO,
+                discount,
+                Money.ZERO,
+                Money.ZERO,
+                notEligible,
+                notEligible.isZero() ? "nicht förderfähig" : "Bewirtung",
+                List.of(new NewReceipt.Line(
+                        bed.m(measure), "Sachkosten", gross, discount, notEligible, commitment, closing)));
     }
 
     RecordReceipt.Recorded record() {

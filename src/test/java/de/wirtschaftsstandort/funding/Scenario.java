@@ -53,7 +53,9 @@ record Scenario(JsonNode node) {
         SortedMap<Integer, Money> years = new TreeMap<>();
         at(path).properties().stream()
                 .filter(entry -> entry.getKey().matches("\\d{4}"))
-                .forEach(entry -> years.put(Integer.valueOf(entry.getKey()), Money.parse(entry.getValue().stringValue())));
+                .forEach(entry -> years.put(
+                        Integer.valueOf(entry.getKey()),
+                        Money.parse(entry.getValue().stringValue())));
         return years;
     }
 }
