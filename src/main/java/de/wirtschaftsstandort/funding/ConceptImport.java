@@ -35,6 +35,7 @@ public class ConceptImport implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         importOnce(read("measures.json", Concept.class), read("public-texts.json", PublicTexts.class));
+        tables.giveRules();
     }
 
     /** Answers whether anything was imported. */

@@ -57,9 +57,14 @@ class ConceptTables {
                     .param(oddity.sentence())
                     .update();
         }
-        jdbc.sql("update funding.plan_version set frozen_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), version)
-                .update();
+        PlanFreeze.freezeAsBase(jdbc, version, concept.programme().plannedFrom(), clock.instant());
+        new RuleDefaults(jdbc, clock)
+                .seed(new ProgrammeId(programme), concept.programme().plannedFrom());
+    }
+
+    /** Programmes imported before there were rules get theirs. */
+    void giveRules() {
+        new RuleDefaults(jdbc, clock).seedWhereMissing();
     }
 
     private static Integer category(Map<String, Integer> categories, Concept.Measure measure) {

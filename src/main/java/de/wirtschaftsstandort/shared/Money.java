@@ -60,6 +60,18 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.subtractExact(cents, other.cents));
     }
 
+    public Money negated() {
+        return new Money(Math.negateExact(cents));
+    }
+
+    public boolean isNegative() {
+        return cents < 0;
+    }
+
+    public boolean isPositive() {
+        return cents > 0;
+    }
+
     public boolean isZero() {
         return cents == 0;
     }

@@ -1,0 +1,35 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What adopting a decision would do.
+ *
+ * @param moved years emptied and where their money goes
+ * @param ineligible receipts that no longer count, with the reason
+ * @param movedOrders open orders whose budget year changes
+ * @param complaints why it would be refused; empty when it would not
+ */
+public record AdoptionPreview(
+        FundingTerms terms,
+        Plan before,
+        Plan after,
+        Map<Integer, Integer> moved,
+        List<YearLimit> years,
+        List<Ineligible> ineligible,
+        List<Commitment> movedOrders,
+        List<Complaint> complaints) {
+
+    /** A paid receipt that falls out. */
+    public record Ineligible(Receipt receipt, Money eligible, String reason) {}
+
+    /** Measures that have other money in some year. */
+    public Set<MeasureId> changedMeasures() {
+        return before.changesTo(after).stream().map(PlanChange::measure).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

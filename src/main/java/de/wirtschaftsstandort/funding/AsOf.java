@@ -1,0 +1,16 @@
+package de.wirtschaftsstandort.funding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The two times of every figure: what counted on a day, as far as it was on record at an instant. The same pair gives the
+ * same figures for ever, because both ledgers are append-only.
+ */
+public record AsOf(LocalDate day, Instant knownAt) {
+
+    /** Counts everything that will ever be booked for the day; for checks, not for reports. */
+    static AsOf everythingUpTo(LocalDate day) {
+        return new AsOf(day, Instant.parse("9999-12-31T00:00:00Z"));
+    }
+}

@@ -1,0 +1,4 @@
+package de.wirtschaftsstandort.funding;
+
+/** Key of a stored document. */
+public record DocumentId(int value) {}

@@ -1,0 +1,4 @@
+package de.wirtschaftsstandort.funding;
+
+/** Key of a drawdown request. */
+public record DrawdownId(int value) {}

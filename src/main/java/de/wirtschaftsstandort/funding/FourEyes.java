@@ -1,0 +1,22 @@
+package de.wirtschaftsstandort.funding;
+
+import java.util.Optional;
+
+/**
+ * Who recorded something neither checks nor releases it, and whoever works for the supplier does neither; no role is
+ * exempt. The one place for screens, imports and interfaces; the database holds the same for rows.
+ */
+final class FourEyes {
+
+    private FourEyes() {}
+
+    static void require(Actor actor, ProgrammeId programme, UserId recorder, PartyId supplier, String step) {
+        if (actor.user().equals(recorder)) {
+            throw new NotPermitted(step + " muss jemand anderes als " + recorder + ", der den Beleg erfasst hat.");
+        }
+        if (actor.rolesIn(programme).contains(FundingRole.PROVIDER)
+                || actor.employer().equals(Optional.of(supplier))) {
+            throw new NotPermitted(step + " dürfen nur Beschäftigte des Landkreises, nicht der Auftragnehmer.");
+        }
+    }
+}

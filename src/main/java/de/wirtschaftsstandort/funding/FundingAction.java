@@ -1,0 +1,31 @@
+package de.wirtschaftsstandort.funding;
+
+/** What a person does with a programme; the rows of {@link Permissions}. */
+public enum FundingAction {
+    READ_FIGURES("Zahlen lesen"),
+    RECORD_MONEY("Aufträge und Belege erfassen"),
+    CHECK_FACTS("Belege sachlich prüfen"),
+    RELEASE_MONEY("Belege freigeben, Zahlungen buchen und einlesen"),
+    DRAFT_PLAN("Umwidmungen und Planfassungen entwerfen"),
+    RECORD_DECISION("Beschlüsse und Niederschriften festhalten"),
+    KEEP_PROCUREMENT("Vergaben führen"),
+    READ_PROCUREMENT("Vergaben lesen"),
+    EVALUATE_OFFERS("Angebote werten"),
+    PREPARE_DRAWDOWN("Mittelanforderungen und Nachweise vorbereiten"),
+    RELEASE_DRAWDOWN("Mittelanforderungen und Nachweise freigeben"),
+    WRITE_PROGRESS("Fortschritt berichten"),
+    ACCEPT_PROGRESS("Fortschrittsberichte annehmen"),
+    CLOSE_YEAR("Jahre abschließen und wieder öffnen"),
+    CHANGE_RULES("Regeln und Bescheide eintragen"),
+    READ_AUDIT("Protokoll lesen");
+
+    private final String label;
+
+    FundingAction(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,4 @@
+package de.wirtschaftsstandort.funding;
+
+/** Key of a grant decision. */
+public record GrantDecisionId(int value) {}

@@ -1,0 +1,63 @@
+package de.wirtschaftsstandort.funding;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Records that a body met and who of its members came. */
+@Component
+public class HoldMeeting {
+
+    private final Bookkeeping bookkeeping;
+    private final Permissions permissions;
+    private final Bodies bodies;
+    private final JdbcClient jdbc;
+
+    HoldMeeting(Bookkeeping bookkeeping, Permissions permissions, Bodies bodies, JdbcClient jdbc) {
+        this.bookkeeping = bookkeeping;
+        this.permissions = permissions;
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+    }
+
+    public MeetingId hold(
+            Actor actor, BodyId bodyId, LocalDate day, String place, String agenda, Collection<MemberId> present) {
+        Body body = bodies.require(bodyId);
+        return bookkeeping.book(body.programme(), booking -> {
+            permissions.require(actor, FundingAction.RECORD_DECISION, body.programme());
+            Set<MemberId> members =
+                    bodies.members(bodyId, day).stream().map(Member::id).collect(Collectors.toSet());
+            new Complaints()
+                    .when(day.isAfter(booking.today()), "day", "Die Sitzung liegt in der Zukunft.")
+                    .when(
+                            !members.containsAll(present),
+                            "present",
+                            "Anwesend sein kann nur, wer an diesem Tag Mitglied war.")
+                    .refuse();
+            String number = booking.number(body.kind() == Body.Kind.STEERING ? "STG" : "AG", day.getYear(), 2);
+            int id = jdbc.sql(
+                            """
+                            insert into funding.meeting (body_id, number, held_on, place, agenda, state, recorded_by, recorded_at)
+                            values (?, ?, ?, ?, ?, 'HELD', ?, ?) returning id
+                            """)
+                    .params(
+                            bodyId.value(),
+                            number,
+                            day,
+                            place,
+                            agenda,
+                            actor.user().value(),
+                            booking.timestamp())
+                    .query(Integer.class)
+                    .single();
+            Set.copyOf(present).forEach(member -> jdbc.sql("insert into funding.attendance values (?, ?)")
+                    .params(id, member.value())
+                    .update());
+            booking.note(actor, "Sitzung festgehalten", number, "", present.size() + " anwesend", "");
+            return new MeetingId(id);
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads procurement records; offers before the award only for those who may. */
+@Component
+public class Procurements {
+
+    private final JdbcClient jdbc;
+    private final RuleBook rules;
+    private final Permissions permissions;
+
+    Procurements(JdbcClient jdbc, RuleBook rules, Permissions permissions) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.permissions = permissions;
+    }
+
+    public List<Procurement> of(Actor actor, ProgrammeId programme) {
+        return all(programme).stream()
+                .filter(one -> permissions.allows(actor, FundingAction.READ_PROCUREMENT, programme, one.measures()))
+                .toList();
+    }
+
+    List<Procurement> all(ProgrammeId programme) {
+        return jdbc.sql("select * from funding.procurement where programme_id = ? order by number")
+                .param(programme.value())
+                .query((row, n) -> procurement(row))
+                .list();
+    }
+
+    Procurement require(ProgrammeId programme, ProcurementId id) {
+        return jdbc.sql("select * from funding.procurement where programme_id = ? and id = ?")
+                .params(programme.value(), id.value())
+                .query((row, n) -> procurement(row))
+                .optional()
+                .orElseThrow(() -> new Refused("procurement", "Diese Vergabe gibt es in diesem Programm nicht."));
+    }
+
+    ProgrammeId programmeOf(ProcurementId id) {
+        return new ProgrammeId(jdbc.sql("select programme_id from funding.procurement where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Refused("procurement", "Diese Vergabe gibt es nicht.")));
+    }
+
+    /** What the need of a record demands, all records of the same need taken together. */
+    public ProcedureAdvice advice(Procurement procurement) {
+        Map<String, ProcedureAdvice.Part> parts = all(procurement.programme()).stream()
+                .filter(other ->
+                        other.needKey().equals(procurement.needKey()) && other.state() != Procurement.State.CANCELLED)
+                .collect(Collectors.toMap(
+                        Procurement::number,
+                        other -> new ProcedureAdvice.Part(other.estimatedNet(), other.procedure()),
+                        (one, other) -> one,
+                        TreeMap::new));
+        Money value = parts.values().stream().map(ProcedureAdvice.Part::net).reduce(Money.ZERO, Money::plus);
+        return ProcedureAdvice.of(
+                value,
+                parts,
+                rules.require(procurement.programme(), RuleKey.PROCUREMENT_THRESHOLDS, procurement.estimatedOn()));
+    }
+
+    /**
+     * Offers in the order they came in.
+     *
+     * @throws NotPermitted before the award for everybody but the lead, owners of the measures and named evaluators
+     */
+    public List<Offer> offers(Actor actor, Procurement procurement) {
+        if (!procurement.state().isOver()
+                && !permissions.allows(
+                        actor, FundingAction.KEEP_PROCUREMENT, procurement.programme(), procurement.measures())
+                && !isEvaluator(procurement.id(), actor.user())) {
+            throw new NotPermitted(
+                    "Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte Wertende.");
+        }
+        permissions.require(actor, FundingAction.READ_FIGURES, procurement.programme());
+        return offers(procurement.id());
+    }
+
+    List<Offer> offers(ProcurementId id) {
+        return jdbc.sql(
+                        "select * from funding.procurement_offer where procurement_id = ? order by received_at, party_id")
+                .param(id.value())
+                .query((row, n) -> new Offer(
+                        new PartyId(row.getInt("party_id")),
+                        row.getTimestamp("received_at").toInstant(),
+                        Money.ofCents(row.getLong("net_cents")),
+                        Money.ofCents(row.getLong("gross_cents")),
+                        row.getBoolean("formally_ok"),
+                        row.getObject("score", Integer.class) == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getInt("score")),
+                        row.getString("rejected_reason")))
+                .list();
+    }
+
+    boolean isEvaluator(ProcurementId id, UserId user) {
+        return jdbc.sql(
+                                "select count(*) from funding.procurement_evaluator where procurement_id = ? and user_id = ? and no_conflict")
+                        .params(id.value(), user.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<PartyId> invited(ProcurementId id) {
+        return jdbc.sql(
+                        "select party_id from funding.procurement_invitation where procurement_id = ? order by party_id")
+                .param(id.value())
+                .query((row, n) -> new PartyId(row.getInt("party_id")))
+                .list();
+    }
+
+    private Procurement procurement(ResultSet row) throws SQLException {
+        Set<MeasureId> measures = jdbc.sql(
+                        "select measure_id from funding.procurement_measure where procurement_id = ?")
+                .param(row.getInt("id"))
+                .query((measure, n) -> new MeasureId(measure.getInt("measure_id")))
+                .set();
+        return new Procurement(
+                new ProcurementId(row.getInt("id")),
+                new ProgrammeId(row.getInt("programme_id")),
+                row.getString("number"),
+                row.getString("subject"),
+                row.getString("need_key"),
+                measures,
+                Money.ofCents(row.getLong("estimated_net_cents")),
+                row.getObject("estimated_on", LocalDate.class),
+                new VatRate(row.getInt("vat_bp")),
+                Optional.ofNullable(row.getString("procedure")).map(Procedure::valueOf),
+                row.getString("procedure_reason"),
+                row.getString("lot_decision"),
+                row.getString("award_reason"),
+                Optional.ofNullable(row.getObject("winner_id", Integer.class)).map(PartyId::new),
+                Optional.ofNullable(row.getObject("awarded_net_cents", Long.class))
+                        .map(Money::ofCents),
+                Optional.ofNullable(row.getObject("awarded_gross_cents", Long.class))
+                        .map(Money::ofCents),
+                Optional.ofNullable(row.getObject("bidder_info_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("awarded_on", LocalDate.class)),
+                Procurement.State.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,112 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Whether there is money for a receipt before it is recorded. */
+@Component
+class ReceiptBudget {
+
+    private final Programmes programmes;
+    private final Commitments commitments;
+    private final Receipts receipts;
+    private final MoneyLedger ledger;
+    private final TermsInForce terms;
+    private final BudgetYears years;
+
+    ReceiptBudget(
+            Programmes programmes,
+            Commitments commitments,
+            Receipts receipts,
+            MoneyLedger ledger,
+            TermsInForce terms,
+            BudgetYears years) {
+        this.programmes = programmes;
+        this.commitments = commitments;
+        this.receipts = receipts;
+        this.ledger = ledger;
+        this.terms = terms;
+        this.years = years;
+    }
+
+    /** The budget year a day's money belongs to: its own, at the edges of the approved period the nearest approved one. */
+    int year(ProgrammeId programme, LocalDate day) {
+        DateRange approved = terms.latest(programme).approved();
+        return Math.max(approved.from().getYear(), Math.min(approved.to().getYear(), day.getYear()));
+    }
+
+    void refuseUnlessCovered(ProgrammeId programme, NewReceipt receipt) {
+        Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        int year = year(programme, receipt.receivedOn());
+        Complaints complaints = new Complaints();
+        complaints.when(years.isClosed(programme, year), "receivedOn", () -> BudgetYears.closed(year));
+        Map<MeasureId, Money> free = new TreeMap<>();
+        for (NewReceipt.Line line : receipt.lines()) {
+            if (line.commitment().isPresent()) {
+                checkOrder(programme, receipt, line, complaints);
+            } else if (line.eligible().isPositive()) {
+                free.merge(line.measure(), line.eligible(), Money::plus);
+            }
+        }
+        if (complaints.isEmpty()) {
+            free.forEach((measure, amount) -> ledger.shortage(
+                            programme, Objects.requireNonNull(measures.get(measure)), year, amount)
+                    .ifPresent(sentence -> complaints.when(true, "lines", sentence)));
+            receipt.corrects().ifPresent(original -> checkCorrection(receipt, receipts.require(original), complaints));
+        }
+        complaints.refuse();
+    }
+
+    private void checkOrder(ProgrammeId programme, NewReceipt receipt, NewReceipt.Line line, Complaints complaints) {
+        Optional<Commitment> order =
+                commitments.ofLine(programme, line.commitment().orElseThrow());
+        complaints.when(order.isEmpty(), "lines", "Den Auftrag gibt es in diesem Programm nicht.");
+        order.ifPresent(found -> complaints
+                .when(
+                        !found.supplier().equals(receipt.supplier()),
+                        "supplier",
+                        found.number() + " ging an " + found.supplierName() + ".")
+                .when(
+                        !found.state().isOpen(),
+                        "lines",
+                        found.number() + " ist „" + found.state().label() + "“.")
+                .when(
+                        found.lines().stream()
+                                .noneMatch(
+                                        one -> one.id().equals(line.commitment().orElseThrow())
+                                                && one.measure().equals(line.measure())),
+                        "lines",
+                        found.number() + " gilt nicht für diese Maßnahme.")
+                .when(
+                        !found.orderDate().equals(receipt.orderDate()),
+                        "orderDate",
+                        found.number() + " ist vom " + GermanDate.format(found.orderDate()) + "."));
+    }
+
+    /** Original and correction together stay between nothing and what was paid. */
+    private static void checkCorrection(NewReceipt correction, Receipt original, Complaints complaints) {
+        Money paid = original.paid().plus(correction.paid());
+        Money eligible = original.eligible().plus(correction.eligible());
+        complaints.when(
+                paid.isNegative() || eligible.isNegative() || eligible.compareTo(paid) > 0,
+                "lines",
+                "Mit der Korrektur hätte " + original.number() + " " + eligible.format("de") + " förderfähig von "
+                        + paid.format("de") + " bezahlt.");
+        complaints.when(
+                !original.measures()
+                        .containsAll(correction.lines().stream()
+                                .map(NewReceipt.Line::measure)
+                                .toList()),
+                "lines",
+                "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
+        complaints.when(
+                original.paymentDate().isEmpty(),
+                "corrects",
+                original.number() + " ist noch nicht bezahlt; bitte stornieren und neu erfassen.");
+    }
+}

@@ -1,0 +1,4 @@
+package de.wirtschaftsstandort.funding;
+
+/** Key of a receipt. */
+public record ReceiptId(int value) {}

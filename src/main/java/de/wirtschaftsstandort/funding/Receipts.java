@@ -1,0 +1,107 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads receipts. */
+@Component
+public class Receipts {
+
+    private static final String SELECT =
+            "select r.*, p.name as supplier from funding.receipt r join funding.party p on p.id = r.party_id where ";
+
+    private final JdbcClient jdbc;
+
+    Receipts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a programme by number. */
+    public List<Receipt> of(ProgrammeId programme) {
+        return jdbc.sql(SELECT + "r.programme_id = ? order by r.number")
+                .param(programme.value())
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /** @throws Refused when there is none */
+    public Receipt require(ReceiptId id) {
+        return jdbc.sql(SELECT + "r.id = ?")
+                .param(id.value())
+                .query((row, n) -> receipt(row))
+                .optional()
+                .orElseThrow(() -> new Refused("receipt", "Diesen Beleg gibt es nicht."));
+    }
+
+    /** The receipt that already has this supplier's number. */
+    Optional<Receipt> sameInvoice(ProgrammeId programme, PartyId supplier, InvoiceNumber number) {
+        return jdbc.sql(
+                        SELECT
+                                + "r.programme_id = ? and r.party_id = ? and r.invoice_key = ? and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION'")
+                .params(programme.value(), supplier.value(), number.key())
+                .query((row, n) -> receipt(row))
+                .optional();
+    }
+
+    /** Receipts of the same supplier and gross whose dates are near. */
+    List<Receipt> alike(ProgrammeId programme, PartyId supplier, Money gross, LocalDate date, int days) {
+        return jdbc.sql(SELECT
+                        + "r.programme_id = ? and r.party_id = ? and r.gross_cents = ? and r.invoice_date between ? and ?"
+                        + " and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION' order by r.number")
+                .params(programme.value(), supplier.value(), gross.cents(), date.minusDays(days), date.plusDays(days))
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    private Receipt receipt(ResultSet row) throws SQLException {
+        List<Receipt.Line> lines = jdbc.sql("select * from funding.receipt_line where receipt_id = ? order by id")
+                .param(row.getInt("id"))
+                .query((line, n) -> {
+                    Money paid = Money.ofCents(line.getLong("gross_cents") - line.getLong("deduction_cents"));
+                    return new Receipt.Line(
+                            line.getInt("id"),
+                            new MeasureId(line.getInt("measure_id")),
+                            line.getString("cost_type"),
+                            Money.ofCents(line.getLong("gross_cents")),
+                            paid,
+                            paid.minus(Money.ofCents(line.getLong("not_eligible_cents"))),
+                            Optional.ofNullable(line.getObject("commitment_line_id", Integer.class))
+                                    .map(CommitmentLineId::new),
+                            line.getBoolean("closes_commitment"));
+                })
+                .list();
+        return new Receipt(
+                new ReceiptId(row.getInt("id")),
+                new ProgrammeId(row.getInt("programme_id")),
+                row.getString("number"),
+                ReceiptKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("corrects_id", Integer.class)).map(ReceiptId::new),
+                new PartyId(row.getInt("party_id")),
+                row.getString("supplier"),
+                row.getString("invoice_number"),
+                row.getObject("invoice_date", LocalDate.class),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("order_date", LocalDate.class),
+                new DateRange(
+                        row.getObject("service_from", LocalDate.class), row.getObject("service_to", LocalDate.class)),
+                row.getString("subject"),
+                Money.ofCents(row.getLong("gross_cents")),
+                Money.ofCents(row.getLong("paid_cents")),
+                Money.ofCents(row.getLong("not_eligible_vat_cents")),
+                Money.ofCents(row.getLong("not_eligible_other_cents")),
+                row.getString("not_eligible_reason"),
+                Money.ofCents(row.getLong("eligible_cents")),
+                Optional.ofNullable(row.getObject("payment_date", LocalDate.class)),
+                new UserId(row.getString("recorded_by")),
+                ReceiptState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("parked_from")).map(ReceiptState::valueOf),
+                Optional.ofNullable(row.getObject("proof_id", Integer.class)).map(ProofId::new),
+                lines);
+    }
+}

@@ -1,0 +1,61 @@
+package de.wirtschaftsstandort.funding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the rules of a programme as they stood on a day. */
+@Component
+public class RuleBook {
+
+    private final JdbcClient jdbc;
+
+    RuleBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The rule in force; before the first one began to be valid, the first.
+     *
+     * @throws IllegalStateException when the programme has no such rule at all
+     */
+    public Setting require(ProgrammeId programme, RuleKey key, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select value::text as value, valid_from, source, certainty from funding.rule
+                         where programme_id = :programme and key = :key
+                         order by (valid_from <= :day) desc,
+                                  case when valid_from <= :day then valid_from end desc nulls last,
+                                  valid_from, id desc
+                         limit 1
+                        """)
+                .param("programme", programme.value())
+                .param("key", key.key())
+                .param("day", day)
+                .query((row, n) -> setting(key, row))
+                .optional()
+                .orElseThrow(() ->
+                        new IllegalStateException("programme " + programme.value() + " has no rule " + key.key()));
+    }
+
+    /** Every rule as it stands on the day, in the order of {@link RuleKey}. */
+    public List<Setting> all(ProgrammeId programme, LocalDate day) {
+        return Stream.of(RuleKey.values())
+                .map(key -> require(programme, key, day))
+                .toList();
+    }
+
+    private static Setting setting(RuleKey key, ResultSet row) throws SQLException {
+        return new Setting(
+                key,
+                JsonMapper.shared().readTree(row.getString("value")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("source"),
+                row.getString("certainty"));
+    }
+}
