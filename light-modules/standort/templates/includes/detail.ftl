@@ -71,8 +71,8 @@
   <div>
     <section aria-labelledby="short">
       <h2 id="short">${i18n["detail.short"]}</h2>
-      <dl class="key-facts">
-        [#list summary as entry]<div><dt>${entry[0]}</dt><dd>[#local text = facts.reading(content, entry[1], entry[2]!"")]${(text == "")?then(i18n["value.missing"], text)}</dd></div>[/#list]
+      <dl class="key-facts summary">
+        [#list summary as entry]<div><dt>${entry[0]}</dt>[#local text = facts.reading(content, entry[1], entry[2]!"")]<dd[#if text == ""] class="missing"[/#if]>${(text == "")?then(i18n["value.missing"], text)}</dd></div>[/#list]
       </dl>
     </section>
     [@prose title=i18n["detail.description"] text=(cmsfn.decode(content).description)!"" /]
