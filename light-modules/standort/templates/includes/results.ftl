@@ -8,7 +8,7 @@
   [/#if]
 [/#list]
 [#if groups?has_content]
-<p class="hits" role="status">${i18n.get("search.hits", [total, shownWord])}</p>
+<p class="hits" role="status">${i18n.get("search.hits", [total, word])}</p>
 [#list groups as group]
 <section class="space-before" aria-labelledby="g-${group.name}">
   <h3 id="g-${group.name}">${i18n[(group.name == "website")?then("sitemap.pages", "sitemap." + group.name)]}</h3>
@@ -20,5 +20,5 @@
 </section>
 [/#list]
 [#else]
-<div class="note"><p>${i18n.get("search.none", [shownWord])}</p><p>${i18n["search.none.advice"]}</p></div>
+<div class="note"><p>${i18n.get("search.none", [word])}</p><p>${i18n["search.none.advice"]}</p></div>
 [/#if]
