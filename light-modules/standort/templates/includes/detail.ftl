@@ -62,13 +62,19 @@
 [/#macro]
 
 [#-- The exposé of a plot, an estate or a building. first: its own facts; others: the groups below. --]
-[#macro expose type owner kindText first others]
+[#macro expose type owner kindText summary first others]
 [@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag">${content.siteNo}</span>[/#if]</p>
 [/@head]
 <div class="wrap detail">
   <div>
+    <section aria-labelledby="short">
+      <h2 id="short">${i18n["detail.short"]}</h2>
+      <dl class="key-facts summary">
+        [#list summary as entry]<div><dt>${entry[0]}</dt>[#local text = facts.reading(content, entry[1], entry[2]!"")]<dd[#if text == ""] class="missing"[/#if]>${(text == "")?then(i18n["value.missing"], text)}</dd></div>[/#list]
+      </dl>
+    </section>
     [@prose title=i18n["detail.description"] text=(cmsfn.decode(content).description)!"" /]
     [#if content.usp?has_content]<section><h2>${i18n["estates.usp.label"]}</h2><ul class="ticks">[#list values.several(content.usp) as point]<li>[@icons.icon "check" /]${point}</li>[/#list]</ul></section>[/#if]
     <section aria-labelledby="facts">

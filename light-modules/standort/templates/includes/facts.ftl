@@ -2,12 +2,21 @@
   The exposé's facts. Every plot, estate and building shows the same facts in the same order; one that is not given is
   named as missing, so that places can be compared. An entry reads "prefix.field:kind"; the label is prefix.field.label.
 --]
+[#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/values.ftl" as values]
 
+[#-- The value of a field; plots and buildings take planning law and access from their estate where they say nothing themselves. --]
+[#function own item field prefix]
+  [#if item[field]?? && (item[field]?is_number || item[field]?is_date_like || item[field]?has_content)][#return item[field]][/#if]
+  [#if !["access", "planning"]?seq_contains(prefix) || !item.estate?has_content][#return ""][/#if]
+  [#return (items.linked("estates", item.estate)[field])!""]
+[/#function]
+
 [#function read item field kind prefix]
-  [#local value = item[field]!""]
-  [#if !value?has_content && !value?is_number][#return ""][/#if]
+  [#local value = own(item, field, prefix)]
+  [#if !value?is_number && !value?is_date_like && !value?has_content][#return ""][/#if]
   [#switch kind]
+    [#case "metres"][#return values.number(value) + " m²"]
     [#case "area"][#return values.area(value)]
     [#case "number"][#return values.number(value)]
     [#case "decimal"][#return values.number(value, "1")]
@@ -42,3 +51,10 @@
 [#assign traffic = ["access.motorway:text", "access.distMotorway:decimal", "access.federalRoad:text", "access.distFederalRoad:decimal", "access.townCrossing:choice", "access.distStation:decimal", "access.distFreight:decimal", "access.distAirport:decimal", "access.distPort:decimal", "access.distBus:decimal", "access.railSiding:choice", "access.heavyLoad:choice", "access.truckRoad:text", "access.distanceMethod:choice"]]
 
 [#assign supply = ["access.development:choice", "access.fibre:choice", "access.bandwidth:number", "access.mobile:choice", "access.powerLevel:choice", "access.powerAvailable:number", "access.powerDate:day", "access.gridOperator:text", "access.substationKm:decimal", "access.greenPower:choices", "access.gas:decimal", "access.waterM3h:decimal", "access.fireWater:decimal", "access.sewageM3d:decimal", "access.sewageType:choice", "access.districtHeat:choice", "access.wasteHeat:decimal"]]
+
+[#-- The facts that decide first, at the top of an exposé and in lists. --]
+[#function reading item entry unit=""]
+  [#local name = entry?keep_before(":")]
+  [#local text = read(item, name?keep_after("."), entry?keep_after(":"), name?keep_before("."))]
+  [#return (text == "")?then("", text + unit)]
+[/#function]

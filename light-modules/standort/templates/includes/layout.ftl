@@ -82,6 +82,9 @@
   [#list themeStyles() as style]
   <link rel="stylesheet" href="${style}">
   [/#list]
+  [#list (settings.feeds!{}) as feed, source]
+  <link rel="alternate" type="application/rss+xml" title="${(language == site.defaultLocale)?then(source.title!feed, source["title_" + language]!source.title!feed)}" href="${(language == site.defaultLocale)?then("", "/" + language)}/feeds/${feed}.xml">
+  [/#list]
   <link rel="icon" type="image/svg+xml" href="${assets.path("icon.svg")}">
   <script type="module" src="${assets.path("site.js")}"></script>
   [#if index]

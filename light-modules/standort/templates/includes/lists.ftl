@@ -1,6 +1,7 @@
 [#-- One entry each for the lists of events, stories, plots and the other items. --]
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/cards.ftl" as cards]
+[#import "/standort/templates/includes/facts.ftl" as facts]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
@@ -58,8 +59,8 @@
   </div>
   <dl>
     [@values.fact sizeName size /]
-    [@values.fact name=i18n["access.distMotorway.label"] value=(item.distMotorway??)?then(values.number(item.distMotorway!0, "1"), "") /]
-    [@values.fact name=i18n["access.powerAvailable.label"] value=(item.powerAvailable??)?then(values.number(item.powerAvailable!0), "") /]
+    [@values.fact name=i18n["site.motorway"] value=facts.reading(item, "access.distMotorway:decimal", " km") /]
+    [@values.fact name=i18n["site.power"] value=facts.reading(item, "access.powerAvailable:number", " kW") /]
   </dl>
 </li>
 [/#macro]
