@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The start content of Nordsachsen as written, item by item. */
@@ -79,6 +80,25 @@ final class DemoSet {
             });
         }
         items.put(workspace(file), found);
+    }
+
+    /** Identifiers of the assets drawn for the items of a workspace; each names a motif and has an alternative text. */
+    static List<String> drawnPictures(String workspace) {
+        JsonNode folder = new YAMLMapper()
+                .readTree(BOOTSTRAPS.resolve("dam.nordsachsen.yaml"))
+                .path("nordsachsen")
+                .path("beispiele")
+                .path(workspace);
+        List<String> found = new ArrayList<>();
+        for (JsonNode asset : folder) {
+            boolean complete = asset.path("jcr:content").has("drawing")
+                    && !asset.path("alt").asString("").isBlank()
+                    && !asset.path("alt_en").asString("").isBlank();
+            if (complete) {
+                found.add(asset.path("jcr:uuid").asString());
+            }
+        }
+        return found;
     }
 
     List<Item> of(String workspace) {

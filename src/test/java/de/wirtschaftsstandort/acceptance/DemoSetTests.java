@@ -128,6 +128,26 @@ class DemoSetTests {
                 .isEqualTo(target));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "companies, images",
+        "products, images",
+        "plots, images",
+        "estates, images",
+        "buildings, images",
+        "stories, images",
+        "publications, cover",
+        "audio, cover"
+    })
+    void everyItemHasADrawnPictureOfItsOwn(String workspace, String property) throws Exception {
+        List<String> pictures = set.of(workspace).stream()
+                .flatMap(item -> item.texts(property).stream())
+                .toList();
+
+        assertThat(pictures).hasSameSizeAs(set.of(workspace)).doesNotHaveDuplicates();
+        assertThat(DemoSet.drawnPictures(workspace)).containsExactlyInAnyOrderElementsOf(pictures);
+    }
+
     @Test
     void everyMeasureIsOneOfTheConcept() {
         List<String> named = set.invented().stream()
