@@ -1,7 +1,7 @@
 package de.wirtschaftsstandort.asset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +18,21 @@ public final class TilePicture {
     /** Pixels the picture is meant for; it is sharp at any size. */
     public static final int WIDTH = 1200;
 
-    public static final int HEIGHT = 800;
+    public static final int HEIGHT = 900;
 
     public static final String MIME_TYPE = "image/svg+xml";
 
-    private static final int COLUMNS = 6;
-    private static final int ROWS = 4;
+    private static final int COLUMNS = 4;
+    private static final int ROWS = 3;
     private static final int FIELD = 100;
+    private static final int OFTEN = 2;
     private static final TileSet TILES = TileSet.read();
 
     private final List<TileSet.Tile> choice;
     private final Random random;
     private final @Nullable String[][] taken = new String[ROWS][COLUMNS];
     private final Map<String, TileSet.Tile> used = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private final StringBuilder placed = new StringBuilder();
 
     private TilePicture(TileMotif motif, String seed) {
@@ -71,15 +73,18 @@ public final class TilePicture {
         return svg.append("</defs>").append(placed).append("</svg>\n").toString();
     }
 
-    /** A tile that fits, and if possible another one than beside and above. */
+    /** A tile that fits, and if possible one that is not there often and is neither beside nor above. */
     private TileSet.Tile pick(int row, int column) {
-        List<TileSet.Tile> fitting = new ArrayList<>(
-                choice.stream().filter(tile -> fits(tile, row, column)).toList());
+        List<TileSet.Tile> fitting =
+                choice.stream().filter(tile -> fits(tile, row, column)).toList();
         List<TileSet.Tile> fresh = fitting.stream()
                 .filter(tile -> !tile.name().equals(at(row, column - 1))
                         && !tile.name().equals(at(row - 1, column)))
                 .toList();
-        List<TileSet.Tile> open = fresh.isEmpty() ? fitting : fresh;
+        List<TileSet.Tile> rare = fresh.stream()
+                .filter(tile -> times.getOrDefault(tile.name(), 0) < OFTEN)
+                .toList();
+        List<TileSet.Tile> open = rare.isEmpty() ? (fresh.isEmpty() ? fitting : fresh) : rare;
         return open.get(random.nextInt(open.size()));
     }
 
@@ -107,6 +112,7 @@ public final class TilePicture {
             Arrays.fill(taken[r], column, column + tile.columns(), tile.name());
         }
         used.put(tile.name(), tile);
+        times.merge(tile.name(), 1, Integer::sum);
         placed.append("<use href=\"#")
                 .append(tile.name())
                 .append("\" x=\"")

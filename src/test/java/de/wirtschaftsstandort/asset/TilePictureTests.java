@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TilePictureTests {
 
-    private static final int FIELDS = 24;
+    private static final int FIELDS = 12;
     private static final int FIELD = 100;
     private static final Pattern ACTIVE =
             Pattern.compile("<script|<style|<foreignObject|<image|\\son[a-z]+=|href=\"[^#]|url\\(|@import", Pattern.CASE_INSENSITIVE);
