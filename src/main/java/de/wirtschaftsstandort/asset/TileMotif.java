@@ -1,41 +1,36 @@
 package de.wirtschaftsstandort.asset;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What a drawn picture is about: the tiles it may consist of, the same names editors choose as the motif of an item. */
-enum TileMotif {
-    GLASS("ceramic", "scales", "glass", "vase", "factory", "sun"),
-    LOGISTICS("plane", "road", "containers", "sun", "people", "gear"),
-    ENERGY("turbine", "solar", "hydrogen", "fields", "sun", "tree"),
-    FOOD("fields", "tree", "sun", "grain", "river", "house"),
-    WORK("ceramic", "factory", "scales", "gear", "people", "house", "sun"),
-    TOWNS("castle", "house", "tree", "people", "river", "sun"),
-    HEALTH("care", "people", "tree", "sun", "chip", "house"),
-    TECHNOLOGY("chip", "factory", "gear", "hydrogen", "solar", "scales"),
-    WELCOME("people", "sun", "ceramic", "house", "tree", "scales");
+/**
+ * What a drawn picture is about.
+ *
+ * @param key the name editors choose as the motif of an item
+ * @param tiles what the picture may consist of; at least one of them fills a single field
+ */
+record TileMotif(String key, List<String> tiles) {
 
-    private final List<String> tiles;
+    private static final List<TileMotif> ALL = List.of(
+            of("glass", "ceramic", "scales", "glass", "vase", "factory", "sun"),
+            of("logistics", "plane", "road", "containers", "sun", "people", "gear"),
+            of("energy", "turbine", "solar", "hydrogen", "fields", "sun", "tree"),
+            of("food", "fields", "tree", "sun", "grain", "river", "house"),
+            of("work", "ceramic", "factory", "scales", "gear", "people", "house", "sun"),
+            of("towns", "castle", "house", "tree", "people", "river", "sun"),
+            of("health", "care", "people", "tree", "sun", "chip", "house"),
+            of("technology", "chip", "factory", "gear", "hydrogen", "solar", "scales"),
+            of("welcome", "people", "sun", "ceramic", "house", "tree", "scales"));
 
-    TileMotif(String... tiles) {
-        this.tiles = List.of(tiles);
+    private static TileMotif of(String key, String... tiles) {
+        return new TileMotif(key, List.of(tiles));
     }
 
-    List<String> tiles() {
-        return tiles;
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
+    static List<TileMotif> all() {
+        return ALL;
     }
 
     static Optional<TileMotif> find(String key) {
-        for (TileMotif motif : values()) {
-            if (motif.key().equals(key)) {
-                return Optional.of(motif);
-            }
-        }
-        return Optional.empty();
+        return ALL.stream().filter(motif -> motif.key().equals(key)).findFirst();
     }
 }

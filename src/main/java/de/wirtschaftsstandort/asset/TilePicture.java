@@ -37,7 +37,7 @@ public final class TilePicture {
 
     private TilePicture(TileMotif motif, String seed) {
         this.choice = motif.tiles().stream().map(TILES::require).toList();
-        this.random = new Random(31L * seed.hashCode() + motif.ordinal());
+        this.random = new Random(31L * seed.hashCode() + motif.key().hashCode());
     }
 
     /**
@@ -49,7 +49,7 @@ public final class TilePicture {
     }
 
     public static List<String> motifs() {
-        return Arrays.stream(TileMotif.values()).map(TileMotif::key).toList();
+        return TileMotif.all().stream().map(TileMotif::key).toList();
     }
 
     private String draw() {
