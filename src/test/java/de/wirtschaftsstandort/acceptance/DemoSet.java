@@ -18,6 +18,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class DemoSet {
 
     private static final Path BOOTSTRAPS = Path.of("light-modules/nordsachsen/bootstraps");
+    private static final Set<String> INVENTED = Set.of(
+            "companies",
+            "products",
+            "contacts",
+            "estates",
+            "plots",
+            "buildings",
+            "events",
+            "stories",
+            "publications",
+            "audio");
 
     /** An entry of a workspace. */
     record Item(String workspace, String name, Map<String, Object> properties) {
@@ -105,12 +116,9 @@ final class DemoSet {
         return items.getOrDefault(workspace, List.of());
     }
 
-    /** All invented items; the municipalities are real. */
+    /** All invented items; municipalities, campaigns and services are real. */
     List<Item> invented() {
-        return items.values().stream()
-                .flatMap(List::stream)
-                .filter(item -> !item.workspace().equals("municipalities"))
-                .toList();
+        return INVENTED.stream().sorted().flatMap(name -> of(name).stream()).toList();
     }
 
     Map<String, Item> byId() {
