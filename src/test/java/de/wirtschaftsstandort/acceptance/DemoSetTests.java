@@ -101,7 +101,7 @@ class DemoSetTests {
         assertThat(set.of("companies"))
                 .flatExtracting(item -> item.texts("wz2025"))
                 .hasSizeGreaterThan(30)
-                .allSatisfy(code -> assertThat(wz2025).contains((String) code));
+                .allSatisfy(code -> assertThat(wz2025).contains(code));
     }
 
     @ParameterizedTest
