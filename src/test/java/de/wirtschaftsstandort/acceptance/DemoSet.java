@@ -38,7 +38,10 @@ final class DemoSet {
         }
 
         double number(String property) {
-            return ((Number) properties.get(property)).doubleValue();
+            if (properties.get(property) instanceof Number number) {
+                return number.doubleValue();
+            }
+            throw new AssertionError(this + " has no number " + property);
         }
 
         List<String> texts(String property) {

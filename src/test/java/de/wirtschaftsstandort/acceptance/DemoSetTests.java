@@ -194,15 +194,12 @@ class DemoSetTests {
     }
 
     private static List<String> tooAlike(Map<String, WordSequences> profiles) {
-        List<String> names = List.copyOf(profiles.keySet());
         List<String> found = new ArrayList<>();
-        for (int one = 0; one < names.size(); one++) {
-            for (int two = one + 1; two < names.size(); two++) {
-                if (profiles.get(names.get(one)).sharedWith(profiles.get(names.get(two))) > MOST_SHARED) {
-                    found.add(names.get(one) + " and " + names.get(two));
-                }
+        profiles.forEach((one, profile) -> profiles.forEach((two, other) -> {
+            if (one.compareTo(two) < 0 && profile.sharedWith(other) > MOST_SHARED) {
+                found.add(one + " and " + two);
             }
-        }
+        }));
         return found;
     }
 
