@@ -1,4 +1,4 @@
-/** Owns media: assets of the workspace {@code dam}, their metadata, addresses and renditions. */
+/** Owns media: assets of the workspace {@code dam}, their metadata, addresses and renditions; draws pictures where there is no photo. */
 @NullMarked
 package de.wirtschaftsstandort.asset;
 

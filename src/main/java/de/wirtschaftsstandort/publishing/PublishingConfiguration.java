@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.publishing;
 
+import de.wirtschaftsstandort.content.Binaries;
 import de.wirtschaftsstandort.content.ContentArchive;
 import de.wirtschaftsstandort.content.ContentSessions;
 import de.wirtschaftsstandort.content.ContentStages;
@@ -66,6 +67,8 @@ class PublishingConfiguration {
     StartContent startContent(
             ModuleResources modules,
             ContentArchive archive,
+            ContentSessions sessions,
+            Binaries binaries,
             PublishContent publishing,
             Sites sites,
             PublishingSettings settings,
@@ -75,6 +78,7 @@ class PublishingConfiguration {
         return new StartContent(
                 modules,
                 archive,
+                new DrawnPictures(sessions, binaries),
                 publishing,
                 new ImportedFiles(jdbc, clock),
                 () -> languages(sites, settings),

@@ -34,6 +34,7 @@ public final class StartContent implements SmartInitializingSingleton {
 
     private final ModuleResources modules;
     private final ContentArchive archive;
+    private final DrawnPictures pictures;
     private final PublishContent publishing;
     private final ImportedFiles imported;
     private final Supplier<Set<String>> languages;
@@ -42,12 +43,14 @@ public final class StartContent implements SmartInitializingSingleton {
     StartContent(
             ModuleResources modules,
             ContentArchive archive,
+            DrawnPictures pictures,
             PublishContent publishing,
             ImportedFiles imported,
             Supplier<Set<String>> languages,
             TransactionOperations transactions) {
         this.modules = modules;
         this.archive = archive;
+        this.pictures = pictures;
         this.publishing = publishing;
         this.imported = imported;
         this.languages = languages;
@@ -98,6 +101,7 @@ public final class StartContent implements SmartInitializingSingleton {
                     if (content.failed()) {
                         status.setRollbackOnly();
                     } else {
+                        problems.addAll(pictures.draw(file.file(), content));
                         publish(file, content, problems);
                         imported.add(file, content.nodes());
                     }

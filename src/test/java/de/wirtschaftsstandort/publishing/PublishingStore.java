@@ -76,6 +76,10 @@ final class PublishingStore {
         return new PublicationRun(content.transactions(), log);
     }
 
+    DrawnPictures pictures() {
+        return new DrawnPictures(content.sessions(), content.binaries());
+    }
+
     ImportedFiles importedFiles() {
         return new ImportedFiles(JdbcClient.create(content.database()), clock);
     }

@@ -2,12 +2,14 @@ package de.wirtschaftsstandort.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.content.BinaryHash;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ContentSession;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
 import de.wirtschaftsstandort.shared.Problem;
@@ -71,6 +73,7 @@ class StartContentTests {
         return new StartContent(
                         folder,
                         store.content().archive(),
+                        store.pictures(),
                         store.publish(),
                         store.importedFiles(),
                         () -> Set.of("en"),
@@ -189,5 +192,45 @@ class StartContentTests {
                 .containsExactly("imported but not published: '/home/about' cannot be published before its parent"
                         + " '/home' is");
         assertThat(author("/home/about")).isPresent();
+    }
+
+    @Test
+    void drawsThePictureAnAssetAsksForAndPublishesIt() {
+        folder.add("/county/bootstraps/dam.yaml", picture("energy"));
+
+        assertThat(start()).isEmpty();
+
+        ContentNode resource = store.content()
+                .stages()
+                .nodes(Stage.PUBLIC)
+                .find("dam", NodePath.of("/turbine/jcr:content"))
+                .orElseThrow();
+        assertThat(resource.text("jcr:mimeType")).contains("image/svg+xml");
+        assertThat(resource.text("fileName")).contains("turbine.svg");
+        BinaryHash bytes =
+                (BinaryHash) resource.property("jcr:data").orElseThrow().first();
+        assertThat(store.content().binaries().length(bytes).orElseThrow())
+                .isEqualTo(Long.parseLong(resource.text("size").orElseThrow()));
+    }
+
+    @Test
+    void namesTheMotifsWhenAnAssetAsksForAnUnknownOne() {
+        folder.add("/county/bootstraps/dam.yaml", picture("unicorn"));
+
+        assertThat(start()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .contains("unicorn")
+                .contains("energy, "));
+    }
+
+    private static String picture(String motif) {
+        return """
+                turbine:
+                  jcr:primaryType: mgnl:asset
+                  title: Turbine
+                  jcr:content:
+                    jcr:primaryType: mgnl:resource
+                    drawing: '%s'
+                """
+                .formatted(motif);
     }
 }
