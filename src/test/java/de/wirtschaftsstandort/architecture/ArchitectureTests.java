@@ -69,7 +69,7 @@ class ArchitectureTests {
                     "..templating..",
                     "..delivery..",
                     "..asset..",
-                    "..security..")
+                    "..shell..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");

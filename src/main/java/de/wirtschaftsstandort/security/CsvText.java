@@ -1,0 +1,27 @@
+package de.wirtschaftsstandort.security;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of CSV as German spreadsheets read them: semicolons, every cell quoted, no cell a formula. */
+final class CsvText {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private CsvText() {}
+
+    static String line(List<String> cells) {
+        return cells.stream()
+                .map(CsvText::neutralized)
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** An apostrophe makes a spreadsheet show the text instead of running it (OWASP, CSV Injection). */
+    private static String neutralized(String cell) {
+        String start = cell.stripLeading();
+        boolean formula = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0
+                || !start.isEmpty() && STARTS_A_FORMULA.indexOf(start.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+}
