@@ -18,7 +18,6 @@ public enum AccountFault {
     PASSWORD_NAMES_THE_OWNER("password"),
     PASSWORD_NAMES_THE_PLACE("password"),
     LINK_USED(""),
-    LAST_ADMINISTRATOR("enabled"),
     TOO_MANY_TRIES("currentPassword");
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
@@ -52,9 +51,9 @@ public enum AccountFault {
         if (displayName.isBlank() || displayName.length() > LONGEST_NAME || hasControls(displayName)) {
             return Optional.of(DISPLAY_NAME_MISSING);
         }
-        boolean emailFits = email.isBlank()
-                || email.length() <= LONGEST_NAME && EMAIL.matcher(email.strip()).matches();
-        return emailFits ? Optional.empty() : Optional.of(EMAIL_INVALID);
+        boolean looksLikeOne =
+                email.length() <= LONGEST_NAME && EMAIL.matcher(email.strip()).matches();
+        return email.isBlank() || looksLikeOne ? Optional.empty() : Optional.of(EMAIL_INVALID);
     }
 
     private static boolean hasControls(String text) {

@@ -19,9 +19,10 @@ final class CsvText {
 
     /** An apostrophe makes a spreadsheet show the text instead of running it (OWASP, CSV Injection). */
     private static String neutralized(String cell) {
-        String start = cell.stripLeading();
-        boolean formula = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0
-                || !start.isEmpty() && STARTS_A_FORMULA.indexOf(start.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        return startsAFormula(cell) || startsAFormula(cell.stripLeading()) ? "'" + cell : cell;
+    }
+
+    private static boolean startsAFormula(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -28,8 +28,9 @@ public record Permission(String action, String workspace, PathPattern path, Stri
     }
 
     boolean allows(Action wanted) {
-        return action.equals(wanted.name())
-                || action.endsWith(".*") && wanted.name().startsWith(action.substring(0, action.length() - 1));
+        return action.endsWith(".*")
+                ? wanted.name().startsWith(action.substring(0, action.length() - 1))
+                : wanted.name().equals(action);
     }
 
     boolean allows(Action wanted, Place place) {
@@ -45,7 +46,7 @@ public record Permission(String action, String workspace, PathPattern path, Stri
     }
 
     private static void requireName(String text, String what) {
-        if (text.isBlank() || !text.equals(ANY) && text.contains(ANY)) {
+        if (text.isBlank() || (!text.equals(ANY) && text.contains(ANY))) {
             throw new IllegalArgumentException("'" + text + "' is no " + what + "; write one or *");
         }
     }
