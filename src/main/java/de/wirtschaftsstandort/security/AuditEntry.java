@@ -7,6 +7,7 @@ record AuditEntry(Optional<AccountId> actor, String action, String subject, Stri
 
     private static final int LONGEST = 2_000;
 
+    /** Cuts what is too long and leaves out what the database cannot keep. */
     AuditEntry {
         subject = clean(subject);
         detail = clean(detail);

@@ -41,7 +41,7 @@ public class AuditExport {
                 row.address(),
                 row.previousHash(),
                 row.hash()))));
-        log.record("audit.exported", "audit", log.count(query) + " lines");
+        log.record("audit.exported", "audit", log.count(query) + " Einträge");
     }
 
     private static void append(Appendable out, String text) {

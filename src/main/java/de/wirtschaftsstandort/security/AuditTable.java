@@ -33,10 +33,10 @@ class AuditTable {
 
     private static final String WHERE =
             """
-            where (:actor::uuid is null or actor = :actor::uuid)
+            where (:actor = '' or actor = nullif(:actor, '')::uuid)
             and (:text = '' or strpos(lower(action || ' ' || subject || ' ' || detail), lower(:text)) > 0)
-            and (:from::timestamptz is null or at >= :from::timestamptz)
-            and (:until::timestamptz is null or at < :until::timestamptz)
+            and (:from = '' or at >= nullif(:from, '')::timestamptz)
+            and (:until = '' or at < nullif(:until, '')::timestamptz)
             """;
 
     private final JdbcClient jdbc;
@@ -57,11 +57,11 @@ class AuditTable {
     }
 
     void insert(AuditRow row) {
-        jdbc.sql("insert into people.audit values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into people.audit values (?, ?, nullif(?, '')::uuid, ?, ?, ?, ?, ?, ?)")
                 .params(
                         row.seq(),
                         Timestamp.from(row.at()),
-                        row.actor().map(AccountId::value).orElse(null),
+                        row.actor().map(AccountId::toString).orElse(""),
                         row.action(),
                         row.subject(),
                         row.detail(),
@@ -98,9 +98,9 @@ class AuditTable {
 
     private JdbcClient.StatementSpec select(String sql, AuditQuery query) {
         return jdbc.sql(sql)
-                .param("actor", query.actor().map(AccountId::toString).orElse(null))
+                .param("actor", query.actor().map(AccountId::toString).orElse(""))
                 .param("text", query.text())
-                .param("from", query.from().map(Instant::toString).orElse(null))
-                .param("until", query.until().map(Instant::toString).orElse(null));
+                .param("from", query.from().map(Instant::toString).orElse(""))
+                .param("until", query.until().map(Instant::toString).orElse(""));
     }
 }

@@ -13,16 +13,16 @@ final class Base32 {
         int buffer = 0;
         int bits = 0;
         for (byte next : bytes) {
-            buffer = buffer << Byte.SIZE | next & 0xff;
+            buffer = (buffer << Byte.SIZE) | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(ALPHABET.charAt(buffer >> bits & 31));
+                text.append(ALPHABET.charAt((buffer >> bits) & 31));
             }
             buffer &= (1 << bits) - 1;
         }
         if (bits > 0) {
-            text.append(ALPHABET.charAt(buffer << BITS - bits & 31));
+            text.append(ALPHABET.charAt((buffer << (BITS - bits)) & 31));
         }
         return text.toString();
     }

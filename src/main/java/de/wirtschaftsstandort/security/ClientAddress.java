@@ -21,11 +21,15 @@ record ClientAddress(String text) {
                     : String.format(
                             Locale.ROOT,
                             "%x:%x:%x::",
-                            (bytes[0] & 255) << 8 | bytes[1] & 255,
-                            (bytes[2] & 255) << 8 | bytes[3] & 255,
-                            (bytes[4] & 255) << 8 | bytes[5] & 255);
+                            part(bytes, 0),
+                            part(bytes, 2),
+                            part(bytes, 4));
         } catch (UnknownHostException noAddress) {
             return "";
         }
+    }
+
+    private static int part(byte[] bytes, int at) {
+        return ((bytes[at] & 255) << 8) | (bytes[at + 1] & 255);
     }
 }

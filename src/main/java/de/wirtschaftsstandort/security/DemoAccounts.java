@@ -79,7 +79,7 @@ class DemoAccounts {
         AccountId id = AccountId.create();
         accounts.insert(id, demo.loginName(), demo.displayName(), "", clock.instant());
         accounts.replaceRoles(id, Set.of(demo.role()));
-        audit.record("account.created", id.toString(), "demo " + demo.role());
+        audit.record("account.created", id.toString(), "Beispielkonto, Rolle " + demo.role());
         return id;
     }
 }

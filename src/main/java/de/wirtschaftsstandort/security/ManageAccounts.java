@@ -97,7 +97,7 @@ public class ManageAccounts {
     public void removeSecondFactor(AccountId account) {
         secondFactors.remove(account);
         sessions.endAll(account);
-        audit.record("second-factor.removed", account.toString(), "by an administrator");
+        audit.record("second-factor.removed", account.toString(), "durch die Administration");
     }
 
     @Transactional
@@ -113,6 +113,6 @@ public class ManageAccounts {
     }
 
     private static String summary(AccountForm form) {
-        return "roles " + new TreeSet<>(form.roles()) + (form.enabled() ? "" : ", closed");
+        return "Rollen " + new TreeSet<>(form.roles()) + (form.enabled() ? "" : ", geschlossen");
     }
 }

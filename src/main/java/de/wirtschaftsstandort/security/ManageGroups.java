@@ -39,7 +39,7 @@ public class ManageGroups {
         audit.record(
                 "group.saved",
                 group.id().toString(),
-                group.name() + ": " + group.members().size() + " members, roles " + new TreeSet<>(group.roles()));
+                group.name() + ": " + group.members().size() + " Mitglieder, Rollen " + new TreeSet<>(group.roles()));
         return true;
     }
 

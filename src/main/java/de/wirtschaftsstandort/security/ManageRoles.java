@@ -33,7 +33,7 @@ public class ManageRoles {
         audit.record(
                 "role.saved",
                 role.name(),
-                (role.secondFactor() ? "second factor; " : "")
+                (role.secondFactor() ? "zweiter Faktor; " : "")
                         + role.permissions().stream()
                                 .map(ManageRoles::line)
                                 .sorted()

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +28,11 @@ class OneTimeLinks {
 
     /** A new token; older ones for the same purpose are good no longer. */
     String create(Optional<AccountId> account) {
-        jdbc.sql("delete from people.one_time_link where account is not distinct from ? or expires_at < ?")
+        jdbc.sql("delete from people.one_time_link where account is not distinct from nullif(?, '')::uuid or expires_at < ?")
                 .params(value(account), Timestamp.from(clock.instant()))
                 .update();
         String token = RandomTokens.token();
-        jdbc.sql("insert into people.one_time_link (token_hash, account, expires_at) values (?, ?, ?)")
+        jdbc.sql("insert into people.one_time_link (token_hash, account, expires_at) values (?, nullif(?, '')::uuid, ?)")
                 .params(
                         RandomTokens.hash(token),
                         value(account),
@@ -55,11 +56,11 @@ class OneTimeLinks {
                 .optional();
     }
 
-    private static Link link(@org.jspecify.annotations.Nullable UUID account) {
+    private static Link link(@Nullable UUID account) {
         return new Link(Optional.ofNullable(account).map(AccountId::new));
     }
 
-    private static @org.jspecify.annotations.Nullable UUID value(Optional<AccountId> account) {
-        return account.map(AccountId::value).orElse(null);
+    private static String value(Optional<AccountId> account) {
+        return account.map(AccountId::toString).orElse("");
     }
 }

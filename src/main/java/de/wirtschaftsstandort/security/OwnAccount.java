@@ -147,7 +147,7 @@ public class OwnAccount {
         AccountId account = current.require().account().id();
         boolean own = sessions.of(account).stream().anyMatch(session -> session.id().equals(id));
         if (own && sessions.end(id)) {
-            audit.record("session.ended", account.toString(), "own");
+            audit.record("session.ended", account.toString(), "eigene");
             return true;
         }
         return false;

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.security;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,8 @@ class SecondFactors {
         this.clock = clock;
     }
 
-    private record Stored(byte[] secret, long lastStep) {}
+    /** @param secret hexadecimal, still encrypted */
+    private record Stored(String secret, long lastStep) {}
 
     /**
      * Takes a secret into use if the code proves that the app has it; replaces an older one.
@@ -60,14 +62,14 @@ class SecondFactors {
     /** A code of the app or a recovery code; each is good once, also when two requests bring it at the same time. */
     @Transactional
     boolean accepts(AccountId account, String code) {
-        Optional<Stored> stored = jdbc.sql("select secret, last_step from people.second_factor where account = ?")
+        Optional<Stored> stored = jdbc.sql("select encode(secret, 'hex') as secret, last_step from people.second_factor where account = ?")
                 .param(account.value())
-                .query((row, number) -> new Stored(row.getBytes("secret"), row.getLong("last_step")))
+                .query((row, number) -> new Stored(row.getString("secret"), row.getLong("last_step")))
                 .optional();
         if (stored.isEmpty()) {
             return false;
         }
-        byte[] secret = cipher.decrypt(stored.get().secret(), account.toString());
+        byte[] secret = cipher.decrypt(HexFormat.of().parseHex(stored.get().secret()), account.toString());
         OptionalLong step = Totp.acceptedStep(
                 secret, code, clock.instant(), stored.get().lastStep());
         if (step.isPresent()) {

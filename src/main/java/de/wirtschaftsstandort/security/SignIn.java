@@ -52,7 +52,7 @@ public class SignIn {
         boolean right = passwords.matches(password, hash);
         if (account.isEmpty() || !right || !account.get().enabled()) {
             // What was typed is not written down: it may be a password in the wrong field.
-            audit.record(account.map(Account::id), "sign-in.refused", "password", "");
+            audit.record(account.map(Account::id), "sign-in.refused", "Passwort", "");
             return SignInResult.no(Outcome.REFUSED);
         }
         AccountId id = account.get().id();
@@ -62,7 +62,7 @@ public class SignIn {
         if (roles.needsSecondFactor(id)) {
             return SignInResult.of(Outcome.ENROLMENT_NEEDED, id);
         }
-        return signedIn(account.get(), "password");
+        return signedIn(account.get(), "Passwort");
     }
 
     /** @param account whose password was right in this session a moment ago */
@@ -75,18 +75,18 @@ public class SignIn {
             return SignInResult.no(Outcome.TOO_MANY_TRIES);
         }
         if (!secondFactors.accepts(account, code)) {
-            audit.record(Optional.of(account), "sign-in.refused", "second factor", "");
+            audit.record(Optional.of(account), "sign-in.refused", "Zweiter Faktor", "");
             return SignInResult.no(Outcome.REFUSED);
         }
         limits.succeeded("code " + account);
-        return signedIn(found.get(), "password and second factor");
+        return signedIn(found.get(), "Passwort und zweiter Faktor");
     }
 
     /** After a second factor was set up during sign-in, which proved a code already. */
     public SignInResult afterEnrolment(AccountId account) {
         return accounts.find(account)
                 .filter(found -> found.enabled() && found.secondFactor())
-                .map(found -> signedIn(found, "password and new second factor"))
+                .map(found -> signedIn(found, "Passwort und neuer zweiter Faktor"))
                 .orElseGet(() -> SignInResult.no(Outcome.REFUSED));
     }
 
@@ -101,7 +101,7 @@ public class SignIn {
         LoginLimits.Gate gate = limits.count(name, current.address());
         if (gate == LoginLimits.Gate.JUST_CLOSED) {
             // Once, not for every try: a flood of tries is no reason for a flood of lines.
-            audit.record(Optional.empty(), "sign-in.limited", "too many tries", "");
+            audit.record(Optional.empty(), "sign-in.limited", "", "");
         }
         return gate != LoginLimits.Gate.OPEN;
     }

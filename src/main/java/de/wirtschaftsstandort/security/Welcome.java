@@ -114,7 +114,7 @@ public class Welcome {
         AccountId id = account.get().id();
         accounts.updatePassword(id, passwords.hash(password), clock.instant());
         sessions.endAll(id);
-        audit.record(Optional.of(id), "password.chosen", id.toString(), "by link");
+        audit.record(Optional.of(id), "password.chosen", id.toString(), "über Link");
         return Optional.empty();
     }
 }

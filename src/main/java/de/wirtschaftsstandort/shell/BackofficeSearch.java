@@ -13,7 +13,11 @@ public interface BackofficeSearch {
     /** Of the group of hits, in the messages. */
     String titleKey();
 
-    /** Only what the person may see. @param text not blank */
+    /**
+     * Only what the person may see.
+     *
+     * @param text not blank
+     */
     List<Hit> find(String text, SignedInUser user, Texts texts, int limit);
 
     @TemplateVisible

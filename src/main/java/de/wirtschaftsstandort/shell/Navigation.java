@@ -31,7 +31,7 @@ public class Navigation {
     public static Optional<BackofficeSection> current(List<BackofficeSection> sections, String path) {
         return sections.stream()
                 .filter(section -> path.equals(section.path())
-                        || !section.path().equals(Backoffice.PATH) && path.startsWith(section.path() + "/"))
+                        || (!section.path().equals(Backoffice.PATH) && path.startsWith(section.path() + "/")))
                 .max(Comparator.comparingInt(section -> section.path().length()));
     }
 }

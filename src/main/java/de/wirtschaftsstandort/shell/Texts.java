@@ -26,7 +26,11 @@ public final class Texts {
         return language.getLanguage();
     }
 
-    /** {@code {0}} and {@code {1}} in the text are replaced. @throws IllegalArgumentException for an unknown key */
+    /**
+     * The text with its first and second place filled in.
+     *
+     * @throws IllegalArgumentException for an unknown key
+     */
     public String text(String key, @Nullable Object first, @Nullable Object second) {
         String text = messages.pattern(language, key);
         return text.replace("{0}", first == null ? "" : String.valueOf(first))

@@ -51,16 +51,17 @@ class LoginController {
             HttpServletResponse response,
             Model model) {
         SignInResult result = signIn.withPassword(loginName, password);
-        switch (result.outcome()) {
-            case SIGNED_IN:
+        return switch (result.outcome()) {
+            case SIGNED_IN -> {
                 session.begin(result.account().orElseThrow(), request, response);
-                return "redirect:" + target(to);
-            case CODE_NEEDED, ENROLMENT_NEEDED:
+                yield "redirect:" + target(to);
+            }
+            case CODE_NEEDED, ENROLMENT_NEEDED -> {
                 session.pending(result, request, response);
-                return "redirect:" + NEXT_STEP + query(to);
-            default:
-                return refused(result, loginName, to, response, model);
-        }
+                yield "redirect:" + NEXT_STEP + query(to);
+            }
+            case REFUSED, TOO_MANY_TRIES -> refused(result, loginName, to, response, model);
+        };
     }
 
     private static String refused(

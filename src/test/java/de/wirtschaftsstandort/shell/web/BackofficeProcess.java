@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.shell.web;
 import de.wirtschaftsstandort.Application;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,8 +45,8 @@ final class BackofficeProcess implements AutoCloseable {
                 + ((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override
