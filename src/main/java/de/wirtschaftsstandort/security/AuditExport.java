@@ -27,20 +27,36 @@ public class AuditExport {
         Map<AccountId, String> names =
                 accounts.all().stream().collect(Collectors.toMap(Account::id, Account::loginName));
         append(out, BYTE_ORDER_MARK);
-        append(out, CsvText.line(List.of(
-                "Nummer", "Zeitpunkt", "Konto", "Anmeldename", "Vorgang", "Gegenstand", "Einzelheiten", "Adresse",
-                "Hash davor", "Hash")));
-        log.each(query, row -> append(out, CsvText.line(List.of(
-                String.valueOf(row.seq()),
-                row.at().toString(),
-                row.actor().map(AccountId::toString).orElse(""),
-                row.actor().map(actor -> names.getOrDefault(actor, "")).orElse(""),
-                row.action(),
-                row.subject(),
-                row.detail(),
-                row.address(),
-                row.previousHash(),
-                row.hash()))));
+        append(
+                out,
+                CsvText.line(List.of(
+                        "Nummer",
+                        "Zeitpunkt",
+                        "Konto",
+                        "Anmeldename",
+                        "Vorgang",
+                        "Gegenstand",
+                        "Einzelheiten",
+                        "Adresse",
+                        "Hash davor",
+                        "Hash")));
+        log.each(
+                query,
+                row -> append(
+                        out,
+                        CsvText.line(List.of(
+                                String.valueOf(row.seq()),
+                                row.at().toString(),
+                                row.actor().map(AccountId::toString).orElse(""),
+                                row.actor()
+                                        .map(actor -> names.getOrDefault(actor, ""))
+                                        .orElse(""),
+                                row.action(),
+                                row.subject(),
+                                row.detail(),
+                                row.address(),
+                                row.previousHash(),
+                                row.hash()))));
         log.record("audit.exported", "audit", log.count(query) + " Einträge");
     }
 

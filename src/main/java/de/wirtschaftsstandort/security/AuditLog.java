@@ -41,8 +41,7 @@ public class AuditLog {
         table.insert(AuditRow.after(
                 table.last().orElse(null),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new AuditEntry(
-                        actor, action, subject, detail, current.address().shortened())));
+                new AuditEntry(actor, action, subject, detail, current.address().shortened())));
     }
 
     /** Newest first. */

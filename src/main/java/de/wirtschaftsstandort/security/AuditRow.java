@@ -64,7 +64,6 @@ public record AuditRow(
         for (String field : fields) {
             canonical.append('|').append(field.length()).append(':').append(field);
         }
-        return HexFormat.of()
-                .formatHex(RandomTokens.sha256(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(RandomTokens.sha256(canonical.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -18,12 +18,7 @@ record ClientAddress(String text) {
             byte[] bytes = InetAddress.getByName(text).getAddress();
             return bytes.length == 4
                     ? String.format(Locale.ROOT, "%d.%d.%d.0", bytes[0] & 255, bytes[1] & 255, bytes[2] & 255)
-                    : String.format(
-                            Locale.ROOT,
-                            "%x:%x:%x::",
-                            part(bytes, 0),
-                            part(bytes, 2),
-                            part(bytes, 4));
+                    : String.format(Locale.ROOT, "%x:%x:%x::", part(bytes, 0), part(bytes, 2), part(bytes, 4));
         } catch (UnknownHostException noAddress) {
             return "";
         }

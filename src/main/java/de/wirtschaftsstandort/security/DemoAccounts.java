@@ -61,9 +61,8 @@ class DemoAccounts {
     public void started(ApplicationStartedEvent event) {
         String hash = passwords.hash(password);
         for (Demo demo : ACCOUNTS) {
-            AccountId id = accounts.findByLogin(demo.loginName())
-                    .map(Account::id)
-                    .orElseGet(() -> create(demo));
+            AccountId id =
+                    accounts.findByLogin(demo.loginName()).map(Account::id).orElseGet(() -> create(demo));
             accounts.updatePassword(id, hash, clock.instant());
         }
         log.warn("DEMO: Diese Beispielkonten sind offen, Passwort für alle: {}", password);

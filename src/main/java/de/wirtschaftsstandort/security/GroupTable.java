@@ -34,13 +34,15 @@ class GroupTable {
     }
 
     private Set<AccountId> members(UUID id) {
-        return new HashSet<>(jdbc.sql("select account from people.group_member where group_id = ?")
-                .param(id)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(AccountId::new)
-                .toList());
+        return new HashSet<>(
+                jdbc
+                        .sql("select account from people.group_member where group_id = ?")
+                        .param(id)
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .map(AccountId::new)
+                        .toList());
     }
 
     private Set<String> roles(UUID id) {

@@ -61,8 +61,7 @@ public class ManageAccounts {
      */
     @Transactional
     public Optional<AccountFault> change(Account account, AccountForm form) {
-        Optional<AccountFault> fault =
-                AccountFault.find(account.loginName(), form.displayName(), form.email());
+        Optional<AccountFault> fault = AccountFault.find(account.loginName(), form.displayName(), form.email());
         if (fault.isPresent()) {
             return fault;
         }

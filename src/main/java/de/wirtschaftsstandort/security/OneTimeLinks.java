@@ -28,11 +28,13 @@ class OneTimeLinks {
 
     /** A new token; older ones for the same purpose are good no longer. */
     String create(Optional<AccountId> account) {
-        jdbc.sql("delete from people.one_time_link where account is not distinct from nullif(?, '')::uuid or expires_at < ?")
+        jdbc.sql(
+                        "delete from people.one_time_link where account is not distinct from nullif(?, '')::uuid or expires_at < ?")
                 .params(value(account), Timestamp.from(clock.instant()))
                 .update();
         String token = RandomTokens.token();
-        jdbc.sql("insert into people.one_time_link (token_hash, account, expires_at) values (?, nullif(?, '')::uuid, ?)")
+        jdbc.sql(
+                        "insert into people.one_time_link (token_hash, account, expires_at) values (?, nullif(?, '')::uuid, ?)")
                 .params(
                         RandomTokens.hash(token),
                         value(account),

@@ -55,8 +55,7 @@ public class OwnAccount {
         SignedInUser user = current.require();
         Account account = user.account();
         Optional<AccountFault> fault = checkPassword(currentPassword)
-                .or(() -> AccountFault.of(
-                        PasswordRules.fault(password, account.loginName(), account.displayName())));
+                .or(() -> AccountFault.of(PasswordRules.fault(password, account.loginName(), account.displayName())));
         if (fault.isEmpty()) {
             accounts.updatePassword(account.id(), passwords.hash(password), clock.instant());
             sessions.endOthers(account.id(), user.sessionId());
@@ -101,8 +100,7 @@ public class OwnAccount {
                 || limits.count("code " + account, current.address()) != LoginLimits.Gate.OPEN) {
             return Optional.empty();
         }
-        Optional<List<String>> codes =
-                secondFactors.enrol(account, cipher.decrypt(stored, account.toString()), code);
+        Optional<List<String>> codes = secondFactors.enrol(account, cipher.decrypt(stored, account.toString()), code);
         if (codes.isPresent()) {
             session.removeAttribute(SessionKeys.NEW_SECRET);
             limits.succeeded("code " + account);
@@ -145,7 +143,8 @@ public class OwnAccount {
     @Transactional
     public boolean endSession(String id) {
         AccountId account = current.require().account().id();
-        boolean own = sessions.of(account).stream().anyMatch(session -> session.id().equals(id));
+        boolean own =
+                sessions.of(account).stream().anyMatch(session -> session.id().equals(id));
         if (own && sessions.end(id)) {
             audit.record("session.ended", account.toString(), "eigene");
             return true;

@@ -10,7 +10,10 @@ public record PathPattern(String text) {
 
     public PathPattern {
         String plain = withoutWildcard(text);
-        if (!text.startsWith("/") || plain.contains("*") || plain.contains("//") || (plain.endsWith("/") && !plain.equals("/"))) {
+        if (!text.startsWith("/")
+                || plain.contains("*")
+                || plain.contains("//")
+                || (plain.endsWith("/") && !plain.equals("/"))) {
             throw new IllegalArgumentException("'" + text + "' is no path pattern; write /a/b, /a/b/* or /a/b/**");
         }
     }
@@ -22,9 +25,7 @@ public record PathPattern(String text) {
             return path.equals(plain) || path.startsWith(below);
         }
         if (text.endsWith("/*")) {
-            return path.startsWith(below)
-                    && path.length() > below.length()
-                    && path.indexOf('/', below.length()) < 0;
+            return path.startsWith(below) && path.length() > below.length() && path.indexOf('/', below.length()) < 0;
         }
         return path.equals(plain);
     }

@@ -61,8 +61,8 @@ class RoleTable {
 
     /** Over the account's own roles and those of its groups. */
     Rights rightsOf(AccountId account) {
-        return new Rights(new HashSet<>(
-                jdbc.sql("select p.* from people.permission p where p.role in (" + OF_ACCOUNT + ")")
+        return new Rights(
+                new HashSet<>(jdbc.sql("select p.* from people.permission p where p.role in (" + OF_ACCOUNT + ")")
                         .param("account", account.value())
                         .query(PERMISSION)
                         .list()));

@@ -62,7 +62,8 @@ class SecondFactors {
     /** A code of the app or a recovery code; each is good once, also when two requests bring it at the same time. */
     @Transactional
     boolean accepts(AccountId account, String code) {
-        Optional<Stored> stored = jdbc.sql("select encode(secret, 'hex') as secret, last_step from people.second_factor where account = ?")
+        Optional<Stored> stored = jdbc.sql(
+                        "select encode(secret, 'hex') as secret, last_step from people.second_factor where account = ?")
                 .param(account.value())
                 .query((row, number) -> new Stored(row.getString("secret"), row.getLong("last_step")))
                 .optional();
@@ -70,8 +71,8 @@ class SecondFactors {
             return false;
         }
         byte[] secret = cipher.decrypt(HexFormat.of().parseHex(stored.get().secret()), account.toString());
-        OptionalLong step = Totp.acceptedStep(
-                secret, code, clock.instant(), stored.get().lastStep());
+        OptionalLong step =
+                Totp.acceptedStep(secret, code, clock.instant(), stored.get().lastStep());
         if (step.isPresent()) {
             return jdbc.sql("update people.second_factor set last_step = ? where account = ? and last_step < ?")
                             .params(step.getAsLong(), account.value(), step.getAsLong())

@@ -4,6 +4,8 @@ package de.wirtschaftsstandort.security;
 final class SecretUnreadable extends RuntimeException {
 
     SecretUnreadable(Throwable cause) {
-        super("a second factor's secret does not open: is app.security.key (or its key file) the one it was made with?", cause);
+        super(
+                "a second factor's secret does not open: is app.security.key (or its key file) the one it was made with?",
+                cause);
     }
 }

@@ -36,13 +36,13 @@ class SecurityConfiguration {
         AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
         denied.setErrorPage(Backoffice.DENIED);
         return http.securityMatcher(Backoffice.PATH, Backoffice.PATH + "/**")
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(Backoffice.OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(Backoffice.OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .securityContext(context -> context.securityContextRepository(
                         new SessionSecurityContexts(accounts, roles, settings, clock)))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))

@@ -62,7 +62,8 @@ public class SignInSession {
         session.setAttribute(SessionKeys.ACCOUNT, account.toString());
         session.setAttribute(SessionKeys.SIGNED_IN_AT, clock.instant());
         session.setAttribute(SessionKeys.ADDRESS, new ClientAddress(request.getRemoteAddr()).shortened());
-        String device = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        String device =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         session.setAttribute(SessionKeys.DEVICE, device.substring(0, Math.min(LONGEST_DEVICE, device.length())));
     }
 

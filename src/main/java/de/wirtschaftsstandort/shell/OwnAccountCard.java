@@ -37,8 +37,7 @@ class OwnAccountCard implements DashboardCard {
         if (!user.account().secondFactor()) {
             lines.add(new Line(texts.text("card.account.no-second-factor"), ACCOUNT + "/second-factor", ""));
         } else if (own.recoveryCodesLeft() <= FEW_CODES) {
-            lines.add(new Line(
-                    texts.text("card.account.few-codes", own.recoveryCodesLeft(), null), ACCOUNT, ""));
+            lines.add(new Line(texts.text("card.account.few-codes", own.recoveryCodesLeft(), null), ACCOUNT, ""));
         }
         int devices = sessions.of(user.account().id()).size();
         if (devices > 1) {
@@ -46,9 +45,9 @@ class OwnAccountCard implements DashboardCard {
         }
         user.account()
                 .lastSignInAt()
-                .ifPresent(at -> lines.add(
-                        new Line(texts.text("card.account.last-sign-in", texts.moment(at), null), "", "")));
-        return Optional.of(new Card(
-                texts.text("card.account.title"), lines, "", ACCOUNT, texts.text("card.account.link")));
+                .ifPresent(at ->
+                        lines.add(new Line(texts.text("card.account.last-sign-in", texts.moment(at), null), "", "")));
+        return Optional.of(
+                new Card(texts.text("card.account.title"), lines, "", ACCOUNT, texts.text("card.account.link")));
     }
 }

@@ -41,9 +41,7 @@ class PeopleSearch implements BackofficeSearch {
                 .filter(account -> described(account).contains(wanted))
                 .limit(limit)
                 .map(account -> new Hit(
-                        account.displayName(),
-                        Backoffice.PATH + "/people/users/" + account.id(),
-                        account.loginName()))
+                        account.displayName(), Backoffice.PATH + "/people/users/" + account.id(), account.loginName()))
                 .toList();
     }
 

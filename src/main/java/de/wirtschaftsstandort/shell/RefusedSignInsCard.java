@@ -41,9 +41,8 @@ class RefusedSignInsCard implements DashboardCard {
                 Optional.of(clock.instant().minus(Duration.ofDays(1))),
                 Optional.empty());
         long count = audit.count(refused);
-        List<Line> lines = count == 0
-                ? List.of()
-                : List.of(new Line(texts.text("card.refused.count", count, null), "", ""));
+        List<Line> lines =
+                count == 0 ? List.of() : List.of(new Line(texts.text("card.refused.count", count, null), "", ""));
         return Optional.of(new Card(
                 texts.text("card.refused.title"),
                 lines,

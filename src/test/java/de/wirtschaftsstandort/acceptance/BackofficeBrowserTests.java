@@ -100,7 +100,11 @@ class BackofficeBrowserTests {
         type("password", PASSWORD);
         press();
         assertThat(findings("/backoffice/login/second-factor", "enrolment")).isEmpty();
-        type("code", code(BROWSER.driver().findElement(By.cssSelector(".secret .code")).getText()));
+        type(
+                "code",
+                code(BROWSER.driver()
+                        .findElement(By.cssSelector(".secret .code"))
+                        .getText()));
         press();
         assertThat(heading()).isEqualTo("Ihre Wiederherstellungscodes");
         BROWSER.screenshot(SHOTS.resolve("recovery-codes.png"));
@@ -137,7 +141,9 @@ class BackofficeBrowserTests {
         BROWSER.driver().get(APPLICATION.uri("/backoffice/people/users/new").toString());
         type("displayName", "Robin Beispiel");
         type("loginName", "robin");
-        BROWSER.driver().findElement(By.cssSelector("input[name=role][value=editor]")).click();
+        BROWSER.driver()
+                .findElement(By.cssSelector("input[name=role][value=editor]"))
+                .click();
         press();
 
         assertThat(heading()).isEqualTo("Robin Beispiel");
@@ -153,11 +159,14 @@ class BackofficeBrowserTests {
         BROWSER.driver().get(APPLICATION.uri("/backoffice").toString());
         WebElement body = BROWSER.driver().findElement(By.tagName("body"));
         body.sendKeys("?");
-        assertThat(BROWSER.driver().findElement(By.id("shortcuts")).isDisplayed()).isTrue();
+        assertThat(BROWSER.driver().findElement(By.id("shortcuts")).isDisplayed())
+                .isTrue();
         BROWSER.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        assertThat(BROWSER.driver().findElement(By.id("shortcuts")).isDisplayed()).isFalse();
+        assertThat(BROWSER.driver().findElement(By.id("shortcuts")).isDisplayed())
+                .isFalse();
         body.sendKeys("/");
-        assertThat(BROWSER.driver().switchTo().activeElement().getAttribute("id")).isEqualTo("global-search");
+        assertThat(BROWSER.driver().switchTo().activeElement().getAttribute("id"))
+                .isEqualTo("global-search");
         BROWSER.driver().switchTo().activeElement().sendKeys("g", "u");
         assertThat(heading()).as("while typing, keys are text").startsWith("Guten Tag");
         BROWSER.driver().findElement(By.tagName("h1")).click();

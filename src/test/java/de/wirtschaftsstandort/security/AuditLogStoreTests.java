@@ -70,7 +70,8 @@ class AuditLogStoreTests {
 
         assertThat(subjects(new AuditQuery(Optional.of(kim), "", Optional.empty(), Optional.empty())))
                 .containsExactly("kim");
-        assertThat(subjects(new AuditQuery(Optional.empty(), "GRÖSSE: 5".replace("SS", "ß"), Optional.empty(), Optional.empty())))
+        assertThat(subjects(new AuditQuery(
+                        Optional.empty(), "GRÖSSE: 5".replace("SS", "ß"), Optional.empty(), Optional.empty())))
                 .containsExactly("editor");
         assertThat(subjects(new AuditQuery(Optional.empty(), "%_'", Optional.empty(), Optional.empty())))
                 .containsExactly("editor");
@@ -102,8 +103,9 @@ class AuditLogStoreTests {
     void survivesTheAccountItNames() {
         store.accounts.delete(kim);
 
-        assertThat(store.audit.page(AuditQuery.EVERYTHING, 2, 1)).singleElement().satisfies(row -> assertThat(row.actor())
-                .contains(kim));
+        assertThat(store.audit.page(AuditQuery.EVERYTHING, 2, 1))
+                .singleElement()
+                .satisfies(row -> assertThat(row.actor()).contains(kim));
         assertThat(store.audit.verify().isIntact()).isTrue();
     }
 }

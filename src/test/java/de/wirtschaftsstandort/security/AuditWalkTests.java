@@ -29,14 +29,24 @@ class AuditWalkTests {
 
     private static AuditRow with(AuditRow row, String subject, String previousHash, String hash) {
         return new AuditRow(
-                row.seq(), row.at(), row.actor(), row.action(), subject, row.detail(), row.address(), previousHash, hash);
+                row.seq(),
+                row.at(),
+                row.actor(),
+                row.action(),
+                subject,
+                row.detail(),
+                row.address(),
+                previousHash,
+                hash);
     }
 
     @Test
     void findsAnUntouchedChainIntact() {
         List<AuditRow> rows = chain(5);
 
-        assertThat(walk(rows)).isEqualTo(new AuditVerification(5, Optional.empty(), rows.get(4).hash()));
+        assertThat(walk(rows))
+                .isEqualTo(
+                        new AuditVerification(5, Optional.empty(), rows.get(4).hash()));
         assertThat(walk(List.of()).isIntact()).isTrue();
     }
 
@@ -79,10 +89,10 @@ class AuditWalkTests {
 
     @Test
     void tellsFieldsApartThatReadTheSameInARow() {
-        AuditRow one = AuditRow.after(
-                null, SettableClock.START, new AuditEntry(Optional.empty(), "a.b", "x|1:y", "", ""));
-        AuditRow other = AuditRow.after(
-                null, SettableClock.START, new AuditEntry(Optional.empty(), "a.b", "x", "1:y", ""));
+        AuditRow one =
+                AuditRow.after(null, SettableClock.START, new AuditEntry(Optional.empty(), "a.b", "x|1:y", "", ""));
+        AuditRow other =
+                AuditRow.after(null, SettableClock.START, new AuditEntry(Optional.empty(), "a.b", "x", "1:y", ""));
 
         assertThat(one.hash()).isNotEqualTo(other.hash());
     }

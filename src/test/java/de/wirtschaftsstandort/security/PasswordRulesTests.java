@@ -28,7 +28,8 @@ class PasswordRulesTests {
         "Demir!20261124, NAMES_THE_OWNER"
     })
     void refusesWhatAGuesserTriesFirst(String password, PasswordFault fault) {
-        assertThat(PasswordRules.fault(password, "mustafa.demir", "Mustafa Demir")).contains(fault);
+        assertThat(PasswordRules.fault(password, "mustafa.demir", "Mustafa Demir"))
+                .contains(fault);
     }
 
     @ParameterizedTest
@@ -42,7 +43,8 @@ class PasswordRulesTests {
                 "Nordsachsen hat viele Kiesgruben"
             })
     void takesWhatIsLongAndOnesOwn(String password) {
-        assertThat(PasswordRules.fault(password, "mustafa.demir", "Mustafa Demir")).isEmpty();
+        assertThat(PasswordRules.fault(password, "mustafa.demir", "Mustafa Demir"))
+                .isEmpty();
     }
 
     @Test

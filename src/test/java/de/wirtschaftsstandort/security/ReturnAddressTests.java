@@ -15,18 +15,51 @@ class ReturnAddressTests {
         List<String> forms = new ArrayList<>();
         for (String host : List.of("evil.example", "localhost:8080@evil.example", "3627734734", "[::1]")) {
             for (String start : List.of(
-                    "http://", "https://", "HtTpS://", "//", "///", "////", "\\\\", "/\\", "\\/", "http:", "https:/",
-                    "/%2f", "/%5c", "\t//", " //", "/\t/", "/\n/", "javascript://")) {
+                    "http://",
+                    "https://",
+                    "HtTpS://",
+                    "//",
+                    "///",
+                    "////",
+                    "\\\\",
+                    "/\\",
+                    "\\/",
+                    "http:",
+                    "https:/",
+                    "/%2f",
+                    "/%5c",
+                    "\t//",
+                    " //",
+                    "/\t/",
+                    "/\n/",
+                    "javascript://")) {
                 forms.add(start + host);
             }
         }
         forms.addAll(List.of(
-                "", "/", "backoffice", "/backofficeevil", "/backoffice.evil.example", "/backoffice@evil.example",
-                "/backoffice:80", "/backoffice//evil.example", "/backoffice/../..", "/backoffice/..//evil.example",
-                "/backoffice/%2e%2e/x", "/backoffice/.hidden", "/backoffice/a\\b", "/backoffice/a#b",
-                "/backoffice/x;y=z", "/backoffice/\r\nSet-Cookie: a=b", "/backoffice/?a=<script>",
-                "/backoffice/login", "/backoffice/login?to=/x", "/backoffice/logout", "data:text/html,x",
-                "/backoffice/ä", "/backoffice/" + "a".repeat(1_000)));
+                "",
+                "/",
+                "backoffice",
+                "/backofficeevil",
+                "/backoffice.evil.example",
+                "/backoffice@evil.example",
+                "/backoffice:80",
+                "/backoffice//evil.example",
+                "/backoffice/../..",
+                "/backoffice/..//evil.example",
+                "/backoffice/%2e%2e/x",
+                "/backoffice/.hidden",
+                "/backoffice/a\\b",
+                "/backoffice/a#b",
+                "/backoffice/x;y=z",
+                "/backoffice/\r\nSet-Cookie: a=b",
+                "/backoffice/?a=<script>",
+                "/backoffice/login",
+                "/backoffice/login?to=/x",
+                "/backoffice/logout",
+                "data:text/html,x",
+                "/backoffice/ä",
+                "/backoffice/" + "a".repeat(1_000)));
         return forms.stream();
     }
 

@@ -103,7 +103,9 @@ class RightsTests {
         PathPattern parsed = new PathPattern(pattern);
 
         assertThat(parsed.matches(path)).isEqualTo(matches);
-        assertThat(java.util.regex.Pattern.compile(parsed.postgresRegex()).matcher(path).find())
+        assertThat(java.util.regex.Pattern.compile(parsed.postgresRegex())
+                        .matcher(path)
+                        .find())
                 .isEqualTo(matches);
     }
 

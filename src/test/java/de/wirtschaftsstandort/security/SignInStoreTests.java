@@ -64,7 +64,8 @@ class SignInStoreTests {
         double ratio = median(known) / median(unknown);
         assertThat(ratio).isBetween(0.6, 1.7);
         // The control: an answer without hashing is far outside of that.
-        assertThat(nanos(() -> password("kim", "x".repeat(10_000))) / median(unknown)).isLessThan(0.3);
+        assertThat(nanos(() -> password("kim", "x".repeat(10_000))) / median(unknown))
+                .isLessThan(0.3);
     }
 
     private static long nanos(Runnable work) {
@@ -115,14 +116,16 @@ class SignInStoreTests {
 
         assertThat(store.limits.count("another", address)).isEqualTo(LoginLimits.Gate.JUST_CLOSED);
         assertThat(store.limits.count("another", address)).isEqualTo(LoginLimits.Gate.CLOSED);
-        assertThat(store.limits.count("another", new ClientAddress("192.0.2.2"))).isEqualTo(LoginLimits.Gate.OPEN);
+        assertThat(store.limits.count("another", new ClientAddress("192.0.2.2")))
+                .isEqualTo(LoginLimits.Gate.OPEN);
     }
 
     @Test
     void keepsNoNameThatWasTyped() {
         password("my secret typed into the wrong field", "x");
 
-        assertThat(store.jdbc.sql("select string_agg(subject, ' ') from people.failed_attempt")
+        assertThat(store.jdbc
+                        .sql("select string_agg(subject, ' ') from people.failed_attempt")
                         .query(String.class)
                         .single())
                 .doesNotContain("secret");
@@ -141,7 +144,11 @@ class SignInStoreTests {
         assertThat(store.signIn.withCode(kim, code()).outcome()).isEqualTo(Outcome.SIGNED_IN);
         assertThat(store.signIn.withCode(kim, code()).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(store.signIn
-                        .withCode(kim, recovery.get(3).toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+                        .withCode(
+                                kim,
+                                recovery.get(3)
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace("-", " "))
                         .outcome())
                 .isEqualTo(Outcome.SIGNED_IN);
         assertThat(store.signIn.withCode(kim, recovery.get(3)).outcome()).isEqualTo(Outcome.REFUSED);

@@ -20,9 +20,9 @@ class WelcomeStoreTests {
 
         assertThat(store.welcome.look(token)).contains(new Welcome.SetUp());
         assertThat(setUp(token)).isEmpty();
-        assertThat(store.accounts.findByLogin("kim"))
-                .hasValueSatisfying(kim -> assertThat(store.roles.rightsOf(kim.id()).may(Actions.PEOPLE_MANAGE))
-                        .isTrue());
+        assertThat(store.accounts.findByLogin("kim")).hasValueSatisfying(kim -> assertThat(
+                        store.roles.rightsOf(kim.id()).may(Actions.PEOPLE_MANAGE))
+                .isTrue());
         assertThat(store.welcome.look(token)).isEmpty();
         assertThat(store.welcome.setUp(token, "robin", "Robin", PeopleStore.PASSWORD))
                 .contains(AccountFault.LINK_USED);
@@ -54,7 +54,8 @@ class WelcomeStoreTests {
     void keepsOnlyTheHashOfALink() {
         String token = store.welcome.setUpToken().orElseThrow();
 
-        assertThat(store.jdbc.sql("select token_hash from people.one_time_link")
+        assertThat(store.jdbc
+                        .sql("select token_hash from people.one_time_link")
                         .query(String.class)
                         .single())
                 .isEqualTo(RandomTokens.hash(token))
@@ -68,8 +69,7 @@ class WelcomeStoreTests {
         String token = store.links.create(Optional.of(robin));
 
         assertThat(store.welcome.look(token)).contains(new Welcome.NewPassword("robin", "Robin Beispiel"));
-        assertThat(store.welcome.choosePassword(token, "robin1234567"))
-                .contains(AccountFault.PASSWORD_NAMES_THE_OWNER);
+        assertThat(store.welcome.choosePassword(token, "robin1234567")).contains(AccountFault.PASSWORD_NAMES_THE_OWNER);
         assertThat(store.welcome.choosePassword(token, PeopleStore.PASSWORD)).isEmpty();
         assertThat(store.welcome.choosePassword(token, PeopleStore.PASSWORD)).contains(AccountFault.LINK_USED);
         assertThat(store.signIn.withPassword("robin", PeopleStore.PASSWORD).outcome())

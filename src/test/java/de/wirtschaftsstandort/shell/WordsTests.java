@@ -75,8 +75,7 @@ class WordsTests {
     void areThereForEveryKeyAScreenUses() {
         List<String> missing = new ArrayList<>();
         int used = 0;
-        List<Path> sources = Stream.concat(
-                        files(SCREENS, ".ftlh"), files(Path.of("src/main/java"), ".java"))
+        List<Path> sources = Stream.concat(files(SCREENS, ".ftlh"), files(Path.of("src/main/java"), ".java"))
                 .toList();
         for (Path source : sources) {
             Matcher matcher = USED.matcher(text(source));

@@ -30,8 +30,7 @@ class AccountController {
     private final CurrentUser current;
     private final ScreenLanguage language;
 
-    AccountController(
-            OwnAccount own, BackofficeSessions sessions, CurrentUser current, ScreenLanguage language) {
+    AccountController(OwnAccount own, BackofficeSessions sessions, CurrentUser current, ScreenLanguage language) {
         this.own = own;
         this.sessions = sessions;
         this.current = current;

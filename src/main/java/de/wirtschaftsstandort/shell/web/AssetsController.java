@@ -32,7 +32,9 @@ class AssetsController {
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(TYPES.getOrDefault(
                                 file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM))
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

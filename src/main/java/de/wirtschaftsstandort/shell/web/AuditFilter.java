@@ -39,7 +39,8 @@ record AuditFilter(String actor, String text, String from, String until, int pag
     }
 
     boolean hasWrongDate() {
-        return (!from.isEmpty() && day(from).isEmpty()) || (!until.isEmpty() && day(until).isEmpty());
+        return (!from.isEmpty() && day(from).isEmpty())
+                || (!until.isEmpty() && day(until).isEmpty());
     }
 
     /** Without the page. */

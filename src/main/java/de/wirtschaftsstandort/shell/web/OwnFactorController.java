@@ -87,8 +87,7 @@ class OwnFactorController {
         return "redirect:" + AccountController.PATH;
     }
 
-    private String refused(
-            AccountFault fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private String refused(AccountFault fault, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute("factorFault", fault.messageKey());
         return page.account(request, model);

@@ -38,8 +38,7 @@ class PreferencesController {
         current.find()
                 .map(user -> user.account().preferences())
                 .ifPresentOrElse(
-                        old -> own.changePreferences(
-                                new Account.Preferences(chosen, old.theme(), old.shortcuts())),
+                        old -> own.changePreferences(new Account.Preferences(chosen, old.theme(), old.shortcuts())),
                         () -> language.choose(chosen, request));
         return "redirect:"
                 + ReturnAddress.parse(to)

@@ -29,8 +29,10 @@ record QrCode(int size, String path) {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, QUIET_MODULES,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    QUIET_MODULES,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code for " + text.length() + " characters", tooLong);
         }

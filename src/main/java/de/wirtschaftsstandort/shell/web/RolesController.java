@@ -69,7 +69,9 @@ class RolesController {
         // Empty rows to write new permissions into, also without script.
         model.addAttribute(
                 "rows",
-                Stream.concat(rows.stream(), Stream.generate(() -> PermissionRow.EMPTY).limit(3))
+                Stream.concat(
+                                rows.stream(),
+                                Stream.generate(() -> PermissionRow.EMPTY).limit(3))
                         .toList());
         model.addAttribute("actions", people.actions());
         return "backoffice/role";

@@ -60,16 +60,13 @@ class ScreenViews implements ViewResolver, Ordered {
         }
 
         @Override
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Texts texts = language.texts(request);
             Map<String, Object> all = new HashMap<>(model == null ? Map.of() : model);
             all.put("t", texts);
             all.put("frame", frames.of(request, texts));
-            byte[] body = templates
-                    .text(template, all, language.of(request))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body = templates.text(template, all, language.of(request)).getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());
             response.setHeader("Content-Language", texts.language());
             response.setHeader("X-Robots-Tag", "noindex");

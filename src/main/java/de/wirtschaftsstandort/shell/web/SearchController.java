@@ -47,7 +47,8 @@ class SearchController {
         List<HitGroup> groups = text.isEmpty() ? List.of() : groups(text, language.texts(request));
         model.addAttribute("q", text);
         model.addAttribute("groups", groups);
-        model.addAttribute("count", groups.stream().mapToInt(group -> group.hits().size()).sum());
+        model.addAttribute(
+                "count", groups.stream().mapToInt(group -> group.hits().size()).sum());
         return "backoffice/search";
     }
 

@@ -6,8 +6,7 @@ import de.wirtschaftsstandort.shell.Texts;
 
 /** A session as a list shows it. */
 @TemplateVisible
-record SessionLine(
-        String id, String name, String since, String lastUsed, String address, String device, boolean own) {
+record SessionLine(String id, String name, String since, String lastUsed, String address, String device, boolean own) {
 
     static SessionLine of(BackofficeSession session, String name, String ownId, Texts texts) {
         return new SessionLine(

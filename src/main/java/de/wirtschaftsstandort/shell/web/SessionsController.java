@@ -50,8 +50,8 @@ class SessionsController {
         model.addAttribute(
                 "sessions",
                 sessions.all().stream()
-                        .map(session -> SessionLine.of(
-                                session, names.getOrDefault(session.account(), ""), ownId, texts))
+                        .map(session ->
+                                SessionLine.of(session, names.getOrDefault(session.account(), ""), ownId, texts))
                         .toList());
         return "backoffice/sessions";
     }

@@ -20,7 +20,6 @@ class ShellWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ScreenGuard(current))
-                .addPathPatterns(Backoffice.PATH, Backoffice.PATH + "/**");
+        registry.addInterceptor(new ScreenGuard(current)).addPathPatterns(Backoffice.PATH, Backoffice.PATH + "/**");
     }
 }

@@ -58,9 +58,8 @@ class UserController {
         if (token.equals("null")) {
             return "";
         }
-        String port = request.getServerPort() == 80 || request.getServerPort() == 443
-                ? ""
-                : ":" + request.getServerPort();
+        String port =
+                request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort();
         return request.getScheme() + "://" + request.getServerName() + port + Backoffice.PATH + "/welcome?token="
                 + token;
     }
@@ -95,8 +94,7 @@ class UserController {
             RedirectAttributes flash,
             Model model) {
         Account account = require(id);
-        AccountForm form =
-                new AccountForm(account.loginName(), displayName, email, enabled, users.known(roles));
+        AccountForm form = new AccountForm(account.loginName(), displayName, email, enabled, users.known(roles));
         Optional<AccountFault> fault = accounts.change(account, form);
         if (fault.isPresent()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

@@ -75,11 +75,11 @@ class AuthorisationMatrixTests {
     }
 
     private static Set<String> routes(RequestMappingInfo info) {
-        Set<String> methods = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        Set<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
         return info.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path))
+                .flatMap(path ->
+                        (methods.isEmpty() ? Set.of("ANY") : methods).stream().map(method -> method + " " + path))
                 .collect(Collectors.toSet());
     }
 
@@ -115,7 +115,8 @@ class AuthorisationMatrixTests {
         return visitors.computeIfAbsent(role, name -> {
             Visitor visitor = new Visitor(PROCESS.address());
             if (!name.equals("visitor")) {
-                new Accounts(JDBC).create("matrix-" + name, name.equals("no-role") ? new String[0] : new String[] {name});
+                new Accounts(JDBC)
+                        .create("matrix-" + name, name.equals("no-role") ? new String[0] : new String[] {name});
                 assertThat(visitor.signIn("matrix-" + name, Accounts.PASSWORD).status())
                         .isEqualTo(302);
             }
@@ -126,8 +127,7 @@ class AuthorisationMatrixTests {
     /** {@code +} answered, {@code -} refused, {@code L} sent to sign in, {@code R} read only. */
     private String outcome(String route, String role) {
         String[] parts = route.split(" ");
-        String path = parts[1]
-                .replace("/**", "/no-such-page")
+        String path = parts[1].replace("/**", "/no-such-page")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{[^}]*}", "no-such");
         Visitor visitor = as(role);

@@ -70,13 +70,14 @@ class BackofficeIntegrationTests {
 
         Visitor.Answer enrolment = kim.get("/backoffice/login/second-factor");
         assertThat(enrolment.page().select("svg path.qr__modules")).hasSize(1);
-        Visitor.Answer wrong =
-                kim.submit(enrolment, "/backoffice/login/second-factor", Map.of("code", "000000"));
+        Visitor.Answer wrong = kim.submit(enrolment, "/backoffice/login/second-factor", Map.of("code", "000000"));
         assertThat(wrong.status()).isEqualTo(401);
         Visitor.Answer codes = kim.submit(
                 wrong,
                 "/backoffice/login/second-factor",
-                Map.of("code", Accounts.codeFor(wrong.page().select(".secret .code").text(), Instant.now())));
+                Map.of(
+                        "code",
+                        Accounts.codeFor(wrong.page().select(".secret .code").text(), Instant.now())));
         assertThat(codes.page().select(".codes .code").eachText()).hasSize(10).doesNotHaveDuplicates();
 
         Visitor.Answer dashboard = kim.get("/backoffice");
@@ -97,7 +98,10 @@ class BackofficeIntegrationTests {
         Visitor.Answer form = kim.get(next.location());
         assertThat(form.page().select("h1").text()).isEqualTo("Zweiter Faktor");
 
-        Visitor.Answer done = kim.submit(form, "/backoffice/login/second-factor", Map.of("code", accounts().nextCode("kim")));
+        Visitor.Answer done = kim.submit(
+                form,
+                "/backoffice/login/second-factor",
+                Map.of("code", accounts().nextCode("kim")));
         assertThat(done.location()).isEqualTo("/backoffice/people/audit?text=sign-in");
         assertThat(kim.get(done.location()).text()).contains("Angemeldet").contains("Kim Beispiel");
     }
@@ -112,7 +116,8 @@ class BackofficeIntegrationTests {
         robin.submit(login, "/backoffice/login", Map.of("loginName", "robin", "password", Accounts.PASSWORD));
 
         assertThat(before).isNotEmpty().isNotEqualTo(robin.cookie("SESSION"));
-        assertThat(robin.send(robin.post("/backoffice/logout", Map.of("_csrf", token))).status())
+        assertThat(robin.send(robin.post("/backoffice/logout", Map.of("_csrf", token)))
+                        .status())
                 .isEqualTo(403);
         assertThat(robin.get("/backoffice").status()).isEqualTo(200);
     }
@@ -138,8 +143,8 @@ class BackofficeIntegrationTests {
     @Test
     void tellsUnknownNamesAndWrongPasswordsTheSame() {
         accounts().create("sascha", "editor");
-        List<Visitor.Answer> answers = List.of(
-                visitor().signIn("sascha", "wrong password"), visitor().signIn("unknown", "wrong password"));
+        List<Visitor.Answer> answers =
+                List.of(visitor().signIn("sascha", "wrong password"), visitor().signIn("unknown", "wrong password"));
 
         assertThat(answers).extracting(Visitor.Answer::status).containsOnly(401);
         assertThat(normalized(answers.get(0))).isEqualTo(normalized(answers.get(1)));
@@ -173,8 +178,7 @@ class BackofficeIntegrationTests {
         assertThat(toni.send(toni.post("/backoffice/people/groups/new", fields).header("Origin", "null"))
                         .status())
                 .isEqualTo(403);
-        assertThat(toni.send(toni.post("/backoffice/people/groups/new", fields)
-                                .header("Sec-Fetch-Site", "cross-site"))
+        assertThat(toni.send(toni.post("/backoffice/people/groups/new", fields).header("Sec-Fetch-Site", "cross-site"))
                         .status())
                 .isEqualTo(403);
         assertThat(toni.get("/backoffice/people/groups").text()).doesNotContain("Fremde");
@@ -188,7 +192,8 @@ class BackofficeIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/backoffice//evil.example", "/"})
+    @ValueSource(
+            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/backoffice//evil.example", "/"})
     void leadsNowhereElseAfterSignIn(String to) {
         accounts().create("uli", "editor");
         Visitor uli = visitor();
@@ -212,9 +217,7 @@ class BackofficeIntegrationTests {
         Visitor chef = visitor();
         chef.signIn("chef", Accounts.PASSWORD);
         Visitor.Answer list = chef.get("/backoffice/people/sessions");
-        String end = list.page()
-                .select("tr:contains(Vera) form")
-                .attr("action");
+        String end = list.page().select("tr:contains(Vera) form").attr("action");
         assertThat(chef.submit(list, end, Map.of()).status()).isEqualTo(302);
 
         assertThat(vera.get("/backoffice").location()).isEqualTo("/backoffice/login");
@@ -227,10 +230,12 @@ class BackofficeIntegrationTests {
         wim.signIn("wim", Accounts.PASSWORD);
         assertThat(wim.get("/backoffice/people/users").status()).isEqualTo(200);
 
-        JDBC.sql("delete from people.account_role where account = (select id from people.account where login_name = 'wim')")
+        JDBC.sql(
+                        "delete from people.account_role where account = (select id from people.account where login_name = 'wim')")
                 .update();
         assertThat(wim.get("/backoffice/people/users").status()).isEqualTo(403);
-        JDBC.sql("update people.account set enabled = false where login_name = 'wim'").update();
+        JDBC.sql("update people.account set enabled = false where login_name = 'wim'")
+                .update();
         assertThat(wim.get("/backoffice").location()).isEqualTo("/backoffice/login");
     }
 
@@ -243,7 +248,8 @@ class BackofficeIntegrationTests {
         Visitor.Answer out = xeni.submit(xeni.get("/backoffice"), "/backoffice/logout", Map.of());
 
         assertThat(out.location()).isEqualTo("/backoffice/login?out");
-        assertThat(xeni.send(java.net.http.HttpRequest.newBuilder(FIRST.address().resolve("/backoffice"))
+        assertThat(xeni.send(java.net.http.HttpRequest.newBuilder(
+                                        FIRST.address().resolve("/backoffice"))
                                 .header("Cookie", "SESSION=" + cookie))
                         .location())
                 .isEqualTo("/backoffice/login");
@@ -266,7 +272,8 @@ class BackofficeIntegrationTests {
     @Test
     void answersAScriptWithoutSessionBy401() {
         Visitor visitor = visitor();
-        assertThat(visitor.send(java.net.http.HttpRequest.newBuilder(FIRST.address().resolve("/backoffice/search?q=x"))
+        assertThat(visitor.send(java.net.http.HttpRequest.newBuilder(
+                                        FIRST.address().resolve("/backoffice/search?q=x"))
                                 .header("Sec-Fetch-Mode", "cors"))
                         .status())
                 .isEqualTo(401);
@@ -276,7 +283,8 @@ class BackofficeIntegrationTests {
     void keepsThePublicSiteReadOnly() {
         Visitor visitor = visitor();
         assertThat(visitor.send(visitor.post("/", Map.of())).status()).isEqualTo(405);
-        assertThat(visitor.send(visitor.post("/gibt-es-nicht", Map.of())).status()).isEqualTo(405);
+        assertThat(visitor.send(visitor.post("/gibt-es-nicht", Map.of())).status())
+                .isEqualTo(405);
     }
 
     @Test

@@ -95,7 +95,8 @@ final class Visitor {
     }
 
     Answer signIn(String loginName, String password) {
-        return submit(get("/backoffice/login"), "/backoffice/login", Map.of("loginName", loginName, "password", password));
+        return submit(
+                get("/backoffice/login"), "/backoffice/login", Map.of("loginName", loginName, "password", password));
     }
 
     String cookie(String name) {
