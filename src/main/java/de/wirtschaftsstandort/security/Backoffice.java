@@ -1,6 +1,6 @@
 package de.wirtschaftsstandort.security;
 
-/** Where the backoffice lies; every address of an editor's screen begins with it (ADR 8). */
+/** Where the backoffice lies; every address of an editor's screen begins with it (ADR 9). */
 public final class Backoffice {
 
     public static final String PATH = "/backoffice";

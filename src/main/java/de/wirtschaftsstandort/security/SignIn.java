@@ -93,7 +93,7 @@ public class SignIn {
     private SignInResult signedIn(Account account, String how) {
         limits.succeeded(account.loginName());
         accounts.signedIn(account.id(), clock.instant());
-        audit.record(Optional.of(account.id()), "sign-in.done", account.loginName(), how);
+        audit.record(Optional.of(account.id()), "sign-in.done", account.id().toString(), how);
         return SignInResult.of(Outcome.SIGNED_IN, account.id());
     }
 

@@ -89,7 +89,7 @@ public class Welcome {
         accounts.insert(id, loginName, displayName, "", clock.instant());
         accounts.updatePassword(id, passwords.hash(password), clock.instant());
         accounts.replaceRoles(id, List.of(Role.ADMINISTRATOR));
-        audit.record(Optional.of(id), "account.set-up", id.toString(), Account.normalized(loginName));
+        audit.record(Optional.of(id), "account.set-up", id.toString(), "");
         return Optional.empty();
     }
 
