@@ -201,8 +201,8 @@ class BackofficeBrowserTests {
         ByteBuffer secret = ByteBuffer.allocate(text.length() * 5 / 8);
         int buffer = 0;
         int bits = 0;
-        for (char letter : text.toCharArray()) {
-            buffer = (buffer << 5 | ALPHABET.indexOf(letter)) & 0xfff;
+        for (int at = 0; at < text.length(); at++) {
+            buffer = ((buffer << 5) | ALPHABET.indexOf(text.charAt(at))) & 0xfff;
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;
