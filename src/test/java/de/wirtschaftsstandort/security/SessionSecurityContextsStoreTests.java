@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.servlet.FlashMap;
 
 class SessionSecurityContextsStoreTests {
@@ -96,7 +99,7 @@ class SessionSecurityContextsStoreTests {
             byte[] bytes = conversion.convert(value, byte[].class);
             assertThat(conversion.convert(bytes, Object.class)).isEqualTo(value);
         }
-        for (Object other : List.of(new File("x"), URI.create("x"), new SettableThing())) {
+        for (Object other : List.of(new File("x"), URI.create("x"), new Foreign())) {
             byte[] bytes = conversion.convert(other, byte[].class);
             assertThatThrownBy(() -> conversion.convert(bytes, Object.class))
                     .rootCause()
@@ -104,24 +107,29 @@ class SessionSecurityContextsStoreTests {
         }
     }
 
-    private static final class SettableThing implements java.io.Serializable {}
+    private static final class Foreign implements java.io.Serializable {}
 
     @Test
     void listAndEndSessionsWithoutTellingTheirSecret() {
         AccountId kim = store.account("kim");
-        var stored = store.repository.createSession();
-        stored.setAttribute(SessionKeys.ACCOUNT, kim.toString());
-        stored.setAttribute(SessionKeys.SIGNED_IN_AT, Instant.now(java.time.Clock.systemUTC()));
-        stored.setAttribute(SessionKeys.ADDRESS, "192.0.2.0");
-        store.repository.save(stored);
-        BackofficeSession listed = new BackofficeSessions(store.jdbc, store.repository, java.time.Clock.systemUTC())
+        String secret = save(store.repository, kim);
+        BackofficeSession listed = new BackofficeSessions(store.jdbc, store.repository, Clock.systemUTC())
                 .of(kim)
                 .get(0);
 
         assertThat(listed.address()).isEqualTo("192.0.2.0");
-        assertThat(listed.id()).isNotEqualTo(stored.getId()).isEqualTo(store.sessions.idOf(stored.getId()));
+        assertThat(listed.id()).isNotEqualTo(secret).isEqualTo(store.sessions.idOf(secret));
         assertThat(store.sessions.end(listed.id())).isTrue();
-        assertThat(store.repository.findById(stored.getId())).isNull();
+        assertThat(store.repository.findById(secret)).isNull();
         assertThat(store.sessions.end(listed.id())).isFalse();
+    }
+
+    private static <S extends Session> String save(SessionRepository<S> repository, AccountId account) {
+        S created = repository.createSession();
+        created.setAttribute(SessionKeys.ACCOUNT, account.toString());
+        created.setAttribute(SessionKeys.SIGNED_IN_AT, SettableClock.START);
+        created.setAttribute(SessionKeys.ADDRESS, "192.0.2.0");
+        repository.save(created);
+        return created.getId();
     }
 }
