@@ -1,5 +1,5 @@
-// Builds the site's style sheets and modules with hashed names and the manifest that maps logical names to them.
-// Called by Maven with the output folder; does nothing when no input has changed since the last build.
+// Builds the style sheets and modules of site and backoffice with hashed names and the manifests that map logical names
+// to them. Called by Maven with the two output folders; does nothing when no input has changed since the last build.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, "../../target/classes/light-modules/standort/webresources/build"));
-const manifestFile = join(out, "manifest.json");
+const backofficeOut = resolve(process.argv[3] ?? join(here, "../../target/classes/backoffice-assets"));
+const manifests = [join(out, "manifest.json"), join(backofficeOut, "manifest.json")];
 const stampFile = join(here, "node_modules/.built-inputs");
 
 const inputs = fingerprint();
-if (existsSync(manifestFile) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === inputs) {
+if (manifests.every((file) => existsSync(file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === inputs) {
   process.exit(0);
 }
 if (!existsSync(join(here, "node_modules/.package-lock.json")) || lockHasChanged()) {
@@ -25,31 +26,38 @@ if (!existsSync(join(here, "node_modules/.package-lock.json")) || lockHasChanged
 }
 
 const { build } = await import("esbuild");
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const result = await build({
-  absWorkingDir: here,
-  entryPoints: ["src/site.css", "src/site.js", "src/icon.svg"],
-  outdir: out,
-  bundle: true,
-  minify: true,
-  metafile: true,
-  format: "esm",
-  // The oldest browsers with light-dark(), popover and nesting; older ones get the plain light design.
-  target: ["chrome123", "firefox128", "safari17.5"],
-  loader: { ".woff2": "file", ".svg": "copy" },
-  entryNames: "[name].[hash]",
-  assetNames: "[name].[hash]",
-  legalComments: "none",
-  logLevel: "warning",
-});
-const names = manifest(result.metafile.outputs);
+const names = await bundle(["src/site.css", "src/site.js", "src/icon.svg"], out);
 for (const entry of ["site.css", "site.js"]) {
   // Themes link the plain names and add their own fingerprint.
   copyFileSync(join(out, names[entry]), join(out, entry));
 }
-writeFileSync(manifestFile, JSON.stringify(names, null, 2) + "\n");
+await bundle(["src/backoffice.css", "src/backoffice.js"], backofficeOut);
 writeFileSync(stampFile, inputs);
+
+/** Fills the folder afresh and answers its manifest. */
+async function bundle(entryPoints, outdir) {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const result = await build({
+    absWorkingDir: here,
+    entryPoints,
+    outdir,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: "esm",
+    // The oldest browsers with light-dark(), popover and nesting; older ones get the plain light design.
+    target: ["chrome123", "firefox128", "safari17.5"],
+    loader: { ".woff2": "file", ".svg": "copy" },
+    entryNames: "[name].[hash]",
+    assetNames: "[name].[hash]",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  const written = manifest(result.metafile.outputs);
+  writeFileSync(join(outdir, "manifest.json"), JSON.stringify(written, null, 2) + "\n");
+  return written;
+}
 
 /** Logical name to file name, both without folders. */
 function manifest(outputs) {

@@ -1,7 +1,10 @@
 package de.wirtschaftsstandort.security;
 
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -9,17 +12,65 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
- * Reading is open, every other method is denied: no route of this application takes one yet. There are no accounts, no
- * sessions and no default password. Headers are {@code delivery}'s, so cached bytes and fresh ones carry the same.
+ * Two houses with a wall between them: below {@link Backoffice#PATH} accounts, sessions and form tokens, everywhere else
+ * reading only, without session and cookie. Headers are {@code delivery}'s, so cached bytes and fresh ones carry the same.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
+    @Order(1)
+    @OnlyWithBackoffice
+    SecurityFilterChain backoffice(
+            HttpSecurity http,
+            AccountTable accounts,
+            RoleTable roles,
+            SecuritySettings settings,
+            CsrfTokenRepository tokens,
+            Clock clock) {
+        AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
+        denied.setErrorPage(Backoffice.DENIED);
+        return http.securityMatcher(Backoffice.PATH, Backoffice.PATH + "/**")
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(Backoffice.OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .securityContext(context -> context.securityContextRepository(
+                        new SessionSecurityContexts(accounts, roles, settings, clock)))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new SameOriginFilter(denied), CsrfFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(denied))
+                .build();
+    }
+
+    @Bean
+    @OnlyWithBackoffice
+    CsrfTokenRepository backofficeFormTokens() {
+        return new SessionCsrfTokens();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain publicSite(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()

@@ -1,4 +1,4 @@
-/** Owns who may do what; until the backoffice comes: everybody may read, nobody may write. */
+/** Owns who may do what: accounts, groups, roles, rights, sign-in with second factor, sessions, the audit log. */
 @NullMarked
 package de.wirtschaftsstandort.security;
 

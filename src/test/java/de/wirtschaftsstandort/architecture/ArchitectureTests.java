@@ -71,7 +71,7 @@ class ArchitectureTests {
                     "..delivery..",
                     "..rest..",
                     "..asset..",
-                    "..security..")
+                    "..shell..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");

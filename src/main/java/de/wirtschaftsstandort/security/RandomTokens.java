@@ -1,0 +1,53 @@
+package de.wirtschaftsstandort.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Secrets nobody chooses, and the hashes under which they are stored. */
+final class RandomTokens {
+
+    /** Without letters and digits that look alike. */
+    private static final String READABLE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomTokens() {}
+
+    static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** 256 bits for a link. */
+    static String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
+    }
+
+    /** Groups of four to be read and typed by people. */
+    static String readable(int groups) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < groups * 4; at++) {
+            text.append(at > 0 && at % 4 == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return text.toString();
+    }
+
+    /** SHA-256 in hex: enough for what is random itself. */
+    static String hash(String token) {
+        return HexFormat.of().formatHex(sha256(token.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

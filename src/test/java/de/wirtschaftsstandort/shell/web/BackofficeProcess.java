@@ -1,0 +1,56 @@
+package de.wirtschaftsstandort.shell.web;
+
+import de.wirtschaftsstandort.Application;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on a free port over a test's database; two of them are two processes of one house. */
+final class BackofficeProcess implements AutoCloseable {
+
+    /** 32 zero bytes: a key that all processes of a test share. */
+    private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private final ConfigurableApplicationContext context;
+
+    private BackofficeProcess(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static BackofficeProcess start(DataSource database, String... arguments) {
+        PGSimpleDataSource source = (PGSimpleDataSource) database;
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + source.getUrl(),
+                "--spring.datasource.username=" + source.getUser(),
+                "--spring.datasource.hikari.maximum-pool-size=6",
+                "--app.security.key=" + KEY,
+                "--logging.level.root=warn"));
+        all.addAll(List.of(arguments));
+        return new BackofficeProcess(new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .logStartupInfo(false)
+                .run(all.toArray(String[]::new)));
+    }
+
+    URI address() {
+        return URI.create("http://localhost:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort());
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

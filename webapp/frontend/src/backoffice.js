@@ -1,0 +1,8 @@
+// Everything here is an extra: each screen works without it.
+import { shortcuts } from "./backoffice/shortcuts.js";
+import { leavingWarning } from "./backoffice/leaving.js";
+import { selectAll } from "./backoffice/select.js";
+
+shortcuts(document);
+leavingWarning(document);
+selectAll(document);

@@ -1,0 +1,16 @@
+// Asks before typed text is lost by leaving the page. Passwords and codes are not worth asking for.
+export function leavingWarning(document) {
+  let changed = false;
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[method=post]");
+    changed ||= Boolean(form) && !/^(password|search)$/.test(event.target.type) && event.target.name !== "code";
+  });
+  document.addEventListener("submit", () => {
+    changed = false;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed) {
+      event.preventDefault();
+    }
+  });
+}
