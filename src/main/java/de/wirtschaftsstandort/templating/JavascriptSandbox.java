@@ -71,6 +71,6 @@ final class JavascriptSandbox extends ContextFactory {
 
     @Override
     protected void observeInstructionCount(Context context, int instructions) {
-        budget.checkTime(position);
+        budget.check(position);
     }
 }

@@ -9,7 +9,6 @@ import freemarker.template.Template;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** What a light-module script and all it includes consist of: literal text and expressions, without running it. */
+/**
+ * What a light-module script and all it includes consist of: literal text and expressions, without running it. FreeMarker
+ * keeps the way to a compiled script's parts for tools although it is marked as internal; there is no other.
+ */
 @Component
+@SuppressWarnings("deprecation")
 public class ScriptOutline {
 
     private static final Pattern INCLUDED = Pattern.compile("#(?:include|import)\\s+[\"']([^\"']+)[\"']");
@@ -79,8 +82,6 @@ public class ScriptOutline {
                 : URI.create(from).resolve(included.replace(" ", "%20")).getPath();
     }
 
-    /** The only way to a compiled script's parts; FreeMarker keeps it for tools although it is marked as internal. */
-    @SuppressWarnings("deprecation")
     private static TemplateElement root(Template template) {
         return template.getRootTreeNode();
     }
@@ -91,7 +92,9 @@ public class ScriptOutline {
             case "Comment", "MixedContent" -> {}
             default -> parts.add(new Part(file, line(element), false, element.getDescription()));
         }
-        Collections.list(element.children()).forEach(child -> walk((TemplateElement) child, file, parts));
+        for (int i = 0; i < element.getChildCount(); i++) {
+            walk((TemplateElement) element.getChildAt(i), file, parts);
+        }
     }
 
     private static int line(TemplateProcessingTracer.TracedElement element) {
