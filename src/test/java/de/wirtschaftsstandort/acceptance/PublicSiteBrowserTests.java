@@ -25,7 +25,8 @@ class PublicSiteBrowserTests {
     private static final Browser BROWSER = new Browser();
 
     /** Items of one kind share a template: two of them stand for all in the browser, the validator sees every one. */
-    private static final Pattern ITEM = Pattern.compile("(.*/(?:gemeinden|branchenkatalog|produkte|projekte|flaechen|immobilien|gebiete|veranstaltungen|erfolgsgeschichten|kampagnen|publikationen|podcast|leistungen)/)[^/]+$");
+    private static final Pattern ITEM = Pattern.compile(
+            "(.*/(?:gemeinden|branchenkatalog|produkte|projekte|flaechen|immobilien|gebiete|veranstaltungen|erfolgsgeschichten|kampagnen|publikationen|podcast|leistungen)/)[^/]+$");
 
     @AfterAll
     static void close() {
