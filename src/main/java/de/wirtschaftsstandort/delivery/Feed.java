@@ -33,7 +33,8 @@ final class Feed {
 
     /** @param origin scheme and host in front of every address */
     String xml(Site site, FeedSource source, Locale language, String origin, ContentNodes nodes) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>");
         element(xml, "title", source.title(language));
         element(xml, "link", origin + "/");
         element(xml, "description", source.title(language));
@@ -68,7 +69,10 @@ final class Feed {
             return;
         }
         xml.append("\n<item>");
-        element(xml, "title", text(item.node(), TITLES, language).orElse(item.node().name()));
+        element(
+                xml,
+                "title",
+                text(item.node(), TITLES, language).orElse(item.node().name()));
         element(xml, "link", origin + link.get());
         element(xml, "guid", origin + link.get());
         element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(item.date()));
@@ -84,7 +88,13 @@ final class Feed {
 
     private static void element(StringBuilder xml, String name, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        xml.append('<').append(name).append('>').append(escaped).append("</").append(name).append('>');
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped)
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     private record Dated(ContentNode node, OffsetDateTime date) {}

@@ -70,8 +70,8 @@ final class FeedController {
         }
         PageAddress address = PageAddress.of(request).withQuery("");
         try {
-            CachedPage page = cache.get(
-                    address, reads -> rendered(site.get(), source.get(), language.get(), address, reads));
+            CachedPage page =
+                    cache.get(address, reads -> rendered(site.get(), source.get(), language.get(), address, reads));
             CachedPageWriter.write(page, request, response);
         } catch (ServiceUnavailable away) {
             errors.write(503, request, response);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param workspace whose items are listed
  * @param date property with the point in time the items are ordered by
- * @param titles by suffix of the property: {@code title} and {@code title_<language>}
+ * @param titles the feed's own name: one for the default language and one for each other language by its suffix
  */
 record FeedSource(String workspace, String date, Map<?, ?> titles) {
 

@@ -69,8 +69,7 @@ class FeedTests {
 
     @Test
     void escapesWhatMarkupWouldBe() {
-        Document read = read(
-                Locale.GERMAN, story("a", "2026-01-02T08:00:00Z").set("teaser", "Glas & <b>Keramik</b>"));
+        Document read = read(Locale.GERMAN, story("a", "2026-01-02T08:00:00Z").set("teaser", "Glas & <b>Keramik</b>"));
 
         assertThat(read.select("item > description").text()).isEqualTo("Glas & <b>Keramik</b>");
     }
@@ -83,8 +82,7 @@ class FeedTests {
 
     private Document read(Locale language, NodeBuilder... stories) {
         ContentTree tree = ContentTree.empty(Stage.PUBLIC).add("stories", stories);
-        String xml = feed.xml(
-                SITE, FeedSource.of(SITE, "stories").orElseThrow(), language, "https://a.example", tree);
+        String xml = feed.xml(SITE, FeedSource.of(SITE, "stories").orElseThrow(), language, "https://a.example", tree);
         return Jsoup.parse(xml, "", Parser.xmlParser());
     }
 
