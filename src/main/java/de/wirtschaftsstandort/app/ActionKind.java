@@ -29,7 +29,13 @@ public enum ActionKind implements KnownByClass {
     /** Asks before it does something else. */
     CONFIRM("confirmationAction"),
     COMMAND("jcrCommandAction", "CommandAction"),
-    SAVE("commitAction", "SaveFormAction", "SaveItemFormAction", "SaveDialogAction", "SaveDialogFormAction", "saveContentAction"),
+    SAVE(
+            "commitAction",
+            "SaveFormAction",
+            "SaveItemFormAction",
+            "SaveDialogAction",
+            "SaveDialogFormAction",
+            "saveContentAction"),
     CANCEL("closeAction", "CancelFormAction", "CancelDialogAction", "cancelAction");
 
     private final List<String> classes;

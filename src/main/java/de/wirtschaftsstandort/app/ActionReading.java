@@ -41,9 +41,15 @@ final class ActionReading {
         if (kind == null) {
             return null;
         }
-        findings.kind(KINDS, key + ".implementationClass", said.implementationClass(), "class", "the action does what its kind does");
+        findings.kind(
+                KINDS,
+                key + ".implementationClass",
+                said.implementationClass(),
+                "class",
+                "the action does what its kind does");
         kind = kind == ActionKind.OPEN_DETAIL ? byView(key, said, findings) : kind;
-        boolean opensDetail = List.of(ActionKind.ADD, ActionKind.EDIT, ActionKind.VIEW).contains(kind);
+        boolean opensDetail =
+                List.of(ActionKind.ADD, ActionKind.EDIT, ActionKind.VIEW).contains(kind);
         String subApp = AppFindings.text(said.subAppName());
         return new AppAction(
                 name,

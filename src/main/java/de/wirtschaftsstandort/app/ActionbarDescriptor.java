@@ -12,7 +12,7 @@ public record ActionbarDescriptor(
         @Description("The action of a double click.") @Nullable String defaultAction,
         @Description("The action of the delete key.") @Nullable String deleteAction,
         @Description("Sections by name; of those available the first is shown.") @Nullable
-        Map<String, @Nullable Section> sections) {
+                Map<String, @Nullable Section> sections) {
 
     /** What is offered for one kind of selection. */
     public record Section(
@@ -21,8 +21,7 @@ public record ActionbarDescriptor(
             @Description("Groups of actions.") @Nullable Map<String, @Nullable Group> groups) {}
 
     /** Actions that stand together. */
-    public record Group(
-            @Description("Names of actions.") @Nullable List<Item> items) {}
+    public record Group(@Description("Names of actions.") @Nullable List<Item> items) {}
 
     /** One place in the bar; the short form is the name of the action. */
     public record Item(@Description("Name of an action.") @Nullable String name) {

@@ -41,13 +41,13 @@ public final class AppChecks implements DefinitionCheck {
     private static void targets(AppDefinition app, Set<String> names, AppFindings findings) {
         app.actions().forEach((name, action) -> {
             String key = "subApps.browser.actions." + name;
-            boolean isElsewhere =
-                    !action.app().isEmpty() && !action.app().equals(app.name());
+            boolean isElsewhere = !action.app().isEmpty() && !action.app().equals(app.name());
             if (isElsewhere && !names.contains(action.app())) {
                 findings.warning(
                         key + ".appName", "there is no app '" + action.app() + "'" + near(action.app(), names));
             }
-            boolean opensForm = Set.of(ActionKind.ADD, ActionKind.EDIT, ActionKind.VIEW).contains(action.kind());
+            boolean opensForm =
+                    Set.of(ActionKind.ADD, ActionKind.EDIT, ActionKind.VIEW).contains(action.kind());
             if (!isElsewhere && opensForm && !app.forms().containsKey(action.subApp())) {
                 findings.warning(
                         key,

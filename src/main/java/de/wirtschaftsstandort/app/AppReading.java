@@ -44,8 +44,7 @@ final class AppReading {
         this.said = findings.app().value();
     }
 
-    static AppDefinition read(
-            DefinitionRegistry registry, Definition<AppDescriptor> app, Consumer<Problem> problems) {
+    static AppDefinition read(DefinitionRegistry registry, Definition<AppDescriptor> app, Consumer<Problem> problems) {
         return new AppReading(new AppFindings(registry, app, problems)).read();
     }
 

@@ -20,7 +20,8 @@ final class AvailabilityReading {
             return Availability.USUAL;
         }
         List<Availability.Rule> rules = new ArrayList<>();
-        findings.kind(RULES, key + ".ruleClass", said.ruleClass(), "rule", WITHOUT).ifPresent(rules::add);
+        findings.kind(RULES, key + ".ruleClass", said.ruleClass(), "rule", WITHOUT)
+                .ifPresent(rules::add);
         if (said.rules() != null) {
             said.rules().forEach((name, rule) -> {
                 if (rule != null) {

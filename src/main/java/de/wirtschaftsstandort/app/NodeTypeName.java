@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A node type by its name, alone or with the icon of its nodes. */
 public record NodeTypeName(
         @Description("E.g. mgnl:content.") @Nullable String name,
-        @Description("Icon of the nodes of this type.") @Nullable
-        String icon,
-
+        @Description("Icon of the nodes of this type.") @Nullable String icon,
         @Description("Without the types below it.") @Nullable Boolean strict) {
 
     @JsonCreator

@@ -46,9 +46,8 @@ final class ViewReading {
     }
 
     private static ListColumn column(String name, String key, Column column, AppFindings findings) {
-        String property = AppFindings.text(column.propertyName()).isEmpty()
-                ? name
-                : AppFindings.text(column.propertyName());
+        String property =
+                AppFindings.text(column.propertyName()).isEmpty() ? name : AppFindings.text(column.propertyName());
         ListColumn.Kind kind = findings.kind(COLUMNS, key, column.type(), "column", "the property is shown as text")
                 .orElse(ListColumn.Kind.TEXT);
         if (kind == ListColumn.Kind.TEXT) {

@@ -33,8 +33,8 @@ class LightModulesVerificationTests {
     @Test
     void loadWithoutAProblem() {
         LightModules modules = LightModules.load(Path.of("light-modules"));
-        DefinitionRegistry registry =
-                new DefinitionLoader(modules, TYPES).load(List.of(new DialogCheck(), new ContentTypeChecks(modules), new AppChecks()));
+        DefinitionRegistry registry = new DefinitionLoader(modules, TYPES)
+                .load(List.of(new DialogCheck(), new ContentTypeChecks(modules), new AppChecks()));
 
         assertThat(registry.problems()).isEmpty();
         assertThat(registry.all(TemplateTypes.TEMPLATES)).isNotEmpty();

@@ -14,13 +14,21 @@ final class AppText {
     static void describe(AppDefinition app, StringBuilder text) {
         text.append("app ").append(app.name()).append(" of module ").append(app.module());
         text.append(said(", label ", app.label())).append(said(", icon ", app.icon()));
-        text.append(said(", theme ", app.theme())).append(said(", from type ", app.contentType().orElse("")));
+        text.append(said(", theme ", app.theme()))
+                .append(said(", from type ", app.contentType().orElse("")));
         text.append(said(", for ", String.join(" ", app.roles()))).append('\n');
-        text.append("  source ").append(app.source().workspace()).append(" at ").append(app.source().rootPath());
+        text.append("  source ")
+                .append(app.source().workspace())
+                .append(" at ")
+                .append(app.source().rootPath());
         text.append(said(", types ", String.join(" ", app.source().nodeTypes())));
         text.append(said(", named by ", app.source().describedBy())).append('\n');
         app.views().forEach(view -> {
-            text.append("  view ").append(view.name()).append(": ").append(view.kind()).append('\n');
+            text.append("  view ")
+                    .append(view.name())
+                    .append(": ")
+                    .append(view.kind())
+                    .append('\n');
             view.columns().forEach(column -> describe(column, text));
         });
         app.forms().forEach((name, form) -> text.append("  form ")
@@ -33,7 +41,10 @@ final class AppText {
                 .append(JSON.writeValueAsString(form.form()))
                 .append('\n'));
         app.actions().values().forEach(action -> describe(action, text));
-        text.append("  double click: ").append(Optional.of(app.defaultAction()).filter(name -> !name.isEmpty()).orElse("nothing"));
+        text.append("  double click: ")
+                .append(Optional.of(app.defaultAction())
+                        .filter(name -> !name.isEmpty())
+                        .orElse("nothing"));
         text.append(said(", delete key: ", app.deleteAction())).append('\n');
         app.sections().forEach(section -> text.append("  section ")
                 .append(section.name())
@@ -76,7 +87,11 @@ final class AppText {
                 + (availability.multiple() ? ", on several" : "")
                 + said(", of ", String.join(" ", availability.nodeTypes()))
                 + (availability.writing() ? ", where one may write" : "")
-                + said(", if ", String.join(" ", availability.rules().stream().map(Enum::name).toList()))
+                + said(
+                        ", if ",
+                        String.join(
+                                " ",
+                                availability.rules().stream().map(Enum::name).toList()))
                 + said(", for ", String.join(" ", availability.roles()));
     }
 

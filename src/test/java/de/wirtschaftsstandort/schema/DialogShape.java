@@ -10,22 +10,18 @@ import java.util.Map;
 record DialogShape(
         @Description("Text or message key.") String label,
         @Description("Text or message key.") String description,
-        @Description("Accepted without meaning: all bundles are one key space.")
-        String i18nBasename,
-
+        @Description("Accepted without meaning: all bundles are one key space.") String i18nBasename,
         @Description("Takes more room.") Boolean wide,
         @Description("What is edited.") Form form,
-        @Description("commit and cancel are there without being written.")
-        Object actions) {
+        @Description("commit and cancel are there without being written.") Object actions) {
 
     /** Fields in tabs (5.x), or fields with an optional layout (6.x). */
     record Form(
             @Description(
-                    value = "Only for a form with its tabs inside.",
-                    offers = {"tabbedForm"})
-            @JsonProperty("$type")
-            String type,
-
+                            value = "Only for a form with its tabs inside.",
+                            offers = {"tabbedForm"})
+                    @JsonProperty("$type")
+                    String type,
             @Description("Text or message key.") String label,
             @Description("Text or message key.") String description,
             @Description("Fields by name.") Map<String, Field> properties,
@@ -36,11 +32,10 @@ record DialogShape(
     /** In which tab a field stands. */
     record Layout(
             @Description(
-                    value = "Kind of the layout.",
-                    offers = {"tabbedLayout"})
-            @JsonProperty("$type")
-            String type,
-
+                            value = "Kind of the layout.",
+                            offers = {"tabbedLayout"})
+                    @JsonProperty("$type")
+                    String type,
             @Description("Tabs by name.") Map<String, Tab> tabs) {}
 
     /** Fields that are shown together. */
@@ -51,14 +46,10 @@ record DialogShape(
 
     /** What edits one value. */
     record Field(
-            @Description("Name of the property or node; not needed where the key says it.")
-            String name,
-
+            @Description("Name of the property or node; not needed where the key says it.") String name,
             @Description("Type of the field (6.x).") @JsonProperty("$type") String type,
             @Description("Type of the field (5.x).") String fieldType,
-            @Description("Java class that stands for a type; never loaded.") @JsonProperty("class")
-            String className,
-
+            @Description("Java class that stands for a type; never loaded.") @JsonProperty("class") String className,
             @Description("Text or message key.") String label,
             @Description("Text or message key.") String description,
             @Description("Must be filled in.") Boolean required,
@@ -66,9 +57,7 @@ record DialogShape(
             @Description("Has a value per language.") Boolean i18n,
             @Description("Cannot be changed.") Boolean readOnly,
             @Description("Shown as long as nothing is stored.") Object defaultValue,
-            @Description("Type of the stored value, e.g. Long.") @JsonProperty("type")
-            String valueType,
-
+            @Description("Type of the stored value, e.g. Long.") @JsonProperty("type") String valueType,
             @Description("Lines of a text field.") Integer rows,
             @Description("Most characters of a text.") Integer maxLength,
             @Description("The field that a multi field repeats.") Field field,

@@ -63,8 +63,7 @@ final class RecordDocs {
 
     Optional<String> part(RecordComponent component) {
         Description description = component.getAnnotation(Description.class);
-        return said(
-                description == null ? parameters.getOrDefault(component.getName(), "") : description.value());
+        return said(description == null ? parameters.getOrDefault(component.getName(), "") : description.value());
     }
 
     private static Optional<String> said(String text) {

@@ -31,8 +31,7 @@ class SchemaTests {
 
     @TestFactory
     Stream<DynamicTest> theFileIsTheSchemaOfTheRecord() {
-        return SchemaKind.ALL.stream()
-                .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> compare(kind)));
+        return SchemaKind.ALL.stream().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> compare(kind)));
     }
 
     private static void compare(SchemaKind kind) throws IOException {

@@ -59,13 +59,13 @@ final class SchemaValidator {
 
     /** The faults of the choice that fits best. */
     private List<String> anyOf(JsonNode choices, JsonNode data, String place) {
-        List<List<String>> each = choices.valueStream()
-                .map(choice -> faults(choice, data, place))
-                .toList();
+        List<List<String>> each =
+                choices.valueStream().map(choice -> faults(choice, data, place)).toList();
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : each.stream()
-                        .max(java.util.Comparator.comparingInt(faults -> faults.get(0).length()))
+                        .max(java.util.Comparator.comparingInt(
+                                faults -> faults.get(0).length()))
                         .orElse(List.of());
     }
 
