@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,16 @@ final class IndexFollower implements AutoCloseable {
     }
 
     void start() {
+        later(IndexFollower::sweep, 0);
         indexes.keySet().forEach(stage -> later(() -> rebuild(stage), 0));
+    }
+
+    private static void sweep() {
+        try {
+            IndexFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException | RuntimeException untidy) {
+            LOGGER.info("files that earlier processes left behind were not removed: {}", untidy.toString());
+        }
     }
 
     void changed(ContentChanged changed) {
@@ -83,6 +93,9 @@ final class IndexFollower implements AutoCloseable {
     }
 
     private void tryAgain(Stage stage, Exception failed) {
+        if (thread.isShutdown()) {
+            return; // what is interrupted at the end is no failure
+        }
         LOGGER.warn(
                 "the search index of the {} stage is not up to date, building it anew in {} s: {}",
                 stage.schema(),

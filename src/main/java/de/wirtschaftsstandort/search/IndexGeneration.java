@@ -3,8 +3,6 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class IndexGeneration implements AutoCloseable {
 
     /** @param vocabulary words by which compounds are taken apart */
     static IndexGeneration empty(List<String> languages, Vocabulary vocabulary) throws IOException {
-        return new IndexGeneration(Files.createTempDirectory("search-"), languages, vocabulary);
+        return new IndexGeneration(IndexFolders.create(), languages, vocabulary);
     }
 
     /** What is done with the state of the last refresh. */
@@ -93,11 +91,6 @@ final class IndexGeneration implements AutoCloseable {
         searchers.close();
         writer.rollback();
         directory.close();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
+        IndexFolders.remove(folder);
     }
 }
