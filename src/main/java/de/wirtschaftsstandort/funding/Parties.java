@@ -28,13 +28,22 @@ public class Parties {
             Optional<PartyId> known = find(programme, name);
             return known.orElseGet(() -> {
                 booking.note(actor, "Partner angelegt", name.strip(), "", "", "");
-                return new PartyId(jdbc.sql(
-                                "insert into funding.party (programme_id, name, in_house, natural_person) values (?, ?, ?, ?) returning id")
-                        .params(programme.value(), name.strip(), inHouse, naturalPerson)
-                        .query(Integer.class)
-                        .single());
+                return add(programme, name, inHouse, naturalPerson);
             });
         });
+    }
+
+    /** For imports, inside their booking. */
+    PartyId findOrAdd(ProgrammeId programme, String name) {
+        return find(programme, name).orElseGet(() -> add(programme, name, false, false));
+    }
+
+    private PartyId add(ProgrammeId programme, String name, boolean inHouse, boolean naturalPerson) {
+        return new PartyId(jdbc.sql(
+                        "insert into funding.party (programme_id, name, in_house, natural_person) values (?, ?, ?, ?) returning id")
+                .params(programme.value(), name.strip(), inHouse, naturalPerson)
+                .query(Integer.class)
+                .single());
     }
 
     Optional<PartyId> find(ProgrammeId programme, String name) {

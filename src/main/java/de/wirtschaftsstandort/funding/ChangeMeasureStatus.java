@@ -1,0 +1,101 @@
+package de.wirtschaftsstandort.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a measure on. It starts only with a working group whose seats are filled that day, or by a decision that names the
+ * exception; it ends only when nothing is open.
+ */
+@Component
+public class ChangeMeasureStatus {
+
+    private final Bookkeeping bookkeeping;
+    private final Permissions permissions;
+    private final Programmes programmes;
+    private final Bodies bodies;
+    private final Decisions decisions;
+    private final JdbcClient jdbc;
+
+    ChangeMeasureStatus(
+            Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, Bodies bodies, Decisions decisions, JdbcClient jdbc) {
+        this.bookkeeping = bookkeeping;
+        this.permissions = permissions;
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param decision behind it: the exception of a start without a complete working group, or the end of a dropped measure
+     * @throws Refused naming what is missing
+     */
+    public void change(Actor actor, ProgrammeId programme, int number, MeasureStatus to, Optional<DecisionId> decision, String reason) {
+        bookkeeping.book(programme, booking -> {
+            Measure measure = programmes.requireMeasure(programme, number);
+            permissions.require(actor, FundingAction.RECORD_DECISION, programme);
+            boolean accepted = decision.map(id -> decisions.require(programme, id)).filter(Decision::accepted).isPresent();
+            Complaints complaints = new Complaints()
+                    .when(
+                            !measure.status().canBecome(to),
+                            "status",
+                            measure.name() + " ist „" + measure.status().label() + "“ und kann nicht „" + to.label() + "“ werden.");
+            if (to == MeasureStatus.RUNNING && !accepted) {
+                startComplaint(measure, booking.today()).ifPresent(sentence -> complaints.when(true, "workingGroup", sentence));
+            }
+            if (to == MeasureStatus.DROPPED) {
+                complaints.when(!accepted, "decision", "Gestrichen wird eine Maßnahme nur durch Beschluss.");
+            }
+            if (to == MeasureStatus.DROPPED || to == MeasureStatus.CLOSED) {
+                complaints.when(isOpen(measure, "COMMITTED"), "status", measure.name() + " hat noch offene Aufträge.");
+                complaints.when(isOpen(measure, "INVOICED"), "status", measure.name() + " hat noch unbezahlte Belege.");
+            }
+            if (to == MeasureStatus.CLOSED) {
+                complaints.when(count("progress_report", measure, " and percent = 100 and accepted_at is not null") == 0, "status",
+                        "Es fehlt der angenommene Schlussbericht (100 %).");
+                complaints.when(count("publicity_evidence", measure, "") == 0, "status", "Es fehlt ein Publizitätsnachweis.");
+            }
+            complaints.refuse();
+            jdbc.sql("update funding.measure set status = ? where id = ?").params(to.name(), measure.id().value()).update();
+            booking.note(actor, "Stand der Maßnahme", measure.code(), measure.status().name(), to.name(), reason);
+            return number;
+        });
+    }
+
+    /** Why a measure cannot start on a day; empty when its working group is complete. */
+    Optional<String> startComplaint(Measure measure, LocalDate day) {
+        Optional<BodyId> group = jdbc.sql("select working_group_id from funding.measure where id = ? and working_group_id is not null")
+                .param(measure.id().value())
+                .query(Integer.class)
+                .optional()
+                .map(BodyId::new);
+        if (group.isEmpty()) {
+            return Optional.of(measure.name() + " hat noch keine Arbeitsgruppe.");
+        }
+        List<Stakeholder> missing = bodies.missing(group.orElseThrow(), day);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("In der Arbeitsgruppe fehlt: " + missing.stream().map(Stakeholder::label).collect(Collectors.joining(", "))
+                        + ". Ohne sie beginnt " + measure.code() + " nur mit einem Beschluss, der die Ausnahme nennt.");
+    }
+
+    private boolean isOpen(Measure measure, String kind) {
+        return jdbc.sql("select coalesce(sum(cents), 0) from funding.money_entry where measure_id = ? and kind = ?")
+                        .params(measure.id().value(), kind)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private int count(String table, Measure measure, String condition) {
+        return jdbc.sql("select count(*) from funding." + table + " where measure_id = ?" + condition)
+                .param(measure.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}

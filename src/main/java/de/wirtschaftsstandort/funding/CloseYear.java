@@ -1,0 +1,159 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Closes a year: nothing is posted into it any more. Reopening needs the lead and a reason. */
+@Component
+public class CloseYear {
+
+    private final Bookkeeping bookkeeping;
+    private final Permissions permissions;
+    private final Programmes programmes;
+    private final Figures figures;
+    private final TermsInForce terms;
+    private final Commitments commitments;
+    private final Receipts receipts;
+    private final MoneyLedger ledger;
+    private final BudgetYears years;
+    private final JdbcClient jdbc;
+
+    CloseYear(
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Programmes programmes,
+            Figures figures,
+            TermsInForce terms,
+            Commitments commitments,
+            Receipts receipts,
+            MoneyLedger ledger,
+            BudgetYears years,
+            JdbcClient jdbc) {
+        this.bookkeeping = bookkeeping;
+        this.permissions = permissions;
+        this.programmes = programmes;
+        this.figures = figures;
+        this.terms = terms;
+        this.commitments = commitments;
+        this.receipts = receipts;
+        this.ledger = ledger;
+        this.years = years;
+        this.jdbc = jdbc;
+    }
+
+    public YearEnd preview(Actor actor, ProgrammeId programme, int year, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        Cell sum = Cell.sum(figures.compute(programme, asOf).stream().filter(cell -> cell.year() == year).toList());
+        FundingTerms inForce = terms.of(programme, asOf);
+        Money used = inForce.rate().share(sum.actual());
+        Money tranche = inForce.cap(year);
+        return new YearEnd(
+                year,
+                sum.plan(),
+                sum.actual(),
+                sum.committed(),
+                sum.available(),
+                Percent.of(sum.actual(), sum.plan()),
+                used,
+                tranche,
+                tranche.compareTo(used) > 0 ? tranche.minus(used) : Money.ZERO,
+                open(programme, year),
+                unpaid(programme, year));
+    }
+
+    /** @param remainders for every order with a rest in the year */
+    public void close(Actor actor, ProgrammeId programme, int year, Map<CommitmentId, Remainder> remainders) {
+        bookkeeping.book(programme, booking -> {
+            permissions.require(actor, FundingAction.CLOSE_YEAR, programme);
+            List<Commitment> open = open(programme, year);
+            Complaints complaints = new Complaints()
+                    .when(years.isClosed(programme, year), "year", "Das Jahr " + year + " ist schon abgeschlossen.")
+                    .when(booking.today().getYear() <= year, "year", "Das Jahr " + year + " ist noch nicht zu Ende.");
+            unpaid(programme, year).forEach(receipt -> complaints.when(
+                    true, "receipts", receipt.number() + " ist „" + receipt.state().label() + "“: bitte bezahlen, parken oder stornieren."));
+            open.forEach(order -> complaints.when(
+                    !remainders.containsKey(order.id()),
+                    "remainders",
+                    order.number() + " hat noch einen Rest: bitte übertragen oder freigeben."));
+            complaints.refuse();
+            open.forEach(order -> settle(actor, booking, programme, order, year, Objects.requireNonNull(remainders.get(order.id())), complaints));
+            complaints.refuse();
+            write(actor, booking, programme, year, "CLOSED");
+            booking.note(actor, "Jahr abgeschlossen", Integer.toString(year), "OPEN", "CLOSED", remainders.size() + " Reste entschieden");
+            return year;
+        });
+    }
+
+    public void reopen(Actor actor, ProgrammeId programme, int year, String reason) {
+        bookkeeping.book(programme, booking -> {
+            permissions.require(actor, FundingAction.CLOSE_YEAR, programme);
+            new Complaints()
+                    .blank(reason, "reason", "Bitte sagen, warum das Jahr wieder geöffnet wird.")
+                    .when(!years.isClosed(programme, year), "year", "Das Jahr " + year + " ist offen.")
+                    .refuse();
+            write(actor, booking, programme, year, "OPEN");
+            booking.note(actor, "Jahr wieder geöffnet", Integer.toString(year), "CLOSED", "OPEN", reason);
+            return year;
+        });
+    }
+
+    private void settle(
+            Actor actor, Booking booking, ProgrammeId programme, Commitment order, int year, Remainder remainder, Complaints complaints) {
+        Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        for (Commitment.Line line : order.lines()) {
+            Money rest = ledger.open(line.id()).getOrDefault(year, Money.ZERO);
+            Measure measure = Objects.requireNonNull(measures.get(line.measure()));
+            if (rest.isPositive() && remainder == Remainder.CARRY) {
+                ledger.shortage(programme, measure, year + 1, rest)
+                        .ifPresent(sentence -> complaints.when(true, "remainders", order.number() + ", " + sentence));
+            }
+            if (rest.isPositive() && complaints.isEmpty()) {
+                post(actor, booking, line, year, rest.negated(), remainder);
+                if (remainder == Remainder.CARRY) {
+                    post(actor, booking, line, year + 1, rest, remainder);
+                }
+            }
+        }
+        if (commitments.require(order.id()).open().isZero()) {
+            jdbc.sql("update funding.commitment set state = 'DONE', closed_on = ?, close_reason = ? where id = ?")
+                    .params(booking.today(), "Rest beim Jahresabschluss " + year + " freigegeben", order.id().value())
+                    .update();
+        }
+    }
+
+    private void post(Actor actor, Booking booking, Commitment.Line line, int year, Money amount, Remainder remainder) {
+        String reason = remainder == Remainder.CARRY ? "Übertrag beim Jahresabschluss" : "Rest freigegeben: Jahresabschluss";
+        ledger.committed(actor, booking, new MoneyLedger.Posting(line.measure(), year, booking.today(), reason), line.id(), amount);
+    }
+
+    private List<Commitment> open(ProgrammeId programme, int year) {
+        return commitments.of(programme).stream()
+                .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).containsKey(year)))
+                .toList();
+    }
+
+    private List<Receipt> unpaid(ProgrammeId programme, int year) {
+        return receipts.of(programme).stream()
+                .filter(receipt -> Set.of(ReceiptState.RECORDED, ReceiptState.CHECKED, ReceiptState.RELEASED).contains(receipt.state()))
+                .filter(receipt -> receipt.lines().stream()
+                        .anyMatch(line -> ledger.held(line.id(), EntryKind.INVOICED).containsKey(year)
+                                || line.commitment().filter(order -> ledger.open(order).containsKey(year)).isPresent()))
+                .toList();
+    }
+
+    private void write(Actor actor, Booking booking, ProgrammeId programme, int year, String state) {
+        jdbc.sql(
+                        """
+                        insert into funding.budget_year values (?, ?, ?, ?, ?)
+                        on conflict (programme_id, year) do update
+                           set state = excluded.state, changed_by = excluded.changed_by, changed_at = excluded.changed_at
+                        """)
+                .params(programme.value(), year, state, actor.user().value(), booking.timestamp())
+                .update();
+    }
+}

@@ -1,0 +1,104 @@
+package de.wirtschaftsstandort.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that is due: computed from rules and records, never typed twice. */
+@Component
+public class Deadlines {
+
+    private static final int REPORT_DAY = 15;
+
+    private final Permissions permissions;
+    private final TermsInForce terms;
+    private final RuleBook rules;
+    private final Drawdowns drawdowns;
+    private final MeasureProgress progress;
+    private final Procurements procurements;
+    private final JdbcClient jdbc;
+
+    Deadlines(
+            Permissions permissions,
+            TermsInForce terms,
+            RuleBook rules,
+            Drawdowns drawdowns,
+            MeasureProgress progress,
+            Procurements procurements,
+            JdbcClient jdbc) {
+        this.permissions = permissions;
+        this.terms = terms;
+        this.rules = rules;
+        this.drawdowns = drawdowns;
+        this.progress = progress;
+        this.procurements = procurements;
+        this.jdbc = jdbc;
+    }
+
+    /** Due from the day of the moment on, within so many days; overdue ones with money or a task behind them come first. */
+    public List<Deadline> within(Actor actor, ProgrammeId programme, AsOf asOf, int days) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        LocalDate until = asOf.day().plusDays(days);
+        List<Deadline> open = new ArrayList<>();
+        drawdowns.compute(programme, asOf).payouts().stream()
+                .filter(use -> use.unused().isPositive())
+                .forEach(use -> open.add(new Deadline(
+                        use.payout().useUntil(),
+                        use.payout().number() + ": " + use.unused().format("de") + " verwenden",
+                        rules.require(programme, RuleKey.USE_WITHIN, use.payout().day()).citation())));
+        progress.milestones(programme).stream()
+                .filter(milestone -> milestone.isOpen(asOf.day()))
+                .forEach(milestone -> open.add(new Deadline(milestone.due(), "Meilenstein „" + milestone.title() + "“", "Zeitplan")));
+        open.addAll(rows("select due_on as day, title as title, 'Aufgabe' as rule from funding.task where programme_id = ? and done_on is null", programme));
+        open.addAll(rows(
+                """
+                select c.due_on as day, c.wording as title, 'Nebenbestimmung ' || c.number as rule
+                  from funding.ancillary_condition c join funding.grant_decision d on d.id = c.grant_decision_id
+                 where d.programme_id = ? and c.due_on is not null and c.done_on is null
+                """,
+                programme));
+        calendar(programme, asOf).stream().filter(deadline -> !deadline.day().isBefore(asOf.day())).forEach(open::add);
+        return open.stream()
+                .filter(deadline -> !deadline.day().isAfter(until))
+                .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::title))
+                .toList();
+    }
+
+    private List<Deadline> calendar(ProgrammeId programme, AsOf asOf) {
+        DateRange approved = terms.of(programme, asOf).approved();
+        List<Deadline> calendar = new ArrayList<>();
+        Quarter.in(approved).forEach(quarter -> calendar.add(new Deadline(
+                quarter.lastDay().plusDays(REPORT_DAY), "Quartalsberichte " + quarter, "15 Tage nach dem Quartal")));
+        Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf.day());
+        approved.years().stream()
+                .filter(year -> year < approved.to().getYear())
+                .forEach(year -> calendar.add(new Deadline(
+                        LocalDate.of(year, 12, 31).plus(interim.period()), "Zwischennachweis " + year, interim.citation())));
+        Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf.day());
+        calendar.add(new Deadline(approved.to(), "Ende des Bewilligungszeitraums", terms.of(programme, asOf).source()));
+        calendar.add(new Deadline(approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
+        procurements.all(programme).stream()
+                .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
+                .forEach(one -> one.bidderInformationOn().ifPresent(sent -> calendar.add(new Deadline(
+                        sent.plusDays(procurements.advice(one).bidderInformationDays()),
+                        one.number() + ": Zuschlag möglich",
+                        procurements.advice(one).thresholds().citation()))));
+        calendar.addAll(rows(
+                """
+                select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title, 'Bescheid' as rule
+                  from funding.inventory_item i join funding.receipt r on r.id = i.receipt_id where r.programme_id = ?
+                """,
+                programme));
+        return calendar;
+    }
+
+    private List<Deadline> rows(String sql, ProgrammeId programme) {
+        return jdbc.sql(sql)
+                .param(programme.value())
+                .query((row, n) -> new Deadline(row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
+                .list();
+    }
+}

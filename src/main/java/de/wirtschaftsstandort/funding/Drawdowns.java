@@ -1,0 +1,130 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads drawdown requests and how their money was used. */
+@Component
+public class Drawdowns {
+
+    /** A request on its way. */
+    public record Request(
+            DrawdownId id, String number, LocalDate requestedOn, Money requested, Optional<LocalDate> payoutOn, Optional<Money> payout, State state) {}
+
+    public enum State {
+        DRAFT,
+        RELEASED,
+        SUBMITTED,
+        PAID_OUT,
+        REPAID,
+        WITHDRAWN
+    }
+
+    private final JdbcClient jdbc;
+    private final Permissions permissions;
+    private final TermsInForce terms;
+    private final RuleBook rules;
+
+    Drawdowns(JdbcClient jdbc, Permissions permissions, TermsInForce terms, RuleBook rules) {
+        this.jdbc = jdbc;
+        this.permissions = permissions;
+        this.terms = terms;
+        this.rules = rules;
+    }
+
+    /** All of a programme by number. */
+    public List<Request> of(Actor actor, ProgrammeId programme) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return jdbc.sql("select * from funding.drawdown where programme_id = ? order by number")
+                .param(programme.value())
+                .query((row, n) -> new Request(
+                        new DrawdownId(row.getInt("id")),
+                        row.getString("number"),
+                        row.getObject("requested_on", LocalDate.class),
+                        Money.ofCents(row.getLong("requested_cents")),
+                        Optional.ofNullable(row.getObject("payout_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("payout_cents", Long.class)).map(Money::ofCents),
+                        State.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    /** Position on a day. */
+    public DrawdownPosition position(Actor actor, ProgrammeId programme, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return compute(programme, asOf);
+    }
+
+    DrawdownPosition compute(ProgrammeId programme, AsOf asOf) {
+        FundingTerms inForce = terms.of(programme, asOf);
+        InterestRule interest = InterestRule.of(rules, programme, asOf.day());
+        List<Payout> payouts = payouts(programme, asOf);
+        SortedMap<LocalDate, Money> eligible = eligibleByDay(programme, asOf);
+        Money used = inForce.rate().share(eligible.values().stream().reduce(Money.ZERO, Money::plus));
+        Money paidOut = payouts.stream().map(Payout::amount).reduce(Money.ZERO, Money::plus);
+        Money difference = paidOut.minus(used);
+        return new DrawdownPosition(
+                inForce.grantMax(),
+                requested(programme, asOf),
+                paidOut,
+                used,
+                difference.isPositive() ? difference : Money.ZERO,
+                difference.isNegative() ? difference.negated() : Money.ZERO,
+                inForce.heldBack(),
+                inForce.callableBeforeFinalProof().minus(paidOut),
+                PayoutUse.read(payouts, Usage.of(eligible, inForce.rate()), asOf.day(), interest),
+                interest.settings());
+    }
+
+    private List<Payout> payouts(ProgrammeId programme, AsOf asOf) {
+        return jdbc.sql(
+                        """
+                        select * from funding.drawdown
+                         where programme_id = ? and payout_on <= ? and recorded_at <= ? order by payout_on, number
+                        """)
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> {
+                    Money repaid = row.getObject("repaid_on", LocalDate.class) == null
+                                    || row.getObject("repaid_on", LocalDate.class).isAfter(asOf.day())
+                            ? Money.ZERO
+                            : Money.ofCents(row.getLong("repaid_cents"));
+                    return new Payout(
+                            row.getString("number"),
+                            row.getObject("payout_on", LocalDate.class),
+                            Money.ofCents(row.getLong("payout_cents")).minus(repaid),
+                            row.getObject("use_until", LocalDate.class));
+                })
+                .list();
+    }
+
+    private SortedMap<LocalDate, Money> eligibleByDay(ProgrammeId programme, AsOf asOf) {
+        SortedMap<LocalDate, Money> eligible = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select e.on_day, sum(e.cents) as cents from funding.money_entry e join funding.measure m on m.id = e.measure_id
+                         where m.programme_id = ? and e.kind = 'ACTUAL' and e.on_day <= ? and e.recorded_at <= ?
+                         group by e.on_day
+                        """)
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> eligible.put(row.getObject("on_day", LocalDate.class), Money.ofCents(row.getLong("cents"))))
+                .list();
+        return eligible;
+    }
+
+    private Money requested(ProgrammeId programme, AsOf asOf) {
+        return Money.ofCents(jdbc.sql(
+                        """
+                        select coalesce(sum(requested_cents), 0) from funding.drawdown
+                         where programme_id = ? and requested_on <= ? and recorded_at <= ? and state <> 'WITHDRAWN'
+                        """)
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query(Long.class)
+                .single());
+    }
+}

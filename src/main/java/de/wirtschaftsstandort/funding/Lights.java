@@ -1,0 +1,137 @@
+package de.wirtschaftsstandort.funding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The three lights of every measure and the worst of them, with reasons; a person's light stands beside, not instead. */
+@Component
+public class Lights {
+
+    private static final long LATE_RED = 30;
+
+    /**
+     * Lights of a measure.
+     *
+     * @param overall the worst of the three, or what the latest accepted report says instead
+     */
+    public record Reading(Measure measure, LightReading budget, LightReading time, LightReading goals, LightReading overall) {}
+
+    private final Permissions permissions;
+    private final Programmes programmes;
+    private final Figures figures;
+    private final MeasureProgress progress;
+    private final RuleBook rules;
+    private final JdbcClient jdbc;
+
+    Lights(Permissions permissions, Programmes programmes, Figures figures, MeasureProgress progress, RuleBook rules, JdbcClient jdbc) {
+        this.permissions = permissions;
+        this.programmes = programmes;
+        this.figures = figures;
+        this.progress = progress;
+        this.rules = rules;
+        this.jdbc = jdbc;
+    }
+
+    /** Of the year of the moment, by measure number. */
+    public List<Reading> read(Actor actor, ProgrammeId programme, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return compute(programme, asOf);
+    }
+
+    List<Reading> compute(ProgrammeId programme, AsOf asOf) {
+        BudgetLight rule = BudgetLight.of(rules, programme, asOf.day());
+        Map<MeasureId, Cell> cells = figures.compute(programme, asOf).stream()
+                .filter(cell -> cell.year() == asOf.day().getYear())
+                .collect(Collectors.toMap(Cell::measure, Function.identity()));
+        List<Milestone> milestones = progress.milestones(programme);
+        List<Indicator> indicators = progress.indicators(programme, asOf);
+        Map<MeasureId, LightReading> overrides = overrides(programme, asOf);
+        return programmes.measures(programme).stream()
+                .map(measure -> {
+                    LightReading budget = rule.read(cells.getOrDefault(measure.id(), Cell.EMPTY));
+                    LightReading time = time(measure, milestones, asOf);
+                    LightReading goals = goals(measure, indicators);
+                    LightReading worst = Stream.of(budget, time, goals).max(Comparator.comparing(LightReading::light)).orElseThrow();
+                    return new Reading(measure, budget, time, goals, overrides.getOrDefault(measure.id(), worst));
+                })
+                .toList();
+    }
+
+    private LightReading time(Measure measure, List<Milestone> milestones, AsOf asOf) {
+        Optional<Milestone> latest = milestones.stream()
+                .filter(one -> one.measure().equals(measure.id()) && one.isOpen(asOf.day()))
+                .max(Comparator.comparing(one -> one.daysLate(asOf.day())));
+        long late = latest.map(one -> one.daysLate(asOf.day())).orElse(0L);
+        if (late > 0) {
+            return LightReading.of(
+                    late > LATE_RED ? Light.RED : Light.YELLOW,
+                    "Meilenstein „" + latest.orElseThrow().title() + "“ ist " + late + " Tage überfällig");
+        }
+        Optional<Quarter> silent = measure.status() == MeasureStatus.RUNNING ? quarterWithoutReport(measure, asOf) : Optional.empty();
+        return silent.map(quarter -> LightReading.of(Light.YELLOW, "Für " + quarter + " fehlt der Bericht"))
+                .orElseGet(() -> LightReading.of(Light.GREEN, "Im Zeitplan"));
+    }
+
+    private Optional<Quarter> quarterWithoutReport(Measure measure, AsOf asOf) {
+        Set<String> reported = jdbc.sql("select quarter from funding.progress_report where measure_id = ? and submitted_at <= ?")
+                .params(measure.id().value(), Timestamp.from(asOf.knownAt()))
+                .query(String.class)
+                .set();
+        return measure.quarters().stream()
+                .filter(quarter -> quarter.lastDay().isBefore(asOf.day()) && !reported.contains(quarter.toString()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LightReading goals(Measure measure, List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(one -> one.measure().equals(measure.id()))
+                .max(Comparator.comparing(Indicator::light))
+                .map(one -> LightReading.of(one.light(), one.name() + ": " + one.actual() + " von " + one.targetToDate() + " " + one.unit()))
+                .orElseGet(() -> LightReading.of(Light.GREEN, "Kein Indikator festgelegt"));
+    }
+
+    private Map<MeasureId, LightReading> overrides(ProgrammeId programme, AsOf asOf) {
+        Map<MeasureId, LightReading> overrides = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (r.measure_id) r.measure_id, r.light_override, r.override_reason
+                          from funding.progress_report r join funding.measure m on m.id = r.measure_id
+                         where m.programme_id = ? and r.accepted_on <= ? and r.accepted_at <= ?
+                         order by r.measure_id, r.quarter desc, r.id desc
+                        """)
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> Optional.ofNullable(row.getString("light_override"))
+                        .map(light -> overrides.put(
+                                readMeasure(row), new LightReading(Light.valueOf(light), readReason(row), true))))
+                .list();
+        return overrides;
+    }
+
+    private static MeasureId readMeasure(ResultSet row) {
+        try {
+            return new MeasureId(row.getInt("measure_id"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String readReason(ResultSet row) {
+        try {
+            return row.getString("override_reason");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * How a payout was used, the first received first used.
+ *
+ * @param unused on the day of the reading
+ * @param overdue still unused although its last day is over
+ * @param late parts used after their last day, with the days and the estimated interest
+ */
+public record PayoutUse(Payout payout, Money used, Money unused, Money overdue, List<Late> late, Money interestEstimate) {
+
+    /** A part that came too late. */
+    public record Late(Money amount, LocalDate usedOn, long daysLate, Money interest) {}
+
+    /**
+     * Spreads usage over payouts. Money used before anything was paid out was advanced by the county and is settled by the next
+     * payout on its own day.
+     *
+     * @param day of the reading; nothing after it counts
+     */
+    static List<PayoutUse> read(List<Payout> payouts, List<Usage> usages, LocalDate day, InterestRule interest) {
+        Deque<Usage> rest = new ArrayDeque<>(usages.stream().filter(usage -> !usage.day().isAfter(day)).toList());
+        List<PayoutUse> read = new ArrayList<>();
+        for (Payout payout : payouts.stream().filter(one -> !one.day().isAfter(day)).sorted(Comparator.comparing(Payout::day)).toList()) {
+            Money open = payout.amount();
+            List<Late> late = new ArrayList<>();
+            while (open.isPositive() && !rest.isEmpty()) {
+                Usage next = rest.removeFirst();
+                Money part = next.share().compareTo(open) < 0 ? next.share() : open;
+                open = open.minus(part);
+                if (next.share().compareTo(part) > 0) {
+                    rest.addFirst(new Usage(next.day(), next.share().minus(part)));
+                }
+                if (next.day().isAfter(payout.useUntil())) {
+                    late.add(new Late(
+                            part, next.day(), ChronoUnit.DAYS.between(payout.useUntil(), next.day()), interest.of(part, payout, next.day())));
+                }
+            }
+            boolean overdue = open.isPositive() && day.isAfter(payout.useUntil());
+            Money estimate = late.stream().map(Late::interest).reduce(Money.ZERO, Money::plus);
+            read.add(new PayoutUse(
+                    payout, payout.amount().minus(open), open, overdue ? open : Money.ZERO, List.copyOf(late),
+                    overdue ? estimate.plus(interest.of(open, payout, day)) : estimate));
+        }
+        return List.copyOf(read);
+    }
+}

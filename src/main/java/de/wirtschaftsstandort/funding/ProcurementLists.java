@@ -1,0 +1,61 @@
+package de.wirtschaftsstandort.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Makes B7. */
+@Component
+public class ProcurementLists {
+
+    private final Programmes programmes;
+    private final Procurements procurements;
+    private final Parties parties;
+
+    ProcurementLists(Programmes programmes, Procurements procurements, Parties parties) {
+        this.programmes = programmes;
+        this.procurements = procurements;
+        this.parties = parties;
+    }
+
+    /** Those the actor may read. */
+    public ProcurementList make(Actor actor, ProgrammeId programme) {
+        Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        return new ProcurementList(procurements.of(actor, programme).stream()
+                .map(one -> new ProcurementList.Row(
+                        one.number(),
+                        one.subject(),
+                        one.measures().stream().map(id -> Objects.requireNonNull(measures.get(id)).code()).sorted().toList(),
+                        one.estimatedNet(),
+                        one.procedure().map(Procedure::label).orElse(""),
+                        procurements.advice(one),
+                        procurements.invited(one.id()).size(),
+                        procurements.offers(one.id()).size(),
+                        one.winner().map(id -> parties.require(programme, id).name()).orElse(""),
+                        one.awardedNet(),
+                        one.awardedGross(),
+                        one.awardedOn(),
+                        one.bidderInformationOn(),
+                        missing(one)))
+                .toList());
+    }
+
+    private List<String> missing(Procurement one) {
+        List<String> missing = new ArrayList<>();
+        if (one.procedureReason().isBlank()) {
+            missing.add("Begründung des Verfahrens");
+        }
+        if (one.lotDecision().isBlank()) {
+            missing.add("Entscheidung über Lose");
+        }
+        if (procurements.offers(one.id()).stream().anyMatch(offer -> !offer.formallyOk() && offer.rejectedReason().isBlank())) {
+            missing.add("Gründe ausgeschlossener Angebote");
+        }
+        if (one.state().isAwarded() && one.awardReason().isBlank()) {
+            missing.add("Begründung des Zuschlags");
+        }
+        return missing;
+    }
+}

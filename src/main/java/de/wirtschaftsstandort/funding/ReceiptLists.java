@@ -1,0 +1,107 @@
+package de.wirtschaftsstandort.funding;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes B2. */
+@Component
+public class ReceiptLists {
+
+    private record Found(
+            String receipt, String measure, LocalDate orderDate, LocalDate invoiceDate, String invoiceNumber, LocalDate paymentDate,
+            String payee, String purpose, Money gross, Money paid, Money notEligibleVat, Money eligible, Optional<Money> recognised,
+            String procurement) {}
+
+    private final Permissions permissions;
+    private final TermsInForce terms;
+    private final JdbcClient jdbc;
+
+    ReceiptLists(Permissions permissions, TermsInForce terms, JdbcClient jdbc) {
+        this.permissions = permissions;
+        this.terms = terms;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Receipts paid in a period, one row a measure.
+     *
+     * @param measure only this one's
+     */
+    public ReceiptList make(Actor actor, ProgrammeId programme, DateRange paid, Optional<MeasureId> measure, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        List<Found> found = jdbc.sql(
+                        """
+                        select r.*, m.number as measure_number, p.name as payee, l.gross_cents as line_gross,
+                               l.gross_cents - l.deduction_cents as line_paid, pr.number as procurement, l.not_eligible_cents as line_not_eligible,
+                               coalesce((select sum(e.cents) from funding.money_entry e
+                                          where e.receipt_line_id = l.id and e.kind = 'ACTUAL' and e.on_day <= :day
+                                            and e.recorded_at <= :known), 0) as counted
+                          from funding.receipt r
+                          join funding.receipt_line l on l.receipt_id = r.id
+                          join funding.measure m on m.id = l.measure_id
+                          join funding.party p on p.id = r.party_id
+                          left join funding.commitment_line cl on cl.id = l.commitment_line_id
+                          left join funding.commitment c on c.id = cl.commitment_id
+                          left join funding.procurement pr on pr.id = c.procurement_id
+                         where r.programme_id = :programme and r.payment_date between :from and :to and r.payment_date <= :day
+                           and (:measure::integer is null or m.id = :measure::integer)
+                           and exists (select from funding.receipt_event v where v.receipt_id = r.id and v.state = 'PAID' and v.at <= :known)
+                         order by r.payment_date, r.number, l.id
+                        """)
+                .param("programme", programme.value())
+                .param("from", paid.from())
+                .param("to", paid.to())
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
+                .param("measure", measure.map(MeasureId::value).orElse(null))
+                .query((row, n) -> found(row))
+                .list();
+        FundingRate rate = terms.of(programme, asOf).rate();
+        List<Money> shares = rate.spread(found.stream().map(Found::eligible).toList());
+        List<ReceiptList.Row> rows = IntStream.range(0, found.size()).mapToObj(n -> row(n, found.get(n), shares.get(n))).toList();
+        Money eligible = sum(found, Found::eligible);
+        Money total = sum(found, Found::paid);
+        return new ReceiptList(
+                asOf.day(), rows, sum(found, Found::gross), total, total.minus(eligible), eligible, rate.share(eligible));
+    }
+
+    private static ReceiptList.Row row(int n, Found found, Money share) {
+        Money other = found.paid().minus(found.eligible()).minus(found.notEligibleVat());
+        return new ReceiptList.Row(
+                n + 1, found.receipt(), found.measure(), found.orderDate(), found.invoiceDate(), found.invoiceNumber(), found.paymentDate(),
+                found.payee(), found.purpose(), found.gross(), found.paid(), found.notEligibleVat(), other, found.eligible(), share,
+                found.recognised(), found.procurement());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        Money vat = Money.ofCents(Math.min(row.getLong("not_eligible_vat_cents"), row.getLong("line_not_eligible")));
+        return new Found(
+                row.getString("number"),
+                "M" + row.getInt("measure_number"),
+                row.getObject("order_date", LocalDate.class),
+                row.getObject("invoice_date", LocalDate.class),
+                row.getString("invoice_number"),
+                row.getObject("payment_date", LocalDate.class),
+                row.getString("payee"),
+                row.getString("subject"),
+                Money.ofCents(row.getLong("line_gross")),
+                Money.ofCents(row.getLong("line_paid")),
+                vat,
+                Money.ofCents(row.getLong("counted")),
+                Optional.ofNullable(row.getObject("recognised_cents", Long.class)).map(Money::ofCents),
+                Optional.ofNullable(row.getString("procurement")).orElse(""));
+    }
+
+    private static Money sum(List<Found> rows, Function<Found, Money> part) {
+        return rows.stream().map(part).reduce(Money.ZERO, Money::plus);
+    }
+}
