@@ -44,8 +44,8 @@ class FeedTests {
         Document read = read(Locale.GERMAN, story("old", "2024-01-02T08:00:00Z"), story("new", "2026-01-02T08:00:00Z"));
 
         assertThat(read.select("item > title").eachText()).containsExactly("Titel new", "Titel old");
-        assertThat(read.select("item > link").first().text()).isEqualTo("https://a.example/geschichten/new");
-        assertThat(read.select("item > pubDate").first().text()).isEqualTo("Fri, 2 Jan 2026 08:00:00 GMT");
+        assertThat(read.select("item > link").eachText()).first().isEqualTo("https://a.example/geschichten/new");
+        assertThat(read.select("item > pubDate").eachText()).first().isEqualTo("Fri, 2 Jan 2026 08:00:00 GMT");
     }
 
     @Test
