@@ -114,7 +114,7 @@ class WordsTests {
     @Test
     void everyFormThatPostsCarriesTheToken() {
         List<String> without = new ArrayList<>();
-        int forms = 0;
+        long forms = 0;
         for (Path screen : files(SCREENS, ".ftlh").toList()) {
             long posts = POST_FORM.matcher(text(screen)).results().count();
             forms += posts;

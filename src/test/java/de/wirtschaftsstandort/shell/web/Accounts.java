@@ -80,24 +80,25 @@ final class Accounts {
 
     /** The code after the last one used, which is good already when that was just now. */
     String nextCode(String loginName) {
-        record Factor(UUID account, byte[] secret, long lastStep) {}
+        record Factor(UUID account, String secret, long lastStep) {}
         Factor factor = jdbc.sql(
                         """
-                        select f.* from people.second_factor f join people.account a on a.id = f.account
+                        select f.account, encode(f.secret, 'hex') as secret, f.last_step from people.second_factor f join people.account a on a.id = f.account
                         where a.login_name = ?
                         """)
                 .param(loginName)
                 .query((row, number) -> new Factor(
-                        row.getObject("account", UUID.class), row.getBytes("secret"), row.getLong("last_step")))
+                        row.getObject("account", UUID.class), row.getString("secret"), row.getLong("last_step")))
                 .single();
+        byte[] stored = HexFormat.of().parseHex(factor.secret());
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     Cipher.DECRYPT_MODE,
                     new SecretKeySpec(new byte[32], "AES"),
-                    new GCMParameterSpec(128, Arrays.copyOf(factor.secret(), 12)));
+                    new GCMParameterSpec(128, Arrays.copyOf(stored, 12)));
             cipher.updateAAD(factor.account().toString().getBytes(StandardCharsets.UTF_8));
-            byte[] secret = cipher.doFinal(factor.secret(), 12, factor.secret().length - 12);
+            byte[] secret = cipher.doFinal(stored, 12, stored.length - 12);
             return code(secret, Math.max(factor.lastStep() + 1, Instant.now().getEpochSecond() / 30));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException(failed);

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -41,8 +43,8 @@ final class BackofficeProcess implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://localhost:"
-                + ((WebServerApplicationContext) context).getWebServer().getPort());
+        WebServer server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        return URI.create("http://localhost:" + server.getPort());
     }
 
     <T> Collection<T> beans(Class<T> type) {

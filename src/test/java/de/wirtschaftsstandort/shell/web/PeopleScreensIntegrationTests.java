@@ -78,7 +78,7 @@ class PeopleScreensIntegrationTests {
         Visitor.Answer form = chef.get(USERS + "/" + id("chef"));
         Visitor.Answer refused = chef.send(chef.post(
                 USERS + "/" + id("chef"),
-                Map.of("_csrf", form.page().select("[name=_csrf]").val(), "displayName", "Chef")));
+                Map.of("_csrf", form.formToken(), "displayName", "Chef")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("niemand mehr Personen verwalten");
@@ -146,7 +146,7 @@ class PeopleScreensIntegrationTests {
                 .contains("Ihre Wiederherstellungscodes");
 
         assertThat(clara.send(clara.post(path + "/off", Map.of(
-                                "_csrf", clara.get(path).page().select("[name=_csrf]").first().val(),
+                                "_csrf", clara.get(path).formToken(),
                                 "currentPassword", "falsch")))
                         .status())
                 .isEqualTo(422);
@@ -166,7 +166,7 @@ class PeopleScreensIntegrationTests {
         assertThat(dora.signIn("dora", Accounts.PASSWORD).location()).isEqualTo("/backoffice");
 
         chef.send(chef.post(path, Map.of(
-                "_csrf", chef.get(path).page().select("[name=_csrf]").first().val(), "displayName", "Dora")));
+                "_csrf", chef.get(path).formToken(), "displayName", "Dora")));
         assertThat(dora.get("/backoffice").location()).isEqualTo("/backoffice/login");
         assertThat(chef.get(USERS + "?q=dora").text()).contains("geschlossen");
     }

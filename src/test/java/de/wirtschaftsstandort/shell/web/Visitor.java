@@ -44,6 +44,10 @@ final class Visitor {
         String text() {
             return page.text();
         }
+
+        String formToken() {
+            return page.select("[name=_csrf]").eachAttr("value").get(0);
+        }
     }
 
     Answer get(String path) {
