@@ -1,7 +1,5 @@
 package de.wirtschaftsstandort.app;
 
-import java.util.List;
-
 /** What actions do, with the names Magnolia gives them. */
 public enum ActionKind implements KnownByClass {
     ADD("CreateItemAction"),
@@ -38,14 +36,14 @@ public enum ActionKind implements KnownByClass {
             "saveContentAction"),
     CANCEL("closeAction", "CancelFormAction", "CancelDialogAction", "cancelAction");
 
-    private final List<String> classes;
+    private final String names;
 
-    ActionKind(String... classes) {
-        this.classes = List.of(classes);
+    ActionKind(String... names) {
+        this.names = String.join(" ", names);
     }
 
     @Override
-    public List<String> classes() {
-        return classes;
+    public String names() {
+        return names;
     }
 }

@@ -17,15 +17,15 @@ final class AppReading {
     private enum Kind implements KnownByClass {
         CONTENT("contentApp", "ContentAppDescriptor", "BaseApp", "App");
 
-        private final List<String> classes;
+        private final String names;
 
-        Kind(String... classes) {
-            this.classes = List.of(classes);
+        Kind(String... names) {
+            this.names = String.join(" ", names);
         }
 
         @Override
-        public List<String> classes() {
-            return classes;
+        public String names() {
+            return names;
         }
     }
 

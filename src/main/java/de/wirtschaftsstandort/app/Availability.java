@@ -33,15 +33,15 @@ public record Availability(
         PUBLISHED("jcrPublishedRule", "IsPublishedRule", "HasBeenPublishedRule"),
         HAS_VERSIONS("jcrHasVersionsRule", "HasVersionsRule");
 
-        private final List<String> classes;
+        private final String names;
 
-        Rule(String... classes) {
-            this.classes = List.of(classes);
+        Rule(String... names) {
+            this.names = String.join(" ", names);
         }
 
         @Override
-        public List<String> classes() {
-            return classes;
+        public String names() {
+            return names;
         }
     }
 

@@ -13,15 +13,15 @@ public record ContentView(String name, Kind kind, List<ListColumn> columns) {
         /** The hits of a search. */
         SEARCH("searchView", "SearchPresenter");
 
-        private final List<String> classes;
+        private final String names;
 
-        Kind(String... classes) {
-            this.classes = List.of(classes);
+        Kind(String... names) {
+            this.names = String.join(" ", names);
         }
 
         @Override
-        public List<String> classes() {
-            return classes;
+        public String names() {
+            return names;
         }
     }
 

@@ -5,6 +5,13 @@ import java.util.List;
 /** Something a definition names by a {@code $type} or by a Java class. */
 interface KnownByClass {
 
-    /** Aliases and simple class names without {@code Definition} or {@code Descriptor}; case does not matter. */
-    List<String> classes();
+    /**
+     * Aliases and simple class names without {@code Definition} or {@code Descriptor}, separated by blanks; case does not
+     * matter.
+     */
+    String names();
+
+    default List<String> classes() {
+        return List.of(names().split(" ", -1));
+    }
 }

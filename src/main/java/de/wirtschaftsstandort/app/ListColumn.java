@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.app;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,15 +29,15 @@ public record ListColumn(
         /** Published, changed since, or not published. */
         STATUS("jcrStatusColumn", "StatusColumn");
 
-        private final List<String> classes;
+        private final String names;
 
-        Kind(String... classes) {
-            this.classes = List.of(classes);
+        Kind(String... names) {
+            this.names = String.join(" ", names);
         }
 
         @Override
-        public List<String> classes() {
-            return classes;
+        public String names() {
+            return names;
         }
     }
 

@@ -13,15 +13,15 @@ final class SourceReading {
     private enum Kind implements KnownByClass {
         STORE("jcrDatasource", "JcrContentConnector", "ContentConnector", "Datasource");
 
-        private final List<String> classes;
+        private final String names;
 
-        Kind(String... classes) {
-            this.classes = List.of(classes);
+        Kind(String... names) {
+            this.names = String.join(" ", names);
         }
 
         @Override
-        public List<String> classes() {
-            return classes;
+        public String names() {
+            return names;
         }
     }
 

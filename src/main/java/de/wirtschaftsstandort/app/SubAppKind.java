@@ -1,20 +1,18 @@
 package de.wirtschaftsstandort.app;
 
-import java.util.List;
-
 /** The two parts a content app consists of. */
 enum SubAppKind implements KnownByClass {
     BROWSER("browserSubApp", "Browser", "ContentBrowserSubApp", "WorkbenchSubApp"),
     DETAIL("detailSubApp", "Detail", "ContentDetailSubApp", "DetailEditorSubApp");
 
-    private final List<String> classes;
+    private final String names;
 
-    SubAppKind(String... classes) {
-        this.classes = List.of(classes);
+    SubAppKind(String... names) {
+        this.names = String.join(" ", names);
     }
 
     @Override
-    public List<String> classes() {
-        return classes;
+    public String names() {
+        return names;
     }
 }
