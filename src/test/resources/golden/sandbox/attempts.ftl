@@ -25,7 +25,7 @@ ${sitefn.site().class.name}
 ${resfn.class.getResource('/')}
 ${searchfn.class.name}
 ${jsonfn.from(content).class.name}
-${reffn.class.name}
+${assets.class.name}
 ${cmsfn.asJCRNode(content).class.name}
 ${cmsfn.asJCRNode(content).hashCode()}
 ${ctx.locale.class.name}

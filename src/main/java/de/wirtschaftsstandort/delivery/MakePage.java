@@ -92,8 +92,7 @@ final class MakePage {
     }
 
     private static RenderedPage redirect(int status, String location) {
-        return new RenderedPage(
-                status, Map.of("Location", location, "Cache-Control", "no-cache"), "", Duration.ZERO);
+        return new RenderedPage(status, Map.of("Location", location, "Cache-Control", "no-cache"), "", Duration.ZERO);
     }
 
     private static PageRequest request(Resolution.Page page, PageAddress address) {

@@ -64,8 +64,7 @@ final class GeneratedNodes {
         content(node(parent, name, type.toString(), properties), children);
     }
 
-    private ContentNode node(
-            ContentNode parent, String name, String type, Map<PropertyKey, PropertyValue> properties) {
+    private ContentNode node(ContentNode parent, String name, String type, Map<PropertyKey, PropertyValue> properties) {
         NodeId id = session.add(parent.id(), NodeId.random(), name, type, properties);
         made.add(parent.path().child(name));
         Optional<ContentNode> added = session.nodes().find(workspace, id);

@@ -5,6 +5,9 @@ import java.util.function.LongSupplier;
 /** Counts what one page costs and stops it at its limits. Used by one thread. */
 public final class RenderBudget {
 
+    /** Ordinary steps allocate little; what takes this part of the whole within a few is growing. */
+    private static final int STROKES = 16;
+
     private final RenderLimits limits;
     private final LongSupplier nanos;
     private long deadline;
@@ -12,6 +15,7 @@ public final class RenderBudget {
     private long written;
     private int depth;
     private long memoryFrom;
+    private long memorySeen;
 
     RenderBudget(RenderLimits limits, LongSupplier nanos) {
         this.limits = limits;
@@ -19,6 +23,7 @@ public final class RenderBudget {
         this.allowed = limits.time().toNanos();
         this.deadline = nanos.getAsLong() + allowed;
         this.memoryFrom = ThreadMemory.allocated();
+        this.memorySeen = memoryFrom;
     }
 
     /** Where a script is; asked only when a limit is reached. */
@@ -43,12 +48,16 @@ public final class RenderBudget {
 
     /** As {@link #check}, of what can grow to anything within a few steps. */
     public void checkMemory(Position position) {
-        if (ThreadMemory.allocated() - memoryFrom > limits.memory().toBytes()) {
+        long now = ThreadMemory.allocated();
+        long most = limits.memory().toBytes();
+        if (now - memoryFrom > most || now - memorySeen > most / STROKES) {
             throw exceeded(
                     position,
-                    "needs more than the " + limits.memory().toMegabytes()
-                            + " MB it may; look for a text or list that grows without end");
+                    "needs more memory than the " + limits.memory().toMegabytes() + " MB it may, or "
+                            + limits.memory().toMegabytes() / STROKES
+                            + " MB at one stroke; look for a text or list that grows without end");
         }
+        memorySeen = now;
     }
 
     public void checkNesting(int elements, Position position) {
@@ -81,6 +90,7 @@ public final class RenderBudget {
         }
         Slice slice = new Slice(deadline, allowed, written, memoryFrom);
         memoryFrom = slice.memoryAtStart;
+        memorySeen = slice.memoryAtStart;
         long now = nanos.getAsLong();
         depth++;
         allowed = Math.max(0, deadline - now) / 4 * 3;
@@ -110,7 +120,8 @@ public final class RenderBudget {
             deadline = outerDeadline;
             allowed = outerAllowed;
             written = writtenBefore;
-            memoryFrom = outerMemoryFrom + ThreadMemory.allocated() - memoryAtStart;
+            memorySeen = ThreadMemory.allocated();
+            memoryFrom = outerMemoryFrom + memorySeen - memoryAtStart;
         }
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param characters of output, counted while they are written
  * @param depth how deep areas and components may nest
  * @param elements how deep directives, macros and functions of one script may nest
- * @param memory what one script may allocate, garbage included, without the areas and components it calls
+ * @param memory what one script may allocate, garbage included, without the areas and components it calls; a sixteenth of
+ *     it within a few steps
  */
 @ConfigurationProperties("app.rendering")
 public record RenderLimits(
@@ -21,10 +22,10 @@ public record RenderLimits(
         @DefaultValue("8000000") long characters,
         @DefaultValue("40") int depth,
         @DefaultValue("400") int elements,
-        @DefaultValue("256MB") DataSize memory) {
+        @DefaultValue("2GB") DataSize memory) {
 
     /** The limits in force without configuration. */
     public static RenderLimits standard() {
-        return new RenderLimits(Duration.ofSeconds(6), 8_000_000, 40, 400, DataSize.ofMegabytes(256));
+        return new RenderLimits(Duration.ofSeconds(6), 8_000_000, 40, 400, DataSize.ofGigabytes(2));
     }
 }

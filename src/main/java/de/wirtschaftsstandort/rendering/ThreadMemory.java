@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 /** How much the current thread has allocated since it began; 0 on a virtual machine that does not count it. */
 final class ThreadMemory {
 
-    private static final boolean COUNTED = ManagementFactory.getThreadMXBean()
-                    instanceof com.sun.management.ThreadMXBean threads
-            && threads.isThreadAllocatedMemorySupported()
-            && threads.isThreadAllocatedMemoryEnabled();
+    private static final boolean COUNTED =
+            ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
+                    && threads.isThreadAllocatedMemorySupported()
+                    && threads.isThreadAllocatedMemoryEnabled();
 
     private ThreadMemory() {}
 

@@ -121,8 +121,9 @@ public final class JsonText {
     }
 
     private Object value(String name, PropertyValue value) {
-        List<Object> values =
-                value.values().stream().map(single -> single(name, value, single)).toList();
+        List<Object> values = value.values().stream()
+                .map(single -> single(name, value, single))
+                .toList();
         return value.multiple() ? values : values.get(0);
     }
 
@@ -141,11 +142,13 @@ public final class JsonText {
     }
 
     private static List<Pattern> patterns(Object names) throws TemplateModelException {
-        Stream<String> given = names instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.of(names.toString());
+        Stream<String> given =
+                names instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.of(names.toString());
         try {
             return given.map(Pattern::compile).toList();
         } catch (PatternSyntaxException wrong) {
-            throw new TemplateModelException("'" + wrong.getPattern() + "' is not a regular expression: " + wrong.getDescription());
+            throw new TemplateModelException(
+                    "'" + wrong.getPattern() + "' is not a regular expression: " + wrong.getDescription());
         }
     }
 }

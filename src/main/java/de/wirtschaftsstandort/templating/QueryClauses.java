@@ -35,7 +35,9 @@ final class QueryClauses {
     /** @param clause e.g. {@code AND t.[rank] > 1 and colour = 'red'}; a leading {@code and} is allowed */
     static ContentQuery where(ContentQuery query, String clause) throws TemplateModelException {
         ContentQuery narrowed = query;
-        String rest = AND.matcher(clause.strip()).lookingAt() ? clause.strip().substring(3).strip() : clause.strip();
+        String rest = AND.matcher(clause.strip()).lookingAt()
+                ? clause.strip().substring(3).strip()
+                : clause.strip();
         while (!rest.isEmpty()) {
             Matcher comparison = COMPARISON.matcher(rest);
             if (!comparison.lookingAt()) {
@@ -55,7 +57,8 @@ final class QueryClauses {
     /** @param clause e.g. {@code title desc} or {@code ORDER BY t.[mgnl:created] DESC, title} */
     static ContentQuery order(ContentQuery query, String clause) throws TemplateModelException {
         ContentQuery ordered = query;
-        for (String part : clause.strip().replaceFirst("(?i)^order\\s+by\\s+", "").split(",", -1)) {
+        for (String part :
+                clause.strip().replaceFirst("(?i)^order\\s+by\\s+", "").split(",", -1)) {
             Matcher order = ORDER.matcher(part.strip());
             if (!order.matches()) {
                 throw refused(clause);

@@ -21,8 +21,8 @@ public final class ResponseView {
      */
     public String sendRedirect(String target) throws TemplateModelException {
         if (!target.matches("(/(?!/)|https?://)[^\\s\\\\\"<>]*")) {
-            throw new TemplateModelException("cannot redirect to '" + target
-                    + "': a path from / on or an address with http or https is needed");
+            throw new TemplateModelException(
+                    "cannot redirect to '" + target + "': a path from / on or an address with http or https is needed");
         }
         if (scope.context().editing()) {
             return "";

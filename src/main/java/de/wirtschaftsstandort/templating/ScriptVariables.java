@@ -14,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The variables a light-module script starts with, made when it asks for them. */
 final class ScriptVariables implements TemplateHashModel {
 
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "content",
-                    "def",
-                    "model",
-                    "ctx",
-                    "state",
-                    "i18n",
-                    "components",
-                    "component",
-                    "cms",
-                    "user",
-                    "contextPath",
-                    "defaultBaseUrl");
+    private static final Set<String> RESERVED = Set.of(
+            "content",
+            "def",
+            "model",
+            "ctx",
+            "state",
+            "i18n",
+            "components",
+            "component",
+            "cms",
+            "user",
+            "contextPath",
+            "defaultBaseUrl");
 
     private final Rendering rendering;
     private final PageScope scope;

@@ -23,7 +23,9 @@ class CoverageListTests {
         /** What goes into the case, without what comes out. */
         String input() {
             Path path = GOLDEN.resolve(file.contains("/") ? file + ".txt" : "rendering/" + file + ".txt");
-            assertThat(GoldenFile.read(path).section("expected")).as(path.toString()).isNotBlank();
+            assertThat(GoldenFile.read(path).section("expected"))
+                    .as(path.toString())
+                    .isNotBlank();
             try {
                 return Files.readString(path).split("\n--- expected", 2)[0];
             } catch (IOException e) {
@@ -52,9 +54,8 @@ class CoverageListTests {
 
     @Test
     void namesEveryStepOnce() throws IOException {
-        List<String> steps = lines().map(Line::step)
-                .filter(step -> !step.equals("fn"))
-                .toList();
+        List<String> steps =
+                lines().map(Line::step).filter(step -> !step.equals("fn")).toList();
 
         assertThat(steps)
                 .containsExactlyElementsOf(

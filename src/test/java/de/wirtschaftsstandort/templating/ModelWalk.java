@@ -42,15 +42,59 @@ final class ModelWalk {
             "freemarker.core.Environment");
 
     private static final List<String> VARIABLES = List.of(
-            "content", "def", "model", "ctx", "state", "i18n", "components", "component", "cms", "user", "contextPath",
-            "defaultBaseUrl", "cmsfn", "damfn", "navfn", "sitefn", "resfn", "searchfn", "jsonfn", "assets", "compress",
+            "content",
+            "def",
+            "model",
+            "ctx",
+            "state",
+            "i18n",
+            "components",
+            "component",
+            "cms",
+            "user",
+            "contextPath",
+            "defaultBaseUrl",
+            "cmsfn",
+            "damfn",
+            "navfn",
+            "sitefn",
+            "resfn",
+            "searchfn",
+            "jsonfn",
+            "assets",
+            "compress",
             "leak");
 
     /** Asked of everything that does not list its members. */
     private static final List<String> USUAL = List.of(
-            "class", "classLoader", "session", "servletContext", "request", "response", "parent", "root", "content",
-            "node", "definition", "parameters", "attributes", "scope", "services", "site", "rendering", "environment",
-            "getClass", "title", "image", "main", "text", "@id", "@path", "get", "language", "areas");
+            "class",
+            "classLoader",
+            "session",
+            "servletContext",
+            "request",
+            "response",
+            "parent",
+            "root",
+            "content",
+            "node",
+            "definition",
+            "parameters",
+            "attributes",
+            "scope",
+            "services",
+            "site",
+            "rendering",
+            "environment",
+            "getClass",
+            "title",
+            "image",
+            "main",
+            "text",
+            "@id",
+            "@path",
+            "get",
+            "language",
+            "areas");
 
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> kinds = new HashSet<>();
@@ -82,7 +126,11 @@ final class ModelWalk {
                 List.of(content, new SimpleNumber(1)),
                 List.of(new SimpleScalar("jcr:aaaaaaaa-2222-3333-4444-555555555555"), new SimpleScalar("large")),
                 List.of(new SimpleScalar("jcr:aaaaaaaa-2222-3333-4444-555555555555")),
-                List.of(new SimpleScalar("website"), new SimpleScalar("x"), new SimpleScalar("/"), new SimpleScalar("")));
+                List.of(
+                        new SimpleScalar("website"),
+                        new SimpleScalar("x"),
+                        new SimpleScalar("/"),
+                        new SimpleScalar("")));
         for (String name : VARIABLES) {
             visit(name, root.get(name), 0);
         }
@@ -113,7 +161,8 @@ final class ModelWalk {
         if (model instanceof BeanModel bean) {
             return bean.bean().getClass().getName();
         }
-        boolean distinct = model instanceof TemplateMethodModelEx || model instanceof TemplateSequenceModel || depth == 0;
+        boolean distinct =
+                model instanceof TemplateMethodModelEx || model instanceof TemplateSequenceModel || depth == 0;
         return model.getClass().getName() + (distinct ? path.replaceAll(".*\\.(?=[^.]+\\.[^.]+$)", "") : "");
     }
 
@@ -159,9 +208,18 @@ final class ModelWalk {
             });
         } else if (hash instanceof FunctionsModel || hash instanceof ContextModel) {
             for (Class<?> part : List.of(
-                    CmsNodeFunctions.class, CmsLinkFunctions.class, CmsModeFunctions.class, CmsTextFunctions.class,
-                    AssetFunctions.class, NavigationFunctions.class, SiteFunctions.class, ResourceFunctions.class,
-                    SearchFunctions.class, JsonFunctions.class, FrontEndAssets.class, ContextView.class)) {
+                    CmsNodeFunctions.class,
+                    CmsLinkFunctions.class,
+                    CmsModeFunctions.class,
+                    CmsTextFunctions.class,
+                    AssetFunctions.class,
+                    NavigationFunctions.class,
+                    SiteFunctions.class,
+                    ResourceFunctions.class,
+                    SearchFunctions.class,
+                    JsonFunctions.class,
+                    FrontEndAssets.class,
+                    ContextView.class)) {
                 VisibleMembers.of(part).all().forEach(method -> {
                     names.add(method.getName());
                     String rest = method.getName().replaceFirst("^(get|is)(?=[A-Z])", "");

@@ -22,9 +22,9 @@ class ReachableModelsTests {
     private static final String SCRIPT = "${walk.everything()}";
 
     private final ContentTree tree = ContentTree.of(aPage("/p")
-            .template("test:p")
-            .set("title", "T")
-            .set("image", "jcr:aaaaaaaa-2222-3333-4444-555555555555")
+                    .template("test:p")
+                    .set("title", "T")
+                    .set("image", "jcr:aaaaaaaa-2222-3333-4444-555555555555")
                     .with(anArea("main").with(aComponent("test:c").set("text", "x"))))
             .add("dam", aNode("/photo", "mgnl:asset").id("aaaaaaaa-2222-3333-4444-555555555555"));
 

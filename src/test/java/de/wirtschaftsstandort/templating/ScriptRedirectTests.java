@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptRedirectTests {
 
     private final ScriptBench bench = new ScriptBench();
-    private final ContentTree tree = ContentTree.of(
-            aPage("/p").template("test:p").with(anArea("main").with(aComponent("test:c"))));
+    private final ContentTree tree =
+            ContentTree.of(aPage("/p").template("test:p").with(anArea("main").with(aComponent("test:c"))));
 
     @ParameterizedTest
     @ValueSource(strings = {"/other.html", "/de/x.html?a=1#b", "https://example.org/x", "http://example.org"})
@@ -39,7 +39,8 @@ class ScriptRedirectTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//example.org", "javascript:alert(1)", "x.html", "/a b", "/a\\\\b", "ftp://example.org", ""})
+    @ValueSource(
+            strings = {"//example.org", "javascript:alert(1)", "x.html", "/a b", "/a\\\\b", "ftp://example.org", ""})
     void refusesATargetThatIsNoPathAndNoWebAddress(String target) {
         bench.script("p", "${ctx.response.sendRedirect('" + target + "')}");
 
