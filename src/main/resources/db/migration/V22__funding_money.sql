@@ -381,6 +381,17 @@ begin
          where kind = 'INVOICED' and receipt_line_id = new.receipt_line_id) < 0 then
         raise exception 'receipt line % would fall below 0', new.receipt_line_id using errcode = '23514';
     end if;
+    -- An invoice with its corrections never counts less than nothing.
+    if new.kind = 'ACTUAL' and exists (
+            select from funding.receipt_line l join funding.receipt r on r.id = l.receipt_id
+              join funding.receipt root on root.id = coalesce(r.corrects_id, r.id) and root.kind = 'INVOICE'
+             where l.id = new.receipt_line_id
+               and (select sum(e.cents) from funding.money_entry e
+                      join funding.receipt_line l2 on l2.id = e.receipt_line_id
+                      join funding.receipt r2 on r2.id = l2.receipt_id
+                     where e.kind = 'ACTUAL' and e.measure_id = new.measure_id and root.id in (r2.id, r2.corrects_id)) < 0) then
+        raise exception 'receipt of line % would count less than nothing', new.receipt_line_id using errcode = '23514';
+    end if;
     return null;
 end
 $$;

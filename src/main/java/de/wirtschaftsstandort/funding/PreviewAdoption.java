@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** Shows what adopting a decision would do; {@link AdoptGrantDecision} does exactly this. */
@@ -54,7 +53,7 @@ public class PreviewAdoption {
         Plan before = plans.current(programme);
         List<AdoptionPreview.Ineligible> ineligible = ineligible(programme, decided);
         PlanAdaptation free = new PlanAdaptation(decided, balances.bound(programme));
-        SortedMap<Integer, Integer> moves = free.moves(before, adoption.moveYears());
+        Map<Integer, Integer> moves = free.moves(before, adoption.moveYears());
         List<Commitment> movedOrders = commitments.of(programme).stream()
                 .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).keySet().stream()
                         .anyMatch(moves::containsKey)))

@@ -88,25 +88,25 @@ class ReceiptBudget {
                         found.number() + " ist vom " + GermanDate.format(found.orderDate()) + "."));
     }
 
-    /** Original and correction together stay between nothing and what was paid. */
-    private static void checkCorrection(NewReceipt correction, Receipt original, Complaints complaints) {
-        Money paid = original.paid().plus(correction.paid());
-        Money eligible = original.eligible().plus(correction.eligible());
+    /** Original and all its corrections together stay, in every measure, between nothing and what was paid. */
+    private void checkCorrection(NewReceipt correction, Receipt original, Complaints complaints) {
         complaints.when(
-                paid.isNegative() || eligible.isNegative() || eligible.compareTo(paid) > 0,
-                "lines",
-                "Mit der Korrektur hätte " + original.number() + " " + eligible.format("de") + " förderfähig von "
-                        + paid.format("de") + " bezahlt.");
-        complaints.when(
-                !original.measures()
-                        .containsAll(correction.lines().stream()
-                                .map(NewReceipt.Line::measure)
-                                .toList()),
-                "lines",
-                "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
+                original.kind() == ReceiptKind.CORRECTION, "corrects", "Eine Korrektur ändert den Beleg selbst, keine Korrektur.");
         complaints.when(
                 original.paymentDate().isEmpty(),
                 "corrects",
                 original.number() + " ist noch nicht bezahlt; bitte stornieren und neu erfassen.");
+        for (NewReceipt.Line line : correction.lines()) {
+            Money paid = receipts.paidWithCorrections(original.id(), line.measure()).plus(line.paid());
+            Money eligible = receipts.eligibleWithCorrections(original.id(), line.measure()).plus(line.eligible());
+            complaints.when(
+                    original.kind() == ReceiptKind.INVOICE
+                            && (paid.isNegative() || eligible.isNegative() || eligible.compareTo(paid) > 0),
+                    "lines",
+                    "Mit der Korrektur hätte " + original.number() + " " + eligible.format("de") + " förderfähig von "
+                            + paid.format("de") + " bezahlt.");
+            complaints.when(
+                    !original.measures().contains(line.measure()), "lines", "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
+        }
     }
 }

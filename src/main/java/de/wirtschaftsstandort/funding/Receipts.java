@@ -59,6 +59,32 @@ public class Receipts {
                 .list();
     }
 
+    /** Paid on a measure by a receipt, with everything recorded to correct it. */
+    Money paidWithCorrections(ReceiptId original, MeasureId measure) {
+        return sum("l.gross_cents - l.deduction_cents", original, measure);
+    }
+
+    /** What counts of a receipt on a measure: booked where it is paid, as recorded where it is not yet. */
+    Money eligibleWithCorrections(ReceiptId original, MeasureId measure) {
+        return sum(
+                """
+                case when r.payment_date is null then l.gross_cents - l.deduction_cents - l.not_eligible_cents
+                     else coalesce((select sum(e.cents) from funding.money_entry e
+                                     where e.receipt_line_id = l.id and e.kind = 'ACTUAL'), 0) end
+                """,
+                original,
+                measure);
+    }
+
+    private Money sum(String amount, ReceiptId original, MeasureId measure) {
+        return Money.ofCents(jdbc.sql("select coalesce(sum(" + amount
+                        + "), 0) from funding.receipt r join funding.receipt_line l on l.receipt_id = r.id"
+                        + " where (r.id = ? or r.corrects_id = ?) and l.measure_id = ? and r.state <> 'CANCELLED'")
+                .params(original.value(), original.value(), measure.value())
+                .query(Long.class)
+                .single());
+    }
+
     private Receipt receipt(ResultSet row) throws SQLException {
         List<Receipt.Line> lines = jdbc.sql("select * from funding.receipt_line where receipt_id = ? order by id")
                 .param(row.getInt("id"))

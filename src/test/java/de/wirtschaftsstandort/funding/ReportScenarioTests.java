@@ -238,7 +238,7 @@ class ReportScenarioTests {
                         .update())
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
         bed.use(CloseYear.class).reopen(bed.lead, bed.programme, 2022, "Nachbuchung nach Prüfung");
-        bed.receipt("Spät Beispiel", 22, "10,00").dated(day).record();
+        bed.receipt("Spät Beispiel", 7, "10,00").dated(day).record();
     }
 
     @Test
