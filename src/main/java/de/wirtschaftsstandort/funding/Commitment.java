@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An order and what is still open of it.
  *
- * @param open by measure and year as it is budgeted now
+ * @param lines by measure and year as it is budgeted now
  */
 public record Commitment(
         CommitmentId id,

@@ -37,6 +37,7 @@ public class Documents {
 
     /** @throws IllegalStateException when the bytes are no longer those that were stored */
     byte[] content(DocumentId id) {
+        @SuppressWarnings("ArrayRecordComponent") // read once, never compared
         record Stored(byte[] content, String sha256) {}
         Stored stored = jdbc.sql("select content, sha256 from funding.document where id = ?")
                 .param(id.value())

@@ -33,44 +33,44 @@ final class RuleForm {
                     value.isString() && choices.contains(value.stringValue()),
                     "Erlaubt sind " + choices.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
-        switch (key) {
-            case FUNDING_RATE, DEVIATION_LIMIT, FINAL_INSTALMENT, STATE_SHARE, STEERING_QUORUM, INTEREST_POINTS:
-                return unless(isNumber(value, WHOLE_BP), "Erlaubt sind Basispunkte von 0 bis 10000 (8000 sind 80 %).");
-            case ANNUAL_GRANT_CAP, DUPLICATE_DAYS:
-                return unless(isNumber(value, Long.MAX_VALUE), "Erlaubt sind ganze Zahlen ab 0.");
-            case USE_WITHIN, MAX_RUNTIME, PAYMENT_GRACE, INTERIM_PROOF_DUE, FINAL_PROOF_DUE, RETENTION, PUBLICITY_CURE:
-                return unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
-            case VAT_ELIGIBLE:
-                return unless(value.isBoolean(), "Erlaubt sind ja und nein.");
-            case BASIC_RATES:
-                return unless(
+        return switch (key) {
+            case FUNDING_RATE, DEVIATION_LIMIT, FINAL_INSTALMENT, STATE_SHARE, STEERING_QUORUM, INTEREST_POINTS ->
+                unless(isNumber(value, WHOLE_BP), "Erlaubt sind Basispunkte von 0 bis 10000 (8000 sind 80 %).");
+            case ANNUAL_GRANT_CAP, DUPLICATE_DAYS ->
+                unless(isNumber(value, Long.MAX_VALUE), "Erlaubt sind ganze Zahlen ab 0.");
+            case USE_WITHIN, MAX_RUNTIME, PAYMENT_GRACE, INTERIM_PROOF_DUE, FINAL_PROOF_DUE, RETENTION, PUBLICITY_CURE ->
+                unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
+            case VAT_ELIGIBLE ->
+                unless(value.isBoolean(), "Erlaubt sind ja und nein.");
+            case BASIC_RATES ->
+                unless(
                         value.isObject() && !value.isEmpty() && hasOnlyDays(value),
                         "Erlaubt sind Tage mit Basispunkten.");
-            case PUBLICITY_PENALTY:
-                return unless(
+            case PUBLICITY_PENALTY ->
+                unless(
                         value.isArray()
                                 && value.size() == 2
                                 && value.values().stream().allMatch(one -> isNumber(one, WHOLE_BP)),
                         "Erlaubt sind zwei Werte in Basispunkten, von und bis.");
-            case PROCUREMENT_THRESHOLDS:
-                return unless(
+            case PROCUREMENT_THRESHOLDS ->
+                unless(
                         Stream.of("DIRECT", "NEGOTIATED", "RESTRICTED", "bidderInfoAbove", "bidderInfoDays")
                                 .allMatch(field -> isNumber(value.path(field), Long.MAX_VALUE)),
                         "Nötig sind die Wertgrenzen DIRECT, NEGOTIATED, RESTRICTED, bidderInfoAbove und bidderInfoDays.");
-            case LIGHT_LAG_YELLOW, LIGHT_LAG_RED:
-                return unless(
+            case LIGHT_LAG_YELLOW, LIGHT_LAG_RED ->
+                unless(
                         isNumber(value.path("bp"), Long.MAX_VALUE)
                                 && isNumber(value.path("floorCents"), Long.MAX_VALUE),
                         "Nötig sind bp und floorCents.");
-            case WORKING_GROUP_SEATS:
-                return unless(
+            case WORKING_GROUP_SEATS ->
+                unless(
                         value.isArray()
                                 && value.values().stream().allMatch(seat -> Stakeholder.find(seat.asString())
                                         .isPresent()),
                         "Erlaubt sind " + Stakeholder.names() + ".");
-            default:
-                return unless(value.isString() && !value.stringValue().isBlank(), "Bitte einen Text angeben.");
-        }
+            default ->
+                unless(value.isString() && !value.stringValue().isBlank(), "Bitte einen Text angeben.");
+        };
     }
 
     private static Optional<String> unless(boolean fine, String sentence) {

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
-/** A file to be stored. */
+/** A file to be stored; its bytes are handed on and never compared. */
+@SuppressWarnings("ArrayRecordComponent")
 public record StoredFile(
         String name, String mime, byte[] content, String documentClass, Confidentiality confidentiality) {
 

@@ -93,6 +93,7 @@ final class JavascriptValues {
         return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
     }
 
+    @SuppressWarnings("JavaUtilDate") // FreeMarker's type
     Object toJavascript(@Nullable TemplateModel value, Scriptable scope) throws TemplateModelException {
         if (value == null) {
             return Undefined.instance;

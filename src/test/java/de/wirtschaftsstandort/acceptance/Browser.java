@@ -62,12 +62,13 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    @SuppressWarnings("deprecation") // the way it prefers needs a second window and gives it a second
     PageFindings visit(URI address) {
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
         List<String> accessibility = new AxeBuilder()
-                .setLegacyMode() // in the page itself: the other way opens a window with a time limit of a second
+                .setLegacyMode()
                 .analyze(driver).getViolations().stream().map(Browser::describe).toList();
         boolean scrolls = Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));

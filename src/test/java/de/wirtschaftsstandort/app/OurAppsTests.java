@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.contenttype.ContentTypes;
@@ -48,7 +49,7 @@ class OurAppsTests {
     @Test
     void aFileChangesTheGeneratedForm() {
         AppDefinition companies = apps.find("companies").orElseThrow();
-        Map<?, ?> fields = (Map<?, ?>) companies.forms().get("detail").form().get("properties");
+        Map<?, ?> fields = (Map<?, ?>) requireNonNull(requireNonNull(companies.forms().get("detail")).form().get("properties"));
 
         assertThat(companies.icon()).isEqualTo("icon-company");
         assertThat(fields.keySet()).extracting(String::valueOf).contains("title", "industry");

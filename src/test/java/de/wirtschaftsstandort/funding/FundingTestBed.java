@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import de.wirtschaftsstandort.shared.Money;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +39,7 @@ final class FundingTestBed implements AutoCloseable {
     final Actor checker;
     final Actor recorder;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private MeetingId meeting;
+    private @Nullable MeetingId meeting;
 
     FundingTestBed() {
         database = Imported.copy();
@@ -209,7 +212,7 @@ final class FundingTestBed implements AutoCloseable {
 
     private boolean held(LocalDate day) {
         return jdbc().sql("select held_on = ? from funding.meeting where id = ?")
-                .params(day, meeting.value())
+                .params(day, requireNonNull(meeting).value())
                 .query(Boolean.class)
                 .single();
     }

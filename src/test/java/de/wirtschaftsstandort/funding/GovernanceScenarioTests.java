@@ -148,7 +148,7 @@ class GovernanceScenarioTests {
                 .map(label -> Stream.of(Stakeholder.values()).filter(one -> one.label().equals(label.stringValue())).findFirst().orElseThrow())
                 .toList();
         assertThat(bed.use(Bodies.class).require(group).seats().keySet()).containsExactlyInAnyOrderElementsOf(required);
-        required.stream().filter(one -> one != Stakeholder.HWK).forEach(one -> member(group, one.ordinal(), one));
+        required.stream().filter(one -> one != Stakeholder.HWK).forEach(one -> member(group, required.indexOf(one), one));
 
         assertThatThrownBy(() -> start()).isInstanceOf(Refused.class).hasMessageContaining("fehlt: HWK.");
         member(group, 99, Stakeholder.HWK);

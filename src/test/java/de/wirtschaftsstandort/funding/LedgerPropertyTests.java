@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.shared.Money;
@@ -26,7 +27,7 @@ class LedgerPropertyTests {
     private static final int STEPS = 60;
 
     private FundingTestBed bed;
-    private Random random;
+    private Random random = new Random(0);
     private final List<ReceiptId> receipts = new ArrayList<>();
     private final List<ReceiptId> paid = new ArrayList<>();
     private final List<CommitmentId> orders = new ArrayList<>();
@@ -92,7 +93,7 @@ class LedgerPropertyTests {
     private void billOrder(Money amount) {
         pick(orders).ifPresent(order -> {
             Commitment commitment = bed.use(Commitments.class).require(order);
-            int measure = bed.use(Programmes.class).measuresById(bed.programme).get(commitment.lines().get(0).measure()).number();
+            int measure = number(commitment.lines().get(0).measure());
             ReceiptDraft draft = bed.receipt(commitment.supplierName(), measure, amount.format("de")).of(order);
             receipts.add((random.nextBoolean() ? draft.closing() : draft).record().id());
         });
@@ -109,9 +110,14 @@ class LedgerPropertyTests {
         });
     }
 
+    private int number(MeasureId measure) {
+        return requireNonNull(bed.use(Programmes.class).measuresById(bed.programme).get(measure))
+                .number();
+    }
+
     private void correct(Money amount) {
         pick(paid).map(bed.use(Receipts.class)::require).ifPresent(original -> {
-            int measure = bed.use(Programmes.class).measuresById(bed.programme).get(original.lines().get(0).measure()).number();
+            int measure = number(original.lines().get(0).measure());
             receipts.add(bed.receipt(original.supplierName(), measure, "0,00")
                     .correcting(original.id())
                     .notEligible(amount.format("de"))

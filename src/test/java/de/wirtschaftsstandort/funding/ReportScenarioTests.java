@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +47,7 @@ class ReportScenarioTests {
         Scenario a03 = Scenario.of("A03");
         Schedule schedule = bed.use(Schedules.class).make(bed.lead, bed.programme, bed.now());
         a03.at("warnings").values().forEach(warning -> {
-            String[] parts = warning.stringValue().split(": ");
+            String[] parts = warning.stringValue().split(": ", -1);
             assertThat(schedule.warnings()).anySatisfy(found -> assertThat(found).startsWith(parts[0].replace(" 2022", ""))
                     .contains(Money.parse(parts[1]).format("de")));
         });
@@ -153,8 +154,8 @@ class ReportScenarioTests {
         Map<String, Lights.Reading> lights = bed.use(Lights.class).read(bed.lead, bed.programme, bed.now()).stream()
                 .collect(Collectors.toMap(reading -> reading.measure().code(), Function.identity()));
         a34.at("lights").properties().forEach(expected -> {
-            String[] parts = expected.getValue().stringValue().replace(")", "").split(" \\(lag ");
-            LightReading budget = lights.get(expected.getKey()).budget();
+            String[] parts = expected.getValue().stringValue().replace(")", "").split(" \\(lag ", -1);
+            LightReading budget = requireNonNull(lights.get(expected.getKey())).budget();
             assertThat(budget.light().label()).as(expected.getKey()).isEqualTo(parts[0]);
             assertThat(budget.reason()).as(expected.getKey()).contains(Money.parse(parts[1]).format("de"));
         });

@@ -68,6 +68,7 @@ record DialogShape(
             @Description("What must hold for the value.") Object validators) {
 
         @JsonCreator
+        @SuppressWarnings("DoNotCallSuggester") // only read by the generator: a field may be written as its name alone
         static Field of(String name) {
             throw new UnsupportedOperationException(name);
         }

@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Scriptable;
+import org.springframework.util.unit.DataSize;
 
 class JavascriptModelTests {
 
     private static final String CLASS = "info.magnolia.module.jsmodels.rendering.JavascriptRenderingModel";
 
     private final ScriptBench bench =
-            new ScriptBench(new RenderLimits(Duration.ofSeconds(2), 100_000, 40, 400));
+            new ScriptBench(new RenderLimits(Duration.ofSeconds(2), 100_000, 40, 400, DataSize.ofGigabytes(2)));
 
     private String render(String javascript, String ftl) {
         bench.file(
