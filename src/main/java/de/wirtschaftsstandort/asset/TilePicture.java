@@ -78,8 +78,8 @@ public final class TilePicture {
         List<TileSet.Tile> fitting =
                 choice.stream().filter(tile -> fits(tile, row, column)).toList();
         List<TileSet.Tile> fresh = fitting.stream()
-                .filter(tile -> !tile.name().equals(at(row, column - 1))
-                        && !tile.name().equals(at(row - 1, column)))
+                .filter(tile ->
+                        !tile.name().equals(at(row, column - 1)) && !tile.name().equals(at(row - 1, column)))
                 .toList();
         List<TileSet.Tile> rare = fresh.stream()
                 .filter(tile -> times.getOrDefault(tile.name(), 0) < OFTEN)

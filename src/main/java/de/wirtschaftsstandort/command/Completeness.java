@@ -45,7 +45,10 @@ final class Completeness {
         for (Missed each : missed) {
             if (each.node().isWithin(SampleContent.PLACE) && isField(each.name())) {
                 missing.add(at(
-                        parts, each.name(), "'" + each.name() + "' is not in the content of " + each.node().value()));
+                        parts,
+                        each.name(),
+                        "'" + each.name() + "' is not in the content of "
+                                + each.node().value()));
             }
         }
         return missing;
@@ -64,8 +67,8 @@ final class Completeness {
                 .filter(part -> !part.literal() && named.matcher(part.text()).find())
                 .findFirst()
                 .map(part -> Problem.warning(part.file(), part.line(), sentence))
-                .orElseGet(() -> Problem.warning(
-                        parts.isEmpty() ? "" : parts.get(0).file(), 0, sentence));
+                .orElseGet(() ->
+                        Problem.warning(parts.isEmpty() ? "" : parts.get(0).file(), 0, sentence));
     }
 
     private static String tight(String text) {

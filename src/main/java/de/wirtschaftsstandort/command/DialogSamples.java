@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.command;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.MemoryContent;
 import de.wirtschaftsstandort.content.PropertyKey;
-import de.wirtschaftsstandort.content.PropertyType;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.dialog.DialogDefinition;
 import de.wirtschaftsstandort.dialog.Field;
@@ -121,9 +120,7 @@ final class DialogSamples {
     }
 
     private PropertyValue value(ContentNode node, StoredAs.Property property) {
-        return property.multiple()
-                ? SampleValues.list(i -> single(node, property, i))
-                : single(node, property, 0);
+        return property.multiple() ? SampleValues.list(i -> single(node, property, i)) : single(node, property, 0);
     }
 
     private PropertyValue single(ContentNode node, StoredAs.Property property, int number) {
@@ -175,7 +172,9 @@ final class DialogSamples {
 
     private String workspace(String name) {
         Field field = fields.get(name);
-        if (field != null && field.settings() instanceof FieldSettings.Link link && !link.workspace().isEmpty()) {
+        if (field != null
+                && field.settings() instanceof FieldSettings.Link link
+                && !link.workspace().isEmpty()) {
             return link.workspace();
         }
         return field != null && field.type() == FieldType.ASSET ? "dam" : hints.workspace(name);

@@ -33,8 +33,7 @@ final class FieldHints {
 
     private static final String NAME = "([A-Za-z_]\\w*)";
     private static final String FIELD = "((?:[A-Za-z_]\\w*)(?:(?:!|!\\(?\\{\\}\\)?)?\\)?\\.[A-Za-z_]\\w*)*)";
-    private static final String GUARD =
-            "(?:!(?:\"[^\"]*\"|'[^']*'|\\{\\}|\\[\\]|true|false|\\d+)?)?\\)?";
+    private static final String GUARD = "(?:!(?:\"[^\"]*\"|'[^']*'|\\{\\}|\\[\\]|true|false|\\d+)?)?\\)?";
 
     private static final Pattern ASSIGNED =
             Pattern.compile("#(?:assign|local|global)\\s+" + NAME + "\\s*=\\s*(.+)", Pattern.DOTALL);
@@ -101,18 +100,25 @@ final class FieldHints {
         find(expression, "children\\([^()]*,\\s*[\"']([\\w:]+)[\"']", m -> childTypes.add(m.group(1)));
         find(
                 expression,
-                FIELD + GUARD + "\\?(?:string[(\\[][\"'][^\"']*[yMdHm][^\"']*[\"']|(?:string\\.(?:short|medium|long)|date|datetime|time)\\b)",
+                FIELD + GUARD
+                        + "\\?(?:string[(\\[][\"'][^\"']*[yMdHm][^\"']*[\"']|(?:string\\.(?:short|medium|long)|date|datetime|time)\\b)",
                 m -> say(m.group(1), Kind.DATE));
         find(expression, FIELD + GUARD + "\\?(?:number|round|floor|ceiling|int)\\b", m -> say(m.group(1), Kind.NUMBER));
         find(expression, FIELD + GUARD + "\\?string[(\\[][\"'][0#.,;]+[\"']", m -> say(m.group(1), Kind.NUMBER));
-        find(expression, FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|\\*|/|%)\\s*\\d", m -> say(m.group(1), Kind.NUMBER));
+        find(
+                expression,
+                FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|\\*|/|%)\\s*\\d",
+                m -> say(m.group(1), Kind.NUMBER));
         find(
                 expression,
                 FIELD + GUARD + "\\?(?:then\\(|string\\(\\s*[\"'][^\"'yMdHm0#]*[\"']\\s*,)",
                 m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + "!(?:true|false)\\b", m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + GUARD + "\\s*==\\s*(?:true|false)", m -> say(m.group(1), Kind.BOOLEAN));
-        find(expression, FIELD + GUARD + "\\s*==\\s*[\"']([^\"']+)[\"']", m -> literals.putIfAbsent(name(m.group(1)), m.group(2)));
+        find(
+                expression,
+                FIELD + GUARD + "\\s*==\\s*[\"']([^\"']+)[\"']",
+                m -> literals.putIfAbsent(name(m.group(1)), m.group(2)));
         find(expression, FIELD + GUARD + "\\?(?:join|first|last|seq_contains)\\b", m -> lists.add(name(m.group(1))));
         if (expression.startsWith("#if") || expression.startsWith("#elseif")) {
             for (String operand : expression.replaceFirst("#\\w+", "").split("&&|\\|\\||\\band\\b|\\bor\\b", -1)) {

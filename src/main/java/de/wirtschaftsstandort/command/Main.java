@@ -27,9 +27,7 @@ public final class Main {
         if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
             return Optional.of(new HelpCommand(COMMANDS));
         }
-        return COMMANDS.stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst();
+        return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     static int run(Command command, List<String> arguments, PrintStream out, PrintStream err) {

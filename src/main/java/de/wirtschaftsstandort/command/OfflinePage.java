@@ -142,8 +142,7 @@ final class OfflinePage {
     private void named() {
         ContentNode now = content.find(WEBSITE, node).orElseThrow();
         Map<PropertyKey, PropertyValue> properties = new LinkedHashMap<>(now.properties());
-        properties.put(
-                PropertyKey.of(TEMPLATE), PropertyValue.of(template.id().value()));
+        properties.put(PropertyKey.of(TEMPLATE), PropertyValue.of(template.id().value()));
         content.put(WEBSITE, node, now.nodeType(), properties);
     }
 

@@ -51,7 +51,8 @@ final class OfflineRuntime implements AutoCloseable {
 
     /** Everything wrong with the modules, by file and line, each once. */
     List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(new LinkedHashSet<>(definitions().problems()));
+        List<Problem> problems =
+                new ArrayList<>(new LinkedHashSet<>(definitions().problems()));
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return problems;
     }

@@ -56,10 +56,7 @@ final class RenderCommand implements Command {
         try (OfflineRuntime runtime = new OfflineRuntime(folder)) {
             Definition<TemplateDefinition> template = template(runtime, places.get(1));
             OfflinePage page = new OfflinePage(
-                    runtime,
-                    template,
-                    line.option(LANGUAGE).map(RenderCommand::language),
-                    line.has(EDIT));
+                    runtime, template, line.option(LANGUAGE).map(RenderCommand::language), line.has(EDIT));
             line.values(BOOTSTRAP).stream().map(CommandLine::file).forEach(page::bootstrap);
             line.option(CONTENT)
                     .map(CommandLine::file)

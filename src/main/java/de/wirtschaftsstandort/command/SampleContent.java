@@ -69,8 +69,7 @@ final class SampleContent {
             if (missed.node().isRoot() || missed.node().depth() > DEEPEST) {
                 return false;
             }
-            content.put(
-                    missed.workspace(), missed.node(), SampleValues.typeIn(missed.workspace()), Map.of());
+            content.put(missed.workspace(), missed.node(), SampleValues.typeIn(missed.workspace()), Map.of());
             return true;
         }
         Set<String> types = fields.hints(node).childTypes();

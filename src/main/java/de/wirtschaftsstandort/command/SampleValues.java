@@ -36,7 +36,9 @@ final class SampleValues {
     }
 
     void forget(ContentNode node, String field) {
-        printable.keySet().removeIf(place -> place.equals(place(node, field)) || place.startsWith(place(node, field) + "#"));
+        printable
+                .keySet()
+                .removeIf(place -> place.equals(place(node, field)) || place.startsWith(place(node, field) + "#"));
     }
 
     /** The values of a list differ. */
@@ -58,8 +60,7 @@ final class SampleValues {
             case ASSET -> asset(label);
             case REFERENCE -> reference(hints.workspace(field), label);
             case PATH -> path(hints.workspace(field), label);
-            case TEXT, NODE ->
-                hints.literal(field).map(PropertyValue::of).orElseGet(() -> text(node, field, number));
+            case TEXT, NODE -> hints.literal(field).map(PropertyValue::of).orElseGet(() -> text(node, field, number));
         };
     }
 
@@ -103,10 +104,19 @@ final class SampleValues {
                 "dam",
                 path,
                 "mgnl:asset",
-                texts("name", path.name(), "title", "Beispiel " + label, "caption", "Beispiel " + label, "description",
-                        "Beispiel " + label, "type", "png"));
-        Map<PropertyKey, PropertyValue> file = new LinkedHashMap<>(
-                texts("fileName", path.name(), "extension", "png", "jcr:mimeType", "image/png"));
+                texts(
+                        "name",
+                        path.name(),
+                        "title",
+                        "Beispiel " + label,
+                        "caption",
+                        "Beispiel " + label,
+                        "description",
+                        "Beispiel " + label,
+                        "type",
+                        "png"));
+        Map<PropertyKey, PropertyValue> file =
+                new LinkedHashMap<>(texts("fileName", path.name(), "extension", "png", "jcr:mimeType", "image/png"));
         file.put(PropertyKey.of("size"), PropertyValue.of(12_345L));
         file.put(PropertyKey.of("width"), PropertyValue.of(1_200L));
         file.put(PropertyKey.of("height"), PropertyValue.of(800L));
@@ -115,7 +125,9 @@ final class SampleValues {
     }
 
     PropertyValue reference(String workspace, String label) {
-        return workspace.equals("dam") ? asset(label) : PropertyValue.of(target(workspace, label).id().toString());
+        return workspace.equals("dam")
+                ? asset(label)
+                : PropertyValue.of(target(workspace, label).id().toString());
     }
 
     PropertyValue path(String workspace, String label) {

@@ -36,8 +36,7 @@ final class TemplateFields {
     }
 
     private FieldHints hints(String template) {
-        return hints.computeIfAbsent(
-                template, id -> FieldHints.of(id.isEmpty() ? scripts.all() : scripts.of(id)));
+        return hints.computeIfAbsent(template, id -> FieldHints.of(id.isEmpty() ? scripts.all() : scripts.of(id)));
     }
 
     /** Hints of all templates that have a script in the file. */

@@ -32,8 +32,7 @@ final class TemplateScripts {
 
     /** Parts of a template's scripts; none when there is no such template. */
     List<Part> of(String template) {
-        return byTemplate.computeIfAbsent(template, id -> runtime
-                .definitions()
+        return byTemplate.computeIfAbsent(template, id -> runtime.definitions()
                 .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
                 .map(definition -> parts(definition.value()))
                 .orElse(List.of()));
@@ -75,7 +74,8 @@ final class TemplateScripts {
 
     boolean isWholePage(String template) {
         return of(template).stream()
-                .anyMatch(part -> part.literal() && part.text().toLowerCase(Locale.ROOT).contains("<html"));
+                .anyMatch(part ->
+                        part.literal() && part.text().toLowerCase(Locale.ROOT).contains("<html"));
     }
 
     /** Template of the page or component a node belongs to. */

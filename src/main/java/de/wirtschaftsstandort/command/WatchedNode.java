@@ -53,7 +53,9 @@ final class WatchedNode implements ContentNode {
     @Override
     public Optional<PropertyValue> property(PropertyKey key) {
         Optional<PropertyValue> found = node.property(key);
-        if (found.isEmpty() && key.language().isEmpty() && node.child(key.name()).isEmpty()) {
+        if (found.isEmpty()
+                && key.language().isEmpty()
+                && node.child(key.name()).isEmpty()) {
             content.miss(node, key.name());
         }
         return found;

@@ -100,9 +100,7 @@ final class ArchiveYamlReader {
         ArchiveYamlPart.Mapping mapping = new ArchiveYamlPart.Mapping(sequence.line(), Optional.empty());
         for (ArchiveYamlPart item : sequence.items()) {
             mapping.entries()
-                    .put(
-                            String.valueOf(mapping.entries().size()),
-                            new ArchiveYamlPart.Entry(item.line(), item));
+                    .put(String.valueOf(mapping.entries().size()), new ArchiveYamlPart.Entry(item.line(), item));
         }
         return mapping;
     }

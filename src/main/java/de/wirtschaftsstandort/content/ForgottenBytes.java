@@ -19,7 +19,8 @@ final class ForgottenBytes implements Binaries {
         try {
             DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"));
             digesting.transferTo(OutputStream.nullOutputStream());
-            return new BinaryHash(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+            return new BinaryHash(
+                    HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -50,10 +50,8 @@ public final class MemoryContent implements ContentNodes {
         ContentRules.checkNodeType(nodeType);
         ContentRules.checkProperties(path, properties);
         NodeRow parent = ancestor(workspace, path.parent());
-        NodeId known = tree.find(workspace, path)
-                .map(NodeRow::id)
-                .or(() -> id)
-                .orElseGet(() -> derivedId(workspace, path));
+        NodeId known =
+                tree.find(workspace, path).map(NodeRow::id).or(() -> id).orElseGet(() -> derivedId(workspace, path));
         tree.put(new NodeRow(
                 workspace,
                 known,
@@ -68,9 +66,8 @@ public final class MemoryContent implements ContentNodes {
 
     private NodeRow ancestor(String workspace, NodePath path) {
         return tree.find(workspace, path).orElseGet(() -> {
-            NodeId parent = path.isRoot()
-                    ? null
-                    : ancestor(workspace, path.parent()).id();
+            NodeId parent =
+                    path.isRoot() ? null : ancestor(workspace, path.parent()).id();
             String type = path.isRoot() ? ROOT_TYPE : FOLDER;
             NodeRow row = new NodeRow(workspace, derivedId(workspace, path), parent, path, type, 0, 1, Map.of());
             tree.put(row);
@@ -92,10 +89,10 @@ public final class MemoryContent implements ContentNodes {
         List<Problem> problems = new ArrayList<>();
         try {
             ArchiveName name = ArchiveName.parse(file);
-            name.refusal().ifPresentOrElse(
-                            reason -> problems.add(Problem.warning(file, 0, reason)),
-                            () -> ArchiveReading.of(name, file, bytes, languages, new ForgottenBytes(), problems)
-                                    .forEach(node -> add(name.workspace(), name.path().parent(), node)));
+            name.refusal()
+                    .ifPresentOrElse(reason -> problems.add(Problem.warning(file, 0, reason)), () -> ArchiveReading.of(
+                                    name, file, bytes, languages, new ForgottenBytes(), problems)
+                            .forEach(node -> add(name.workspace(), name.path().parent(), node)));
         } catch (ArchiveRefused e) {
             problems.add(Problem.error(file, e.line(), e.sentence()));
         } catch (ContentRefused e) {

@@ -69,8 +69,7 @@ final class PendingQuery {
     }
 
     private Comparator<NodeRow> order(List<Order> orders) {
-        return new PropertyOrder(orders)
-                .thenComparing((left, right) -> comparePlaces(place(left), place(right)));
+        return new PropertyOrder(orders).thenComparing((left, right) -> comparePlaces(place(left), place(right)));
     }
 
     private List<Integer> place(NodeRow row) {

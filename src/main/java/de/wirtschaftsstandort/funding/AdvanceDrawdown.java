@@ -9,7 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdvanceDrawdown {
 
-    private record Row(ProgrammeId programme, String number, Drawdowns.State state, String preparedBy, Money requested, Money payout) {}
+    private record Row(
+            ProgrammeId programme,
+            String number,
+            Drawdowns.State state,
+            String preparedBy,
+            Money requested,
+            Money payout) {}
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
@@ -19,7 +25,12 @@ public class AdvanceDrawdown {
     private final JdbcClient jdbc;
 
     AdvanceDrawdown(
-            Bookkeeping bookkeeping, Permissions permissions, RuleBook rules, TermsInForce terms, Drawdowns drawdowns, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            RuleBook rules,
+            TermsInForce terms,
+            Drawdowns drawdowns,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.rules = rules;
@@ -33,12 +44,19 @@ public class AdvanceDrawdown {
             Row row = inState(id, Drawdowns.State.DRAFT);
             permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, row.programme());
             if (row.preparedBy().equals(actor.user().value())) {
-                throw new NotPermitted("Freigeben muss jemand anderes als " + row.preparedBy() + ", der " + row.number() + " vorbereitet hat.");
+                throw new NotPermitted("Freigeben muss jemand anderes als " + row.preparedBy() + ", der " + row.number()
+                        + " vorbereitet hat.");
             }
             jdbc.sql("update funding.drawdown set state = 'RELEASED', released_by = ? where id = ?")
                     .params(actor.user().value(), id.value())
                     .update();
-            booking.note(actor, "Mittelanforderung freigegeben", row.number(), "", row.requested().format("de"), "");
+            booking.note(
+                    actor,
+                    "Mittelanforderung freigegeben",
+                    row.number(),
+                    "",
+                    row.requested().format("de"),
+                    "");
             return id;
         });
     }
@@ -47,8 +65,16 @@ public class AdvanceDrawdown {
         bookkeeping.book(row(id).programme(), booking -> {
             Row row = inState(id, Drawdowns.State.RELEASED);
             permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, row.programme());
-            jdbc.sql("update funding.drawdown set state = 'SUBMITTED' where id = ?").param(id.value()).update();
-            booking.note(actor, "Mittelanforderung eingereicht", row.number(), "", row.requested().format("de"), "");
+            jdbc.sql("update funding.drawdown set state = 'SUBMITTED' where id = ?")
+                    .param(id.value())
+                    .update();
+            booking.note(
+                    actor,
+                    "Mittelanforderung eingereicht",
+                    row.number(),
+                    "",
+                    row.requested().format("de"),
+                    "");
             return id;
         });
     }
@@ -65,18 +91,26 @@ public class AdvanceDrawdown {
                     .when(
                             amount.compareTo(row.requested()) > 0,
                             "payout",
-                            () -> "Ausgezahlt sein kann höchstens, was angefordert war: " + row.requested().format("de") + ".")
+                            () -> "Ausgezahlt sein kann höchstens, was angefordert war: "
+                                    + row.requested().format("de") + ".")
                     .when(
                             amount.compareTo(position.callable()) > 0,
                             "payout",
-                            () -> "Vor dem Schlussnachweis sind noch " + position.callable().format("de") + " abrufbar.")
+                            () -> "Vor dem Schlussnachweis sind noch "
+                                    + position.callable().format("de") + " abrufbar.")
                     .refuse();
-            LocalDate until = day.plus(rules.require(row.programme(), RuleKey.USE_WITHIN, day).period());
-            jdbc.sql("update funding.drawdown set state = 'PAID_OUT', payout_on = ?, payout_cents = ?, use_until = ? where id = ?")
+            LocalDate until = day.plus(
+                    rules.require(row.programme(), RuleKey.USE_WITHIN, day).period());
+            jdbc.sql(
+                            "update funding.drawdown set state = 'PAID_OUT', payout_on = ?, payout_cents = ?, use_until = ? where id = ?")
                     .params(day, amount.cents(), until, id.value())
                     .update();
             booking.note(
-                    actor, "Auszahlung erhalten", row.number(), "", amount.format("de") + ", zu verwenden bis " + GermanDate.format(until),
+                    actor,
+                    "Auszahlung erhalten",
+                    row.number(),
+                    "",
+                    amount.format("de") + ", zu verwenden bis " + GermanDate.format(until),
                     terms.latest(row.programme()).source());
             return id;
         });
@@ -91,20 +125,24 @@ public class AdvanceDrawdown {
                     .when(
                             !amount.isPositive() || amount.compareTo(row.payout()) > 0,
                             "amount",
-                            () -> "Zurückgezahlt werden können bis zu " + row.payout().format("de") + ".")
+                            () -> "Zurückgezahlt werden können bis zu "
+                                    + row.payout().format("de") + ".")
                     .when(day.isAfter(booking.today()), "day", "Die Rückzahlung liegt in der Zukunft.")
                     .refuse();
             jdbc.sql("update funding.drawdown set state = 'REPAID', repaid_on = ?, repaid_cents = ? where id = ?")
                     .params(day, amount.cents(), id.value())
                     .update();
-            booking.note(actor, "Mittel zurückgezahlt", row.number(), row.payout().format("de"), amount.format("de"), "");
+            booking.note(
+                    actor, "Mittel zurückgezahlt", row.number(), row.payout().format("de"), amount.format("de"), "");
             return id;
         });
     }
 
     private Row inState(DrawdownId id, Drawdowns.State wanted) {
         Row row = row(id);
-        new Complaints().when(row.state() != wanted, "", row.number() + " ist nicht in dem Stand, der dafür nötig ist.").refuse();
+        new Complaints()
+                .when(row.state() != wanted, "", row.number() + " ist nicht in dem Stand, der dafür nötig ist.")
+                .refuse();
         return row;
     }
 

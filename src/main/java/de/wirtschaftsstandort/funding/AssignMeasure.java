@@ -13,7 +13,8 @@ public class AssignMeasure {
     private final Bodies bodies;
     private final JdbcClient jdbc;
 
-    AssignMeasure(Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, Bodies bodies, JdbcClient jdbc) {
+    AssignMeasure(
+            Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, Bodies bodies, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.programmes = programmes;
@@ -40,7 +41,9 @@ public class AssignMeasure {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             Measure measure = programmes.requireMeasure(programme, number);
-            jdbc.sql("update funding.measure set " + column + " = ? where id = ?").params(value, measure.id().value()).update();
+            jdbc.sql("update funding.measure set " + column + " = ? where id = ?")
+                    .params(value, measure.id().value())
+                    .update();
             booking.note(actor, "Maßnahme zugeordnet", measure.code(), "", column + " " + value, "");
             return number;
         });

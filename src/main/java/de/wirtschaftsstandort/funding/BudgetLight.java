@@ -9,16 +9,19 @@ record BudgetLight(Setting yellow, Setting red) {
 
     static BudgetLight of(RuleBook rules, ProgrammeId programme, LocalDate day) {
         return new BudgetLight(
-                rules.require(programme, RuleKey.LIGHT_LAG_YELLOW, day), rules.require(programme, RuleKey.LIGHT_LAG_RED, day));
+                rules.require(programme, RuleKey.LIGHT_LAG_YELLOW, day),
+                rules.require(programme, RuleKey.LIGHT_LAG_RED, day));
     }
 
     LightReading read(Cell cell) {
         if (cell.available().isNegative()) {
-            return LightReading.of(Light.RED, "Überzogen um " + cell.available().negated().format("de"));
+            return LightReading.of(
+                    Light.RED, "Überzogen um " + cell.available().negated().format("de"));
         }
         if (cell.forecast().compareTo(cell.plan()) > 0) {
             return LightReading.of(
-                    Light.RED, "Prognose liegt " + cell.forecast().minus(cell.plan()).format("de") + " über dem Plan");
+                    Light.RED,
+                    "Prognose liegt " + cell.forecast().minus(cell.plan()).format("de") + " über dem Plan");
         }
         String lag = "Rückstand " + cell.lag().format("de");
         if (lags(cell, red)) {

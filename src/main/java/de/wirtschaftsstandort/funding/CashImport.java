@@ -52,7 +52,8 @@ public class CashImport {
     private final CashLine lines;
     private final JdbcClient jdbc;
 
-    CashImport(Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, CashLine lines, JdbcClient jdbc) {
+    CashImport(
+            Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, CashLine lines, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.programmes = programmes;
@@ -68,12 +69,15 @@ public class CashImport {
             return bookkeeping.book(programme, booking -> {
                 Result result = each(csv, refused, line -> take(actor, programme, booking, line));
                 if (!result.refused().isEmpty()) {
-                    throw new Refused(result.refused().stream().map(sentence -> new Complaint("file", sentence)).toList());
+                    throw new Refused(result.refused().stream()
+                            .map(sentence -> new Complaint("file", sentence))
+                            .toList());
                 }
                 return result;
             });
         }
-        return each(csv, refused, line -> bookkeeping.book(programme, booking -> take(actor, programme, booking, line)));
+        return each(
+                csv, refused, line -> bookkeeping.book(programme, booking -> take(actor, programme, booking, line)));
     }
 
     private Result each(String csv, List<String> refused, Predicate<Line> take) {
@@ -94,7 +98,8 @@ public class CashImport {
     }
 
     private static List<Line> parse(String csv) {
-        try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class).with(SCHEMA).readValues(csv)) {
+        try (MappingIterator<Map<String, String>> rows =
+                CSV.readerForMapOf(String.class).with(SCHEMA).readValues(csv)) {
             List<Line> lines = new ArrayList<>();
             rows.forEachRemaining(fields -> lines.add(new Line(lines.size() + 1, Map.copyOf(fields))));
             return lines;
@@ -124,7 +129,8 @@ public class CashImport {
         }
         form.refuseIfWrong();
         Measure measure = programmes.requireMeasure(programme, number);
-        ReceiptId receipt = lines.pay(actor, booking, programme, new CashLine.Payment(measure, day, amount, invoice, payee));
+        ReceiptId receipt =
+                lines.pay(actor, booking, programme, new CashLine.Payment(measure, day, amount, invoice, payee));
         jdbc.sql("insert into funding.cash_line values (?, ?, ?, ?)")
                 .params(programme.value(), line.key(), receipt.value(), booking.timestamp())
                 .update();

@@ -41,7 +41,9 @@ class CashLine {
     ReceiptId pay(Actor actor, Booking booking, ProgrammeId programme, Payment paid) {
         PartyId supplier = parties.findOrAdd(programme, paid.payee());
         Optional<Receipt> known = receipts.sameInvoice(programme, supplier, new InvoiceNumber(paid.invoiceNumber()));
-        Receipt receipt = known.isPresent() ? matching(known.orElseThrow(), paid) : recorded(actor, booking, programme, supplier, paid);
+        Receipt receipt = known.isPresent()
+                ? matching(known.orElseThrow(), paid)
+                : recorded(actor, booking, programme, supplier, paid);
         payment.pay(actor, booking, receipt, paid.day(), "Kasse");
         return receipt.id();
     }
@@ -55,11 +57,13 @@ class CashLine {
                 .when(
                         !receipt.paid().equals(paid.amount()),
                         "amount",
-                        () -> receipt.number() + " lautet auf " + receipt.paid().format("de") + ", bezahlt wurden " + paid.amount().format("de") + ".")
+                        () -> receipt.number() + " lautet auf " + receipt.paid().format("de") + ", bezahlt wurden "
+                                + paid.amount().format("de") + ".")
                 .when(
                         !receipt.measures().equals(List.of(paid.measure().id())),
                         "measure",
-                        receipt.number() + " gehört nicht allein zu " + paid.measure().code() + ".")
+                        receipt.number() + " gehört nicht allein zu "
+                                + paid.measure().code() + ".")
                 .refuse();
         return receipt;
     }
@@ -71,11 +75,30 @@ class CashLine {
                 .refuse();
         FourEyes.require(actor, programme, CashImport.CASH_SYSTEM, supplier, "Einlesen");
         NewReceipt typed = new NewReceipt(
-                ReceiptKind.INVOICE, Optional.empty(), supplier, paid.invoiceNumber(), paid.day(), paid.day(), paid.day(),
-                new DateRange(paid.day(), paid.day()), "Zahlung aus dem Kassensystem", paid.amount(), Money.ZERO, Money.ZERO, Money.ZERO,
-                Money.ZERO, Money.ZERO, "",
+                ReceiptKind.INVOICE,
+                Optional.empty(),
+                supplier,
+                paid.invoiceNumber(),
+                paid.day(),
+                paid.day(),
+                paid.day(),
+                new DateRange(paid.day(), paid.day()),
+                "Zahlung aus dem Kassensystem",
+                paid.amount(),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                "",
                 List.of(new NewReceipt.Line(
-                        paid.measure().id(), "Sachkosten", paid.amount(), Money.ZERO, Money.ZERO, Optional.empty(), false)));
+                        paid.measure().id(),
+                        "Sachkosten",
+                        paid.amount(),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Optional.empty(),
+                        false)));
         List<String> reasons = EligibilityRule.reasons(
                 terms.latest(programme), typed.orderDate(), typed.service(), Optional.of(paid.day()));
         NewReceipt receipt = reasons.isEmpty() ? typed : typed.ineligible(String.join(" ", reasons));
@@ -88,7 +111,12 @@ class CashLine {
                         update funding.receipt
                            set state = 'RELEASED', factual_by = ?, factual_at = ?, released_by = ?, released_at = ? where id = ?
                         """)
-                .params(actor.user().value(), booking.timestamp(), actor.user().value(), booking.timestamp(), id.value())
+                .params(
+                        actor.user().value(),
+                        booking.timestamp(),
+                        actor.user().value(),
+                        booking.timestamp(),
+                        id.value())
                 .update();
         return receipts.require(id);
     }

@@ -24,7 +24,16 @@ public record Cell(
         Optional<Money> restForecast) {
 
     static final Cell EMPTY = new Cell(
-            new MeasureId(0), 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Optional.empty());
+            new MeasureId(0),
+            0,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Optional.empty());
 
     public Money available() {
         return plan.minus(actual).minus(committed).minus(invoiced);

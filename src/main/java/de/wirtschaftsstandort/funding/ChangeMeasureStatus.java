@@ -22,7 +22,12 @@ public class ChangeMeasureStatus {
     private final JdbcClient jdbc;
 
     ChangeMeasureStatus(
-            Bookkeeping bookkeeping, Permissions permissions, Programmes programmes, Bodies bodies, Decisions decisions, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Programmes programmes,
+            Bodies bodies,
+            Decisions decisions,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.programmes = programmes;
@@ -35,18 +40,28 @@ public class ChangeMeasureStatus {
      * @param decision behind it: the exception of a start without a complete working group, or the end of a dropped measure
      * @throws Refused naming what is missing
      */
-    public void change(Actor actor, ProgrammeId programme, int number, MeasureStatus to, Optional<DecisionId> decision, String reason) {
+    public void change(
+            Actor actor,
+            ProgrammeId programme,
+            int number,
+            MeasureStatus to,
+            Optional<DecisionId> decision,
+            String reason) {
         bookkeeping.book(programme, booking -> {
             Measure measure = programmes.requireMeasure(programme, number);
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
-            boolean accepted = decision.map(id -> decisions.require(programme, id)).filter(Decision::accepted).isPresent();
+            boolean accepted = decision.map(id -> decisions.require(programme, id))
+                    .filter(Decision::accepted)
+                    .isPresent();
             Complaints complaints = new Complaints()
                     .when(
                             !measure.status().canBecome(to),
                             "status",
-                            measure.name() + " ist „" + measure.status().label() + "“ und kann nicht „" + to.label() + "“ werden.");
+                            measure.name() + " ist „" + measure.status().label() + "“ und kann nicht „" + to.label()
+                                    + "“ werden.");
             if (to == MeasureStatus.RUNNING && !accepted) {
-                startComplaint(measure, booking.today()).ifPresent(sentence -> complaints.when(true, "workingGroup", sentence));
+                startComplaint(measure, booking.today())
+                        .ifPresent(sentence -> complaints.when(true, "workingGroup", sentence));
             }
             if (to == MeasureStatus.DROPPED) {
                 complaints.when(!accepted, "decision", "Gestrichen wird eine Maßnahme nur durch Beschluss.");
@@ -56,20 +71,32 @@ public class ChangeMeasureStatus {
                 complaints.when(isOpen(measure, "INVOICED"), "status", measure.name() + " hat noch unbezahlte Belege.");
             }
             if (to == MeasureStatus.CLOSED) {
-                complaints.when(count("progress_report", measure, " and percent = 100 and accepted_at is not null") == 0, "status",
+                complaints.when(
+                        count("progress_report", measure, " and percent = 100 and accepted_at is not null") == 0,
+                        "status",
                         "Es fehlt der angenommene Schlussbericht (100 %).");
-                complaints.when(count("publicity_evidence", measure, "") == 0, "status", "Es fehlt ein Publizitätsnachweis.");
+                complaints.when(
+                        count("publicity_evidence", measure, "") == 0, "status", "Es fehlt ein Publizitätsnachweis.");
             }
             complaints.refuse();
-            jdbc.sql("update funding.measure set status = ? where id = ?").params(to.name(), measure.id().value()).update();
-            booking.note(actor, "Stand der Maßnahme", measure.code(), measure.status().name(), to.name(), reason);
+            jdbc.sql("update funding.measure set status = ? where id = ?")
+                    .params(to.name(), measure.id().value())
+                    .update();
+            booking.note(
+                    actor,
+                    "Stand der Maßnahme",
+                    measure.code(),
+                    measure.status().name(),
+                    to.name(),
+                    reason);
             return number;
         });
     }
 
     /** Why a measure cannot start on a day; empty when its working group is complete. */
     Optional<String> startComplaint(Measure measure, LocalDate day) {
-        Optional<BodyId> group = jdbc.sql("select working_group_id from funding.measure where id = ? and working_group_id is not null")
+        Optional<BodyId> group = jdbc.sql(
+                        "select working_group_id from funding.measure where id = ? and working_group_id is not null")
                 .param(measure.id().value())
                 .query(Integer.class)
                 .optional()
@@ -80,7 +107,8 @@ public class ChangeMeasureStatus {
         List<Stakeholder> missing = bodies.missing(group.orElseThrow(), day);
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("In der Arbeitsgruppe fehlt: " + missing.stream().map(Stakeholder::label).collect(Collectors.joining(", "))
+                : Optional.of("In der Arbeitsgruppe fehlt: "
+                        + missing.stream().map(Stakeholder::label).collect(Collectors.joining(", "))
                         + ". Ohne sie beginnt " + measure.code() + " nur mit einem Beschluss, der die Ausnahme nennt.");
     }
 

@@ -48,7 +48,9 @@ public class CloseYear {
 
     public YearEnd preview(Actor actor, ProgrammeId programme, int year, AsOf asOf) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
-        Cell sum = Cell.sum(figures.compute(programme, asOf).stream().filter(cell -> cell.year() == year).toList());
+        Cell sum = Cell.sum(figures.compute(programme, asOf).stream()
+                .filter(cell -> cell.year() == year)
+                .toList());
         FundingTerms inForce = terms.of(programme, asOf);
         Money used = inForce.rate().share(sum.actual());
         Money tranche = inForce.cap(year);
@@ -74,17 +76,34 @@ public class CloseYear {
             Complaints complaints = new Complaints()
                     .when(years.isClosed(programme, year), "year", "Das Jahr " + year + " ist schon abgeschlossen.")
                     .when(booking.today().getYear() <= year, "year", "Das Jahr " + year + " ist noch nicht zu Ende.");
-            unpaid(programme, year).forEach(receipt -> complaints.when(
-                    true, "receipts", receipt.number() + " ist „" + receipt.state().label() + "“: bitte bezahlen, parken oder stornieren."));
+            unpaid(programme, year)
+                    .forEach(receipt -> complaints.when(
+                            true,
+                            "receipts",
+                            receipt.number() + " ist „" + receipt.state().label()
+                                    + "“: bitte bezahlen, parken oder stornieren."));
             open.forEach(order -> complaints.when(
                     !remainders.containsKey(order.id()),
                     "remainders",
                     order.number() + " hat noch einen Rest: bitte übertragen oder freigeben."));
             complaints.refuse();
-            open.forEach(order -> settle(actor, booking, programme, order, year, Objects.requireNonNull(remainders.get(order.id())), complaints));
+            open.forEach(order -> settle(
+                    actor,
+                    booking,
+                    programme,
+                    order,
+                    year,
+                    Objects.requireNonNull(remainders.get(order.id())),
+                    complaints));
             complaints.refuse();
             write(actor, booking, programme, year, "CLOSED");
-            booking.note(actor, "Jahr abgeschlossen", Integer.toString(year), "OPEN", "CLOSED", remainders.size() + " Reste entschieden");
+            booking.note(
+                    actor,
+                    "Jahr abgeschlossen",
+                    Integer.toString(year),
+                    "OPEN",
+                    "CLOSED",
+                    remainders.size() + " Reste entschieden");
             return year;
         });
     }
@@ -103,7 +122,13 @@ public class CloseYear {
     }
 
     private void settle(
-            Actor actor, Booking booking, ProgrammeId programme, Commitment order, int year, Remainder remainder, Complaints complaints) {
+            Actor actor,
+            Booking booking,
+            ProgrammeId programme,
+            Commitment order,
+            int year,
+            Remainder remainder,
+            Complaints complaints) {
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         for (Commitment.Line line : order.lines()) {
             Money rest = ledger.open(line.id()).getOrDefault(year, Money.ZERO);
@@ -121,28 +146,42 @@ public class CloseYear {
         }
         if (commitments.require(order.id()).open().isZero()) {
             jdbc.sql("update funding.commitment set state = 'DONE', closed_on = ?, close_reason = ? where id = ?")
-                    .params(booking.today(), "Rest beim Jahresabschluss " + year + " freigegeben", order.id().value())
+                    .params(
+                            booking.today(),
+                            "Rest beim Jahresabschluss " + year + " freigegeben",
+                            order.id().value())
                     .update();
         }
     }
 
     private void post(Actor actor, Booking booking, Commitment.Line line, int year, Money amount, Remainder remainder) {
-        String reason = remainder == Remainder.CARRY ? "Übertrag beim Jahresabschluss" : "Rest freigegeben: Jahresabschluss";
-        ledger.committed(actor, booking, new MoneyLedger.Posting(line.measure(), year, booking.today(), reason), line.id(), amount);
+        String reason =
+                remainder == Remainder.CARRY ? "Übertrag beim Jahresabschluss" : "Rest freigegeben: Jahresabschluss";
+        ledger.committed(
+                actor,
+                booking,
+                new MoneyLedger.Posting(line.measure(), year, booking.today(), reason),
+                line.id(),
+                amount);
     }
 
     private List<Commitment> open(ProgrammeId programme, int year) {
         return commitments.of(programme).stream()
-                .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).containsKey(year)))
+                .filter(order -> order.lines().stream()
+                        .anyMatch(line -> ledger.open(line.id()).containsKey(year)))
                 .toList();
     }
 
     private List<Receipt> unpaid(ProgrammeId programme, int year) {
         return receipts.of(programme).stream()
-                .filter(receipt -> Set.of(ReceiptState.RECORDED, ReceiptState.CHECKED, ReceiptState.RELEASED).contains(receipt.state()))
+                .filter(receipt -> Set.of(ReceiptState.RECORDED, ReceiptState.CHECKED, ReceiptState.RELEASED)
+                        .contains(receipt.state()))
                 .filter(receipt -> receipt.lines().stream()
-                        .anyMatch(line -> ledger.held(line.id(), EntryKind.INVOICED).containsKey(year)
-                                || line.commitment().filter(order -> ledger.open(order).containsKey(year)).isPresent()))
+                        .anyMatch(line -> ledger.held(line.id(), EntryKind.INVOICED)
+                                        .containsKey(year)
+                                || line.commitment()
+                                        .filter(order -> ledger.open(order).containsKey(year))
+                                        .isPresent()))
                 .toList();
     }
 

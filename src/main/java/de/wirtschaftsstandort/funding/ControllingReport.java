@@ -51,9 +51,22 @@ public record ControllingReport(
 
         static Row of(String code, String title, Cell cell, Optional<Lights.Reading> lights) {
             return new Row(
-                    code, title, cell.approved(), cell.plan(), cell.plan().minus(cell.approved()), cell.planToDate(), cell.actual(),
-                    cell.committed(), cell.invoiced(), cell.available(), cell.notEligible(), cell.deviationToDate(),
-                    Percent.of(cell.actual(), cell.plan()), Percent.of(cell.bound(), cell.plan()), cell.forecast(), cell.remainder(),
+                    code,
+                    title,
+                    cell.approved(),
+                    cell.plan(),
+                    cell.plan().minus(cell.approved()),
+                    cell.planToDate(),
+                    cell.actual(),
+                    cell.committed(),
+                    cell.invoiced(),
+                    cell.available(),
+                    cell.notEligible(),
+                    cell.deviationToDate(),
+                    Percent.of(cell.actual(), cell.plan()),
+                    Percent.of(cell.bound(), cell.plan()),
+                    cell.forecast(),
+                    cell.remainder(),
                     lights);
         }
     }

@@ -24,7 +24,12 @@ public class ControllingReports {
     private final Plans plans;
 
     ControllingReports(
-            Permissions permissions, Programmes programmes, Figures figures, Lights lights, TermsInForce terms, Plans plans) {
+            Permissions permissions,
+            Programmes programmes,
+            Figures figures,
+            Lights lights,
+            TermsInForce terms,
+            Plans plans) {
         this.permissions = permissions;
         this.programmes = programmes;
         this.figures = figures;
@@ -43,7 +48,9 @@ public class ControllingReports {
                 .collect(Collectors.toMap(reading -> reading.measure().id(), Function.identity()));
         Map<Category, List<Measure>> categories = programmes.measures(programme).stream()
                 .collect(Collectors.groupingBy(
-                        Measure::category, () -> new TreeMap<>(Comparator.comparingInt(Category::number)), Collectors.toList()));
+                        Measure::category,
+                        () -> new TreeMap<>(Comparator.comparingInt(Category::number)),
+                        Collectors.toList()));
         List<ControllingReport.Group> groups = new ArrayList<>();
         List<Cell> all = new ArrayList<>();
         categories.forEach((category, measures) -> {

@@ -48,11 +48,18 @@ public class Deadlines {
                 .forEach(use -> open.add(new Deadline(
                         use.payout().useUntil(),
                         use.payout().number() + ": " + use.unused().format("de") + " verwenden",
-                        rules.require(programme, RuleKey.USE_WITHIN, use.payout().day()).citation())));
+                        rules.require(
+                                        programme,
+                                        RuleKey.USE_WITHIN,
+                                        use.payout().day())
+                                .citation())));
         progress.milestones(programme).stream()
                 .filter(milestone -> milestone.isOpen(asOf.day()))
-                .forEach(milestone -> open.add(new Deadline(milestone.due(), "Meilenstein „" + milestone.title() + "“", "Zeitplan")));
-        open.addAll(rows("select due_on as day, title as title, 'Aufgabe' as rule from funding.task where programme_id = ? and done_on is null", programme));
+                .forEach(milestone ->
+                        open.add(new Deadline(milestone.due(), "Meilenstein „" + milestone.title() + "“", "Zeitplan")));
+        open.addAll(rows(
+                "select due_on as day, title as title, 'Aufgabe' as rule from funding.task where programme_id = ? and done_on is null",
+                programme));
         open.addAll(rows(
                 """
                 select c.due_on as day, c.wording as title, 'Nebenbestimmung ' || c.number as rule
@@ -60,7 +67,9 @@ public class Deadlines {
                  where d.programme_id = ? and c.due_on is not null and c.done_on is null
                 """,
                 programme));
-        calendar(programme, asOf).stream().filter(deadline -> !deadline.day().isBefore(asOf.day())).forEach(open::add);
+        calendar(programme, asOf).stream()
+                .filter(deadline -> !deadline.day().isBefore(asOf.day()))
+                .forEach(open::add);
         return open.stream()
                 .filter(deadline -> !deadline.day().isAfter(until))
                 .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::title))
@@ -70,22 +79,31 @@ public class Deadlines {
     private List<Deadline> calendar(ProgrammeId programme, AsOf asOf) {
         DateRange approved = terms.of(programme, asOf).approved();
         List<Deadline> calendar = new ArrayList<>();
-        Quarter.in(approved).forEach(quarter -> calendar.add(new Deadline(
-                quarter.lastDay().plusDays(REPORT_DAY), "Quartalsberichte " + quarter, "15 Tage nach dem Quartal")));
+        Quarter.in(approved)
+                .forEach(quarter -> calendar.add(new Deadline(
+                        quarter.lastDay().plusDays(REPORT_DAY),
+                        "Quartalsberichte " + quarter,
+                        "15 Tage nach dem Quartal")));
         Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf.day());
         approved.years().stream()
                 .filter(year -> year < approved.to().getYear())
                 .forEach(year -> calendar.add(new Deadline(
-                        LocalDate.of(year, 12, 31).plus(interim.period()), "Zwischennachweis " + year, interim.citation())));
+                        LocalDate.of(year, 12, 31).plus(interim.period()),
+                        "Zwischennachweis " + year,
+                        interim.citation())));
         Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf.day());
-        calendar.add(new Deadline(approved.to(), "Ende des Bewilligungszeitraums", terms.of(programme, asOf).source()));
+        calendar.add(new Deadline(
+                approved.to(),
+                "Ende des Bewilligungszeitraums",
+                terms.of(programme, asOf).source()));
         calendar.add(new Deadline(approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
         procurements.all(programme).stream()
                 .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
-                .forEach(one -> one.bidderInformationOn().ifPresent(sent -> calendar.add(new Deadline(
-                        sent.plusDays(procurements.advice(one).bidderInformationDays()),
-                        one.number() + ": Zuschlag möglich",
-                        procurements.advice(one).thresholds().citation()))));
+                .forEach(one -> one.bidderInformationOn()
+                        .ifPresent(sent -> calendar.add(new Deadline(
+                                sent.plusDays(procurements.advice(one).bidderInformationDays()),
+                                one.number() + ": Zuschlag möglich",
+                                procurements.advice(one).thresholds().citation()))));
         calendar.addAll(rows(
                 """
                 select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title, 'Bescheid' as rule
@@ -98,7 +116,8 @@ public class Deadlines {
     private List<Deadline> rows(String sql, ProgrammeId programme) {
         return jdbc.sql(sql)
                 .param(programme.value())
-                .query((row, n) -> new Deadline(row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
+                .query((row, n) -> new Deadline(
+                        row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
                 .list();
     }
 }

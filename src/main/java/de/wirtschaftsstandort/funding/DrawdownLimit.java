@@ -10,7 +10,8 @@ import java.util.List;
  * @param unused of earlier calls, and asked for but not yet paid out
  * @param left of the grant, and of the year's tranche
  */
-public record DrawdownLimit(Money expected, Money share, Money unused, Money left, Money leftOfYear, Setting useWithin) {
+public record DrawdownLimit(
+        Money expected, Money share, Money unused, Money left, Money leftOfYear, Setting useWithin) {
 
     public Money maximum() {
         Money most = share.minus(unused);

@@ -16,7 +16,13 @@ public class Drawdowns {
 
     /** A request on its way. */
     public record Request(
-            DrawdownId id, String number, LocalDate requestedOn, Money requested, Optional<LocalDate> payoutOn, Optional<Money> payout, State state) {}
+            DrawdownId id,
+            String number,
+            LocalDate requestedOn,
+            Money requested,
+            Optional<LocalDate> payoutOn,
+            Optional<Money> payout,
+            State state) {}
 
     public enum State {
         DRAFT,
@@ -50,7 +56,8 @@ public class Drawdowns {
                         row.getObject("requested_on", LocalDate.class),
                         Money.ofCents(row.getLong("requested_cents")),
                         Optional.ofNullable(row.getObject("payout_on", LocalDate.class)),
-                        Optional.ofNullable(row.getObject("payout_cents", Long.class)).map(Money::ofCents),
+                        Optional.ofNullable(row.getObject("payout_cents", Long.class))
+                                .map(Money::ofCents),
                         State.valueOf(row.getString("state"))))
                 .list();
     }
@@ -91,7 +98,8 @@ public class Drawdowns {
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> {
                     Money repaid = row.getObject("repaid_on", LocalDate.class) == null
-                                    || row.getObject("repaid_on", LocalDate.class).isAfter(asOf.day())
+                                    || row.getObject("repaid_on", LocalDate.class)
+                                            .isAfter(asOf.day())
                             ? Money.ZERO
                             : Money.ofCents(row.getLong("repaid_cents"));
                     return new Payout(
@@ -112,7 +120,8 @@ public class Drawdowns {
                          group by e.on_day
                         """)
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query((row, n) -> eligible.put(row.getObject("on_day", LocalDate.class), Money.ofCents(row.getLong("cents"))))
+                .query((row, n) ->
+                        eligible.put(row.getObject("on_day", LocalDate.class), Money.ofCents(row.getLong("cents"))))
                 .list();
         return eligible;
     }

@@ -65,7 +65,8 @@ public class Figures {
                         sums.getOrDefault(EntryKind.COMMITTED, Money.ZERO),
                         sums.getOrDefault(EntryKind.INVOICED, Money.ZERO),
                         sums.getOrDefault(EntryKind.NOT_ELIGIBLE, Money.ZERO),
-                        Optional.ofNullable(forecasts.getOrDefault(measure.id(), Map.of()).get(year))));
+                        Optional.ofNullable(
+                                forecasts.getOrDefault(measure.id(), Map.of()).get(year))));
             }
         }
         return List.copyOf(cells);
@@ -110,7 +111,8 @@ public class Figures {
                 .param("programme", programme.value())
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownAt()))
-                .query((row, n) -> forecasts.computeIfAbsent(new MeasureId(row.getInt("measure_id")), none -> new HashMap<>())
+                .query((row, n) -> forecasts
+                        .computeIfAbsent(new MeasureId(row.getInt("measure_id")), none -> new HashMap<>())
                         .put(row.getInt("year"), Money.ofCents(row.getLong("rest_cents"))))
                 .list();
         return forecasts;

@@ -37,7 +37,13 @@ public class FrozenReports {
                             values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                             """)
                     .params(
-                            programme.value(), "B1", day, booking.timestamp(), figures, Sha256.of(figures), actor.user().value(),
+                            programme.value(),
+                            "B1",
+                            day,
+                            booking.timestamp(),
+                            figures,
+                            Sha256.of(figures),
+                            actor.user().value(),
                             booking.timestamp())
                     .query(Integer.class)
                     .single();

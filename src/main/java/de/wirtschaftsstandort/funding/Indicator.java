@@ -2,7 +2,15 @@ package de.wirtschaftsstandort.funding;
 
 /** Target and actual of an indicator in a year, up to a day. */
 public record Indicator(
-        int id, MeasureId measure, String name, String unit, NewIndicator.Kind kind, int year, long target, long targetToDate, long actual) {
+        int id,
+        MeasureId measure,
+        String name,
+        String unit,
+        NewIndicator.Kind kind,
+        int year,
+        long target,
+        long targetToDate,
+        long actual) {
 
     private static final long YELLOW = 80;
     private static final long RED = 50;

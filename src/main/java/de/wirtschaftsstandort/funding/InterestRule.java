@@ -51,8 +51,11 @@ record InterestRule(Setting points, Setting from, Setting dayCount, Setting basi
         List<Segment> segments = new ArrayList<>();
         LocalDate at = start;
         while (at.isBefore(end)) {
-            LocalDate change = Optional.ofNullable(rates.higherKey(at)).filter(end::isAfter).orElse(end);
-            Map.Entry<LocalDate, Integer> rate = Optional.ofNullable(rates.floorEntry(at)).orElseGet(rates::firstEntry);
+            LocalDate change = Optional.ofNullable(rates.higherKey(at))
+                    .filter(end::isAfter)
+                    .orElse(end);
+            Map.Entry<LocalDate, Integer> rate =
+                    Optional.ofNullable(rates.floorEntry(at)).orElseGet(rates::firstEntry);
             segments.add(new Segment(at, change, days(at, change), points.number() + rate.getValue()));
             at = change;
         }

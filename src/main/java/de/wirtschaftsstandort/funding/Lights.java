@@ -26,7 +26,8 @@ public class Lights {
      *
      * @param overall the worst of the three, or what the latest accepted report says instead
      */
-    public record Reading(Measure measure, LightReading budget, LightReading time, LightReading goals, LightReading overall) {}
+    public record Reading(
+            Measure measure, LightReading budget, LightReading time, LightReading goals, LightReading overall) {}
 
     private final Permissions permissions;
     private final Programmes programmes;
@@ -35,7 +36,13 @@ public class Lights {
     private final RuleBook rules;
     private final JdbcClient jdbc;
 
-    Lights(Permissions permissions, Programmes programmes, Figures figures, MeasureProgress progress, RuleBook rules, JdbcClient jdbc) {
+    Lights(
+            Permissions permissions,
+            Programmes programmes,
+            Figures figures,
+            MeasureProgress progress,
+            RuleBook rules,
+            JdbcClient jdbc) {
         this.permissions = permissions;
         this.programmes = programmes;
         this.figures = figures;
@@ -63,7 +70,9 @@ public class Lights {
                     LightReading budget = rule.read(cells.getOrDefault(measure.id(), Cell.EMPTY));
                     LightReading time = time(measure, milestones, asOf);
                     LightReading goals = goals(measure, indicators);
-                    LightReading worst = Stream.of(budget, time, goals).max(Comparator.comparing(LightReading::light)).orElseThrow();
+                    LightReading worst = Stream.of(budget, time, goals)
+                            .max(Comparator.comparing(LightReading::light))
+                            .orElseThrow();
                     return new Reading(measure, budget, time, goals, overrides.getOrDefault(measure.id(), worst));
                 })
                 .toList();
@@ -79,13 +88,15 @@ public class Lights {
                     late > LATE_RED ? Light.RED : Light.YELLOW,
                     "Meilenstein „" + latest.orElseThrow().title() + "“ ist " + late + " Tage überfällig");
         }
-        Optional<Quarter> silent = measure.status() == MeasureStatus.RUNNING ? quarterWithoutReport(measure, asOf) : Optional.empty();
+        Optional<Quarter> silent =
+                measure.status() == MeasureStatus.RUNNING ? quarterWithoutReport(measure, asOf) : Optional.empty();
         return silent.map(quarter -> LightReading.of(Light.YELLOW, "Für " + quarter + " fehlt der Bericht"))
                 .orElseGet(() -> LightReading.of(Light.GREEN, "Im Zeitplan"));
     }
 
     private Optional<Quarter> quarterWithoutReport(Measure measure, AsOf asOf) {
-        Set<String> reported = jdbc.sql("select quarter from funding.progress_report where measure_id = ? and submitted_at <= ?")
+        Set<String> reported = jdbc.sql(
+                        "select quarter from funding.progress_report where measure_id = ? and submitted_at <= ?")
                 .params(measure.id().value(), Timestamp.from(asOf.knownAt()))
                 .query(String.class)
                 .set();
@@ -98,7 +109,9 @@ public class Lights {
         return indicators.stream()
                 .filter(one -> one.measure().equals(measure.id()))
                 .max(Comparator.comparing(Indicator::light))
-                .map(one -> LightReading.of(one.light(), one.name() + ": " + one.actual() + " von " + one.targetToDate() + " " + one.unit()))
+                .map(one -> LightReading.of(
+                        one.light(),
+                        one.name() + ": " + one.actual() + " von " + one.targetToDate() + " " + one.unit()))
                 .orElseGet(() -> LightReading.of(Light.GREEN, "Kein Indikator festgelegt"));
     }
 

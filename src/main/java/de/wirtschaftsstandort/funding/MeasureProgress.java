@@ -35,24 +35,39 @@ public class MeasureProgress {
                     .blank(indicator.name(), "name", "Bitte den Indikator benennen.")
                     .blank(indicator.unit(), "unit", "Bitte die Einheit angeben.")
                     .when(indicator.targets().isEmpty(), "targets", "Bitte ein Ziel angeben.")
-                    .when(indicator.targets().values().stream().anyMatch(target -> target < 0), "targets", "Ein Ziel liegt nicht unter null.")
+                    .when(
+                            indicator.targets().values().stream().anyMatch(target -> target < 0),
+                            "targets",
+                            "Ein Ziel liegt nicht unter null.")
                     .refuse();
             int id = jdbc.sql(
                             "insert into funding.indicator (measure_id, name, unit, kind, baseline, cumulative) values (?, ?, ?, ?, ?, ?) returning id")
                     .params(
-                            measure.id().value(), indicator.name(), indicator.unit(), indicator.kind().name(), indicator.baseline(),
+                            measure.id().value(),
+                            indicator.name(),
+                            indicator.unit(),
+                            indicator.kind().name(),
+                            indicator.baseline(),
                             indicator.cumulative())
                     .query(Integer.class)
                     .single();
-            indicator.targets().forEach((year, target) -> jdbc.sql("insert into funding.indicator_target values (?, ?, ?)")
+            indicator.targets().forEach((year, target) -> jdbc.sql(
+                            "insert into funding.indicator_target values (?, ?, ?)")
                     .params(id, year, target)
                     .update());
-            booking.note(actor, "Indikator festgelegt", measure.code() + " " + indicator.name(), "", indicator.targets().toString(), "");
+            booking.note(
+                    actor,
+                    "Indikator festgelegt",
+                    measure.code() + " " + indicator.name(),
+                    "",
+                    indicator.targets().toString(),
+                    "");
             return id;
         });
     }
 
-    public void measure(Actor actor, ProgrammeId programme, int number, int indicator, LocalDate day, long value, String evidence) {
+    public void measure(
+            Actor actor, ProgrammeId programme, int number, int indicator, LocalDate day, long value, String evidence) {
         bookkeeping.book(programme, booking -> {
             Measure measure = programmes.requireMeasure(programme, number);
             permissions.require(actor, FundingAction.WRITE_PROGRESS, programme, List.of(measure.id()));
@@ -65,10 +80,20 @@ public class MeasureProgress {
                             insert into funding.indicator_value (indicator_id, on_day, value, evidence, recorded_by, recorded_at)
                             select id, ?, ?, ?, ?, ? from funding.indicator where id = ? and measure_id = ?
                             """)
-                    .params(day, value, evidence, actor.user().value(), booking.timestamp(), indicator, measure.id().value())
+                    .params(
+                            day,
+                            value,
+                            evidence,
+                            actor.user().value(),
+                            booking.timestamp(),
+                            indicator,
+                            measure.id().value())
                     .update();
-            new Complaints().when(added == 0, "indicator", "Diesen Indikator hat die Maßnahme nicht.").refuse();
-            booking.note(actor, "Indikator gemessen", measure.code() + " " + indicator, "", Long.toString(value), evidence);
+            new Complaints()
+                    .when(added == 0, "indicator", "Diesen Indikator hat die Maßnahme nicht.")
+                    .refuse();
+            booking.note(
+                    actor, "Indikator gemessen", measure.code() + " " + indicator, "", Long.toString(value), evidence);
             return indicator;
         });
     }
@@ -76,7 +101,9 @@ public class MeasureProgress {
     /** Of the year of the moment; the target to date grows by a quarter of the year's with every quarter that is over. */
     List<Indicator> indicators(ProgrammeId programme, AsOf asOf) {
         int year = asOf.day().getYear();
-        int over = (int) Stream.of(1, 2, 3, 4).filter(q -> !new Quarter(year, q).lastDay().isAfter(asOf.day())).count();
+        int over = (int) Stream.of(1, 2, 3, 4)
+                .filter(q -> !new Quarter(year, q).lastDay().isAfter(asOf.day()))
+                .count();
         return jdbc.sql(
                         """
                         select i.*, t.target,

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A milestone of a measure. */
-public record Milestone(MeasureId measure, String title, LocalDate baselineDue, LocalDate due, Optional<LocalDate> doneOn) {
+public record Milestone(
+        MeasureId measure, String title, LocalDate baselineDue, LocalDate due, Optional<LocalDate> doneOn) {
 
     /** Days late on a day: not reached and overdue, or reached after its day; zero when in time. */
     long daysLate(LocalDate day) {

@@ -8,7 +8,8 @@ import java.util.Map;
  * @param cumulative values of a year add up; else the last one counts
  * @param targets per year
  */
-public record NewIndicator(String name, String unit, Kind kind, long baseline, boolean cumulative, Map<Integer, Long> targets) {
+public record NewIndicator(
+        String name, String unit, Kind kind, long baseline, boolean cumulative, Map<Integer, Long> targets) {
 
     public enum Kind {
         OUTPUT,

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** B3: what was planned, what was spent, how it is paid for. */
 public record NumericProof(
-        LocalDate asOf, DateRange period, List<Row> rows, Row total, List<Financing> financing, FinalSettlement settlement) {
+        LocalDate asOf,
+        DateRange period,
+        List<Row> rows,
+        Row total,
+        List<Financing> financing,
+        FinalSettlement settlement) {
 
     /**
      * A measure.

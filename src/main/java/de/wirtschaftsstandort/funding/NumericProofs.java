@@ -45,9 +45,11 @@ public class NumericProofs {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         AsOf end = new AsOf(period.to(), knownAt);
         Map<MeasureId, Cell> whole = perMeasure(programme, end);
-        Map<MeasureId, Cell> earlier = perMeasure(programme, new AsOf(period.from().minusDays(1), knownAt));
+        Map<MeasureId, Cell> earlier =
+                perMeasure(programme, new AsOf(period.from().minusDays(1), knownAt));
         Plan approved = plans.approvedBase(programme).plan();
-        int limit = rules.require(programme, RuleKey.DEVIATION_LIMIT, period.to()).number();
+        int limit =
+                rules.require(programme, RuleKey.DEVIATION_LIMIT, period.to()).number();
         List<NumericProof.Row> rows = programmes.measures(programme).stream()
                 .map(measure -> row(
                         measure.code(),
@@ -57,8 +59,8 @@ public class NumericProofs {
                         earlier.getOrDefault(measure.id(), Cell.EMPTY),
                         limit))
                 .toList();
-        NumericProof.Row total = row(
-                "", "Summe", approved.total(), Cell.sum(whole.values()), Cell.sum(earlier.values()), limit);
+        NumericProof.Row total =
+                row("", "Summe", approved.total(), Cell.sum(whole.values()), Cell.sum(earlier.values()), limit);
         FundingTerms inForce = terms.of(programme, end);
         DrawdownPosition position = drawdowns.compute(programme, end);
         Money notEligible = Cell.sum(whole.values()).notEligible();
@@ -74,20 +76,33 @@ public class NumericProofs {
                         new NumericProof.Financing(
                                 "Eigenmittel",
                                 approved.total().minus(inForce.grantMax()),
-                                total.whole().plus(notEligible).minus(position.paidOut()).minus(other))),
+                                total.whole()
+                                        .plus(notEligible)
+                                        .minus(position.paidOut())
+                                        .minus(other))),
                 FinalSettlement.of(total.whole(), position.paidOut(), inForce));
     }
 
     private Map<MeasureId, Cell> perMeasure(ProgrammeId programme, AsOf asOf) {
         return figures.compute(programme, asOf).stream()
-                .collect(Collectors.groupingBy(Cell::measure, Collectors.collectingAndThen(Collectors.toList(), Cell::sum)));
+                .collect(Collectors.groupingBy(
+                        Cell::measure, Collectors.collectingAndThen(Collectors.toList(), Cell::sum)));
     }
 
-    private static NumericProof.Row row(String code, String title, Money approved, Cell whole, Cell earlier, int limitBp) {
+    private static NumericProof.Row row(
+            String code, String title, Money approved, Cell whole, Cell earlier, int limitBp) {
         Money deviation = whole.actual().minus(approved);
         return new NumericProof.Row(
-                code, title, approved, whole.plan(), earlier.actual(), whole.actual().minus(earlier.actual()), whole.actual(), deviation,
-                Percent.of(deviation, approved), new Deviation(title, approved, deviation, limitBp).needsAuthority());
+                code,
+                title,
+                approved,
+                whole.plan(),
+                earlier.actual(),
+                whole.actual().minus(earlier.actual()),
+                whole.actual(),
+                deviation,
+                Percent.of(deviation, approved),
+                new Deviation(title, approved, deviation, limitBp).needsAuthority());
     }
 
     private Money otherIncome(ProgrammeId programme, AsOf asOf) {

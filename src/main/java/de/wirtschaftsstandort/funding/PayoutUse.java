@@ -16,7 +16,8 @@ import java.util.List;
  * @param overdue still unused although its last day is over
  * @param late parts used after their last day, with the days and the estimated interest
  */
-public record PayoutUse(Payout payout, Money used, Money unused, Money overdue, List<Late> late, Money interestEstimate) {
+public record PayoutUse(
+        Payout payout, Money used, Money unused, Money overdue, List<Late> late, Money interestEstimate) {
 
     /** A part that came too late. */
     public record Late(Money amount, LocalDate usedOn, long daysLate, Money interest) {}
@@ -28,9 +29,13 @@ public record PayoutUse(Payout payout, Money used, Money unused, Money overdue, 
      * @param day of the reading; nothing after it counts
      */
     static List<PayoutUse> read(List<Payout> payouts, List<Usage> usages, LocalDate day, InterestRule interest) {
-        Deque<Usage> rest = new ArrayDeque<>(usages.stream().filter(usage -> !usage.day().isAfter(day)).toList());
+        Deque<Usage> rest = new ArrayDeque<>(
+                usages.stream().filter(usage -> !usage.day().isAfter(day)).toList());
         List<PayoutUse> read = new ArrayList<>();
-        for (Payout payout : payouts.stream().filter(one -> !one.day().isAfter(day)).sorted(Comparator.comparing(Payout::day)).toList()) {
+        for (Payout payout : payouts.stream()
+                .filter(one -> !one.day().isAfter(day))
+                .sorted(Comparator.comparing(Payout::day))
+                .toList()) {
             Money open = payout.amount();
             List<Late> late = new ArrayList<>();
             while (open.isPositive() && !rest.isEmpty()) {
@@ -42,13 +47,20 @@ public record PayoutUse(Payout payout, Money used, Money unused, Money overdue, 
                 }
                 if (next.day().isAfter(payout.useUntil())) {
                     late.add(new Late(
-                            part, next.day(), ChronoUnit.DAYS.between(payout.useUntil(), next.day()), interest.of(part, payout, next.day())));
+                            part,
+                            next.day(),
+                            ChronoUnit.DAYS.between(payout.useUntil(), next.day()),
+                            interest.of(part, payout, next.day())));
                 }
             }
             boolean overdue = open.isPositive() && day.isAfter(payout.useUntil());
             Money estimate = late.stream().map(Late::interest).reduce(Money.ZERO, Money::plus);
             read.add(new PayoutUse(
-                    payout, payout.amount().minus(open), open, overdue ? open : Money.ZERO, List.copyOf(late),
+                    payout,
+                    payout.amount().minus(open),
+                    open,
+                    overdue ? open : Money.ZERO,
+                    List.copyOf(late),
                     overdue ? estimate.plus(interest.of(open, payout, day)) : estimate));
         }
         return List.copyOf(read);

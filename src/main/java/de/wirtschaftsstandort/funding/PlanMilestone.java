@@ -25,7 +25,9 @@ public class PlanMilestone {
     public void plan(Actor actor, ProgrammeId programme, int number, String title, LocalDate due) {
         bookkeeping.book(programme, booking -> {
             Measure measure = own(actor, programme, number);
-            new Complaints().blank(title, "title", "Bitte den Meilenstein benennen.").refuse();
+            new Complaints()
+                    .blank(title, "title", "Bitte den Meilenstein benennen.")
+                    .refuse();
             jdbc.sql(
                             """
                             insert into funding.milestone (measure_id, title, baseline_due, due) values (?, ?, ?, ?)
@@ -45,10 +47,13 @@ public class PlanMilestone {
                     .blank(evidence, "evidence", "Bitte den Nachweis nennen.")
                     .when(day.isAfter(booking.today()), "doneOn", "Der Tag liegt in der Zukunft.")
                     .refuse();
-            int changed = jdbc.sql("update funding.milestone set done_on = ?, evidence = ? where measure_id = ? and title = ? and done_on is null")
+            int changed = jdbc.sql(
+                            "update funding.milestone set done_on = ?, evidence = ? where measure_id = ? and title = ? and done_on is null")
                     .params(day, evidence, measure.id().value(), title.strip())
                     .update();
-            new Complaints().when(changed == 0, "title", "Einen offenen Meilenstein dieses Namens gibt es nicht.").refuse();
+            new Complaints()
+                    .when(changed == 0, "title", "Einen offenen Meilenstein dieses Namens gibt es nicht.")
+                    .refuse();
             booking.note(actor, "Meilenstein erreicht", measure.code() + " " + title, "", day.toString(), evidence);
             return day;
         });

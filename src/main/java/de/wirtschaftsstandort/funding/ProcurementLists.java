@@ -27,13 +27,19 @@ public class ProcurementLists {
                 .map(one -> new ProcurementList.Row(
                         one.number(),
                         one.subject(),
-                        one.measures().stream().map(id -> Objects.requireNonNull(measures.get(id)).code()).sorted().toList(),
+                        one.measures().stream()
+                                .map(id ->
+                                        Objects.requireNonNull(measures.get(id)).code())
+                                .sorted()
+                                .toList(),
                         one.estimatedNet(),
                         one.procedure().map(Procedure::label).orElse(""),
                         procurements.advice(one),
                         procurements.invited(one.id()).size(),
                         procurements.offers(one.id()).size(),
-                        one.winner().map(id -> parties.require(programme, id).name()).orElse(""),
+                        one.winner()
+                                .map(id -> parties.require(programme, id).name())
+                                .orElse(""),
                         one.awardedNet(),
                         one.awardedGross(),
                         one.awardedOn(),
@@ -50,7 +56,8 @@ public class ProcurementLists {
         if (one.lotDecision().isBlank()) {
             missing.add("Entscheidung über Lose");
         }
-        if (procurements.offers(one.id()).stream().anyMatch(offer -> !offer.formallyOk() && offer.rejectedReason().isBlank())) {
+        if (procurements.offers(one.id()).stream()
+                .anyMatch(offer -> !offer.formallyOk() && offer.rejectedReason().isBlank())) {
             missing.add("Gründe ausgeschlossener Angebote");
         }
         if (one.state().isAwarded() && one.awardReason().isBlank()) {

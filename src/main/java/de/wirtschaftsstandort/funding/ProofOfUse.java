@@ -51,22 +51,29 @@ public class ProofOfUse {
             permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, programme);
             List<Receipt> chosen = receipts.of(programme).stream()
                     .filter(receipt -> receipt.state() == ReceiptState.PAID)
-                    .filter(receipt -> receipt.paymentDate().filter(period::contains).isPresent())
+                    .filter(receipt ->
+                            receipt.paymentDate().filter(period::contains).isPresent())
                     .toList();
             new Complaints()
                     .blank(narrative, "narrative", "Bitte den Sachbericht angeben.")
                     .when(period.to().isAfter(booking.today()), "period", "Der Zeitraum ist noch nicht zu Ende.")
-                    .when(chosen.isEmpty() && !isFinal, "period", "In diesem Zeitraum gibt es keinen bezahlten Beleg, der nachzuweisen wäre.")
+                    .when(
+                            chosen.isEmpty() && !isFinal,
+                            "period",
+                            "In diesem Zeitraum gibt es keinen bezahlten Beleg, der nachzuweisen wäre.")
                     .refuse();
             String number = booking.number("N", booking.today().getYear(), 2);
             Money eligible = chosen.stream().map(this::counted).reduce(Money.ZERO, Money::plus);
             Money grant = terms.latest(programme).rate().share(eligible);
             String figures = chosen.stream()
-                            .map(receipt -> receipt.number() + ";" + receipt.paid().cents() + ";" + counted(receipt).cents())
+                            .map(receipt ->
+                                    receipt.number() + ";" + receipt.paid().cents() + ";"
+                                            + counted(receipt).cents())
                             .collect(Collectors.joining("\n"))
                     + "\nsum;" + eligible.cents() + ";" + grant.cents();
             String hash = Sha256.of(figures);
-            Setting due = rules.require(programme, isFinal ? RuleKey.FINAL_PROOF_DUE : RuleKey.INTERIM_PROOF_DUE, period.to());
+            Setting due = rules.require(
+                    programme, isFinal ? RuleKey.FINAL_PROOF_DUE : RuleKey.INTERIM_PROOF_DUE, period.to());
             int id = jdbc.sql(
                             """
                             insert into funding.proof
@@ -75,12 +82,29 @@ public class ProofOfUse {
                             values (?, ?, ?, ?, ?, ?, ?, to_jsonb(?::text), ?, ?, 'SUBMITTED', ?, ?) returning id
                             """)
                     .params(
-                            programme.value(), number, isFinal ? "FINAL" : "INTERIM", period.from(), period.to(),
-                            period.to().plus(due.period()), narrative, figures, hash, booking.today(), actor.user().value(), booking.timestamp())
+                            programme.value(),
+                            number,
+                            isFinal ? "FINAL" : "INTERIM",
+                            period.from(),
+                            period.to(),
+                            period.to().plus(due.period()),
+                            narrative,
+                            figures,
+                            hash,
+                            booking.today(),
+                            actor.user().value(),
+                            booking.timestamp())
                     .query(Integer.class)
                     .single();
             chosen.forEach(receipt -> rows.move(
-                    actor, booking, receipt, ReceiptState.IN_PROOF, booking.today(), "Nachweis " + number, ", proof_id = ?", id));
+                    actor,
+                    booking,
+                    receipt,
+                    ReceiptState.IN_PROOF,
+                    booking.today(),
+                    "Nachweis " + number,
+                    ", proof_id = ?",
+                    id));
             booking.note(actor, "Nachweis eingereicht", number, "", eligible.format("de"), hash);
             return new Submitted(new ProofId(id), number, eligible, grant, chosen.size(), hash);
         });
@@ -101,7 +125,8 @@ public class ProofOfUse {
             ReceiptState state = recognised.equals(counted)
                     ? ReceiptState.RECOGNISED
                     : recognised.isZero() ? ReceiptState.REJECTED : ReceiptState.PARTLY_RECOGNISED;
-            rows.move(actor, booking, receipt, state, booking.today(), "", ", recognised_cents = ?", recognised.cents());
+            rows.move(
+                    actor, booking, receipt, state, booking.today(), "", ", recognised_cents = ?", recognised.cents());
             return id;
         });
     }

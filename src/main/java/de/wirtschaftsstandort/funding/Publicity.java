@@ -43,7 +43,12 @@ public class Publicity {
      * @param reportedOn when this was reported to the granting body; without it the exemption does not count
      */
     public record Evidence(
-            String medium, LocalDate shownOn, boolean notice, boolean logos, String exemptionReason, Optional<LocalDate> reportedOn) {}
+            String medium,
+            LocalDate shownOn,
+            boolean notice,
+            boolean logos,
+            String exemptionReason,
+            Optional<LocalDate> reportedOn) {}
 
     public void record(Actor actor, ProgrammeId programme, int number, Evidence evidence) {
         bookkeeping.book(programme, booking -> {
@@ -52,7 +57,9 @@ public class Publicity {
             new Complaints()
                     .blank(evidence.medium(), "medium", "Bitte das Medium nennen.")
                     .when(
-                            !evidence.notice() && evidence.exemptionReason().isBlank() != evidence.reportedOn().isEmpty(),
+                            !evidence.notice()
+                                    && evidence.exemptionReason().isBlank()
+                                            != evidence.reportedOn().isEmpty(),
                             "reportedOn",
                             "„Zu klein für den Förderhinweis“ gilt nur mit Grund und Tag der Meldung an die Bewilligungsbehörde.")
                     .refuse();
@@ -72,7 +79,13 @@ public class Publicity {
                     .param(actor.user().value())
                     .param(booking.timestamp())
                     .update();
-            booking.note(actor, "Publizität festgehalten", measure.code(), "", evidence.medium(), evidence.exemptionReason());
+            booking.note(
+                    actor,
+                    "Publizität festgehalten",
+                    measure.code(),
+                    "",
+                    evidence.medium(),
+                    evidence.exemptionReason());
             return number;
         });
     }
@@ -106,6 +119,7 @@ public class Publicity {
 
     /** Last day to make good what a letter of the granting body asks for. */
     public LocalDate cureUntil(ProgrammeId programme, LocalDate letter) {
-        return letter.plus(rules.require(programme, RuleKey.PUBLICITY_CURE, letter).period());
+        return letter.plus(
+                rules.require(programme, RuleKey.PUBLICITY_CURE, letter).period());
     }
 }

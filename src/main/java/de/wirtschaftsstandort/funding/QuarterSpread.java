@@ -15,7 +15,11 @@ final class QuarterSpread {
 
     /** Without a planned quarter in the year nothing is scheduled and the map is empty. */
     static SortedMap<Quarter, Money> of(Money plan, int year, Collection<Quarter> planned) {
-        List<Quarter> active = planned.stream().filter(quarter -> quarter.year() == year).distinct().sorted().toList();
+        List<Quarter> active = planned.stream()
+                .filter(quarter -> quarter.year() == year)
+                .distinct()
+                .sorted()
+                .toList();
         SortedMap<Quarter, Money> spread = new TreeMap<>();
         for (int n = 0; n < active.size(); n++) {
             long each = plan.cents() / active.size();

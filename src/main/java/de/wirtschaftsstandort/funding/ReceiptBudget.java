@@ -91,14 +91,18 @@ class ReceiptBudget {
     /** Original and all its corrections together stay, in every measure, between nothing and what was paid. */
     private void checkCorrection(NewReceipt correction, Receipt original, Complaints complaints) {
         complaints.when(
-                original.kind() == ReceiptKind.CORRECTION, "corrects", "Eine Korrektur ändert den Beleg selbst, keine Korrektur.");
+                original.kind() == ReceiptKind.CORRECTION,
+                "corrects",
+                "Eine Korrektur ändert den Beleg selbst, keine Korrektur.");
         complaints.when(
                 original.paymentDate().isEmpty(),
                 "corrects",
                 original.number() + " ist noch nicht bezahlt; bitte stornieren und neu erfassen.");
         for (NewReceipt.Line line : correction.lines()) {
-            Money paid = receipts.paidWithCorrections(original.id(), line.measure()).plus(line.paid());
-            Money eligible = receipts.eligibleWithCorrections(original.id(), line.measure()).plus(line.eligible());
+            Money paid =
+                    receipts.paidWithCorrections(original.id(), line.measure()).plus(line.paid());
+            Money eligible = receipts.eligibleWithCorrections(original.id(), line.measure())
+                    .plus(line.eligible());
             complaints.when(
                     original.kind() == ReceiptKind.INVOICE
                             && (paid.isNegative() || eligible.isNegative() || eligible.compareTo(paid) > 0),
@@ -106,7 +110,9 @@ class ReceiptBudget {
                     "Mit der Korrektur hätte " + original.number() + " " + eligible.format("de") + " förderfähig von "
                             + paid.format("de") + " bezahlt.");
             complaints.when(
-                    !original.measures().contains(line.measure()), "lines", "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
+                    !original.measures().contains(line.measure()),
+                    "lines",
+                    "Eine Korrektur bleibt bei den Maßnahmen ihres Belegs.");
         }
     }
 }

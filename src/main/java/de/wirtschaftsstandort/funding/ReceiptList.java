@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** B2: receipts in the order they were paid. */
-public record ReceiptList(LocalDate asOf, List<Row> rows, Money gross, Money paid, Money notEligible, Money eligible, Money grant) {
+public record ReceiptList(
+        LocalDate asOf, List<Row> rows, Money gross, Money paid, Money notEligible, Money eligible, Money grant) {
 
     /**
      * A receipt, as far as it falls to a measure.

@@ -17,8 +17,19 @@ import org.springframework.stereotype.Component;
 public class ReceiptLists {
 
     private record Found(
-            String receipt, String measure, LocalDate orderDate, LocalDate invoiceDate, String invoiceNumber, LocalDate paymentDate,
-            String payee, String purpose, Money gross, Money paid, Money notEligibleVat, Money eligible, Optional<Money> recognised,
+            String receipt,
+            String measure,
+            LocalDate orderDate,
+            LocalDate invoiceDate,
+            String invoiceNumber,
+            LocalDate paymentDate,
+            String payee,
+            String purpose,
+            Money gross,
+            Money paid,
+            Money notEligibleVat,
+            Money eligible,
+            Optional<Money> recognised,
             String procurement) {}
 
     private final Permissions permissions;
@@ -36,7 +47,8 @@ public class ReceiptLists {
      *
      * @param measure only this one's
      */
-    public ReceiptList make(Actor actor, ProgrammeId programme, DateRange paid, Optional<MeasureId> measure, AsOf asOf) {
+    public ReceiptList make(
+            Actor actor, ProgrammeId programme, DateRange paid, Optional<MeasureId> measure, AsOf asOf) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         List<Found> found = jdbc.sql(
                         """
@@ -67,19 +79,41 @@ public class ReceiptLists {
                 .list();
         FundingRate rate = terms.of(programme, asOf).rate();
         List<Money> shares = rate.spread(found.stream().map(Found::eligible).toList());
-        List<ReceiptList.Row> rows = IntStream.range(0, found.size()).mapToObj(n -> row(n, found.get(n), shares.get(n))).toList();
+        List<ReceiptList.Row> rows = IntStream.range(0, found.size())
+                .mapToObj(n -> row(n, found.get(n), shares.get(n)))
+                .toList();
         Money eligible = sum(found, Found::eligible);
         Money total = sum(found, Found::paid);
         return new ReceiptList(
-                asOf.day(), rows, sum(found, Found::gross), total, total.minus(eligible), eligible, rate.share(eligible));
+                asOf.day(),
+                rows,
+                sum(found, Found::gross),
+                total,
+                total.minus(eligible),
+                eligible,
+                rate.share(eligible));
     }
 
     private static ReceiptList.Row row(int n, Found found, Money share) {
         Money other = found.paid().minus(found.eligible()).minus(found.notEligibleVat());
         return new ReceiptList.Row(
-                n + 1, found.receipt(), found.measure(), found.orderDate(), found.invoiceDate(), found.invoiceNumber(), found.paymentDate(),
-                found.payee(), found.purpose(), found.gross(), found.paid(), found.notEligibleVat(), other, found.eligible(), share,
-                found.recognised(), found.procurement());
+                n + 1,
+                found.receipt(),
+                found.measure(),
+                found.orderDate(),
+                found.invoiceDate(),
+                found.invoiceNumber(),
+                found.paymentDate(),
+                found.payee(),
+                found.purpose(),
+                found.gross(),
+                found.paid(),
+                found.notEligibleVat(),
+                other,
+                found.eligible(),
+                share,
+                found.recognised(),
+                found.procurement());
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -97,7 +131,8 @@ public class ReceiptLists {
                 Money.ofCents(row.getLong("line_paid")),
                 vat,
                 Money.ofCents(row.getLong("counted")),
-                Optional.ofNullable(row.getObject("recognised_cents", Long.class)).map(Money::ofCents),
+                Optional.ofNullable(row.getObject("recognised_cents", Long.class))
+                        .map(Money::ofCents),
                 Optional.ofNullable(row.getString("procurement")).orElse(""));
     }
 

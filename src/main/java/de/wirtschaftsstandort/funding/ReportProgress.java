@@ -29,8 +29,14 @@ public class ReportProgress {
             permissions.require(actor, FundingAction.WRITE_PROGRESS, programme, List.of(measure.id()));
             new Complaints()
                     .blank(note.done(), "done", "Bitte sagen, was geschehen ist.")
-                    .when(note.percent() < 0 || note.percent() > 100, "percent", "Der Fortschritt liegt zwischen 0 und 100 %.")
-                    .when(note.quarter().firstDay().isAfter(booking.today()), "quarter", "Das Quartal hat noch nicht begonnen.")
+                    .when(
+                            note.percent() < 0 || note.percent() > 100,
+                            "percent",
+                            "Der Fortschritt liegt zwischen 0 und 100 %.")
+                    .when(
+                            note.quarter().firstDay().isAfter(booking.today()),
+                            "quarter",
+                            "Das Quartal hat noch nicht begonnen.")
                     .when(
                             note.restForecast().values().stream().anyMatch(Money::isNegative),
                             "restForecast",
@@ -61,10 +67,17 @@ public class ReportProgress {
                     .param(booking.timestamp())
                     .query(Integer.class)
                     .single();
-            note.restForecast().forEach((year, rest) -> jdbc.sql("insert into funding.progress_forecast values (?, ?, ?)")
-                    .params(id, year, rest.cents())
-                    .update());
-            booking.note(actor, "Fortschritt berichtet", measure.code() + " " + note.quarter(), "", note.percent() + " %", note.done());
+            note.restForecast()
+                    .forEach((year, rest) -> jdbc.sql("insert into funding.progress_forecast values (?, ?, ?)")
+                            .params(id, year, rest.cents())
+                            .update());
+            booking.note(
+                    actor,
+                    "Fortschritt berichtet",
+                    measure.code() + " " + note.quarter(),
+                    "",
+                    note.percent() + " %",
+                    note.done());
             return id;
         });
     }
@@ -80,11 +93,15 @@ public class ReportProgress {
                     .params(report, programme.value())
                     .query(String.class)
                     .optional();
-            new Complaints().when(author.isEmpty(), "", "Dieser Bericht wartet nicht auf Annahme.").refuse();
+            new Complaints()
+                    .when(author.isEmpty(), "", "Dieser Bericht wartet nicht auf Annahme.")
+                    .refuse();
             if (author.equals(Optional.of(actor.user().value()))) {
-                throw new NotPermitted("Annehmen muss jemand anderes als " + actor.user() + ", der den Bericht geschrieben hat.");
+                throw new NotPermitted(
+                        "Annehmen muss jemand anderes als " + actor.user() + ", der den Bericht geschrieben hat.");
             }
-            jdbc.sql("update funding.progress_report set accepted_by = ?, accepted_on = ?, accepted_at = ? where id = ?")
+            jdbc.sql(
+                            "update funding.progress_report set accepted_by = ?, accepted_on = ?, accepted_at = ? where id = ?")
                     .params(actor.user().value(), booking.today(), booking.timestamp(), report)
                     .update();
             booking.note(actor, "Bericht angenommen", "Bericht " + report, "", "", "");

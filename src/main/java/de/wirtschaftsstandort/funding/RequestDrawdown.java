@@ -18,7 +18,12 @@ public class RequestDrawdown {
     private final JdbcClient jdbc;
 
     RequestDrawdown(
-            Bookkeeping bookkeeping, Permissions permissions, TermsInForce terms, RuleBook rules, Drawdowns drawdowns, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            TermsInForce terms,
+            RuleBook rules,
+            Drawdowns drawdowns,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.terms = terms;
@@ -53,7 +58,8 @@ public class RequestDrawdown {
                 select coalesce(sum(payout_cents - repaid_cents), 0) from funding.drawdown
                  where programme_id = ? and extract(year from payout_on) = ?
                 """,
-                programme.value(), asOf.day().getYear());
+                programme.value(),
+                asOf.day().getYear());
         return new DrawdownLimit(
                 expected,
                 inForce.rate().share(expected),
@@ -74,16 +80,21 @@ public class RequestDrawdown {
             new Complaints()
                     .when(payments.isEmpty(), "payments", "Bitte die Zahlungen angeben, die fällig werden.")
                     .when(
-                            payments.stream().anyMatch(payment -> !payment.eligible().isPositive() || payment.due().isBefore(booking.today())),
+                            payments.stream()
+                                    .anyMatch(payment -> !payment.eligible().isPositive()
+                                            || payment.due().isBefore(booking.today())),
                             "payments",
                             "Eine fällige Zahlung hat einen Betrag über null und liegt nicht in der Vergangenheit.")
                     .when(!amount.isPositive(), "amount", "Der Betrag muss über null liegen.")
                     .when(
                             amount.compareTo(limit.maximum()) > 0,
                             "amount",
-                            () -> "Angefordert werden können höchstens " + limit.maximum().format("de") + ": Förderanteil "
-                                    + limit.share().format("de") + " der bis zum Ende der Frist fälligen Zahlungen, abzüglich "
-                                    + limit.unused().format("de") + " aus früheren Abrufen (" + limit.useWithin().citation() + ").")
+                            () -> "Angefordert werden können höchstens "
+                                    + limit.maximum().format("de") + ": Förderanteil "
+                                    + limit.share().format("de")
+                                    + " der bis zum Ende der Frist fälligen Zahlungen, abzüglich "
+                                    + limit.unused().format("de") + " aus früheren Abrufen ("
+                                    + limit.useWithin().citation() + ").")
                     .refuse();
             String number = booking.number("MA", booking.today().getYear(), 2);
             int id = jdbc.sql(
@@ -93,8 +104,15 @@ public class RequestDrawdown {
                             values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?) returning id
                             """)
                     .params(
-                            programme.value(), number, rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, booking.today()).text(),
-                            booking.today(), limit.expected().cents(), amount.cents(), actor.user().value(), booking.timestamp())
+                            programme.value(),
+                            number,
+                            rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, booking.today())
+                                    .text(),
+                            booking.today(),
+                            limit.expected().cents(),
+                            amount.cents(),
+                            actor.user().value(),
+                            booking.timestamp())
                     .query(Integer.class)
                     .single();
             payments.forEach(payment -> jdbc.sql("insert into funding.drawdown_item values (?, ?, ?, ?)")

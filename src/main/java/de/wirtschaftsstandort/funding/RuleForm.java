@@ -38,10 +38,14 @@ final class RuleForm {
                 unless(isNumber(value, WHOLE_BP), "Erlaubt sind Basispunkte von 0 bis 10000 (8000 sind 80 %).");
             case ANNUAL_GRANT_CAP, DUPLICATE_DAYS ->
                 unless(isNumber(value, Long.MAX_VALUE), "Erlaubt sind ganze Zahlen ab 0.");
-            case USE_WITHIN, MAX_RUNTIME, PAYMENT_GRACE, INTERIM_PROOF_DUE, FINAL_PROOF_DUE, RETENTION, PUBLICITY_CURE ->
-                unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
-            case VAT_ELIGIBLE ->
-                unless(value.isBoolean(), "Erlaubt sind ja und nein.");
+            case USE_WITHIN,
+                    MAX_RUNTIME,
+                    PAYMENT_GRACE,
+                    INTERIM_PROOF_DUE,
+                    FINAL_PROOF_DUE,
+                    RETENTION,
+                    PUBLICITY_CURE -> unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
+            case VAT_ELIGIBLE -> unless(value.isBoolean(), "Erlaubt sind ja und nein.");
             case BASIC_RATES ->
                 unless(
                         value.isObject() && !value.isEmpty() && hasOnlyDays(value),
@@ -68,8 +72,7 @@ final class RuleForm {
                                 && value.values().stream().allMatch(seat -> Stakeholder.find(seat.asString())
                                         .isPresent()),
                         "Erlaubt sind " + Stakeholder.names() + ".");
-            default ->
-                unless(value.isString() && !value.stringValue().isBlank(), "Bitte einen Text angeben.");
+            default -> unless(value.isString() && !value.stringValue().isBlank(), "Bitte einen Text angeben.");
         };
     }
 

@@ -10,7 +10,12 @@ public record Schedule(LocalDate asOf, List<Quarter> quarters, List<Row> rows, L
 
     /** A measure; {@code plan} and {@code actual} by the quarter's name. */
     public record Row(
-            String code, String title, Map<String, Money> plan, Map<String, Money> actual, Money unscheduled, List<Milestone> milestones) {}
+            String code,
+            String title,
+            Map<String, Money> plan,
+            Map<String, Money> actual,
+            Money unscheduled,
+            List<Milestone> milestones) {}
 
     /** Planned in a quarter over all measures. */
     public Money planned(Quarter quarter) {

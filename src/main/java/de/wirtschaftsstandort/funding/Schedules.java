@@ -23,7 +23,12 @@ public class Schedules {
     private final JdbcClient jdbc;
 
     Schedules(
-            Permissions permissions, Programmes programmes, Plans plans, TermsInForce terms, MeasureProgress progress, JdbcClient jdbc) {
+            Permissions permissions,
+            Programmes programmes,
+            Plans plans,
+            TermsInForce terms,
+            MeasureProgress progress,
+            JdbcClient jdbc) {
         this.permissions = permissions;
         this.programmes = programmes;
         this.plans = plans;
@@ -43,7 +48,8 @@ public class Schedules {
         List<Quarter> quarters = Quarter.in(terms.of(programme, asOf).approved());
         quarters.stream()
                 .filter(quarter -> rows.stream().noneMatch(row -> row.plan().containsKey(quarter.toString())))
-                .forEach(quarter -> warnings.add(quarter + " liegt im Zeitraum, aber keine Maßnahme ist dort geplant."));
+                .forEach(
+                        quarter -> warnings.add(quarter + " liegt im Zeitraum, aber keine Maßnahme ist dort geplant."));
         return new Schedule(asOf.day(), quarters, rows, List.copyOf(warnings));
     }
 
@@ -67,7 +73,9 @@ public class Schedules {
                 planned,
                 paid(measure, asOf),
                 unscheduled,
-                milestones.stream().filter(one -> one.measure().equals(measure.id())).toList());
+                milestones.stream()
+                        .filter(one -> one.measure().equals(measure.id()))
+                        .toList());
     }
 
     private Map<String, Money> paid(Measure measure, AsOf asOf) {
@@ -79,7 +87,9 @@ public class Schedules {
                         """)
                 .params(measure.id().value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> paid.merge(
-                        Quarter.of(row.getObject("on_day", LocalDate.class)).toString(), Money.ofCents(row.getLong("cents")), Money::plus))
+                        Quarter.of(row.getObject("on_day", LocalDate.class)).toString(),
+                        Money.ofCents(row.getLong("cents")),
+                        Money::plus))
                 .list();
         return paid;
     }

@@ -28,7 +28,9 @@ final class VirtualUriReading {
     Optional<VirtualUri> read(Definition<VirtualUriDefinition> definition) {
         VirtualUriDefinition mapping = definition.value();
         String file = definition.file();
-        if (isBlank(mapping.fromUri()) && isBlank(mapping.toUri()) && hosts(mapping).isEmpty()) {
+        if (isBlank(mapping.fromUri())
+                && isBlank(mapping.toUri())
+                && hosts(mapping).isEmpty()) {
             return Optional.empty(); // a form not filled in yet, as scaffolding tools write it
         }
         if (mapping.fromUri() == null || mapping.fromUri().isBlank()) {

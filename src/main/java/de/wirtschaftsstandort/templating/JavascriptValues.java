@@ -27,8 +27,20 @@ import org.mozilla.javascript.Undefined;
 final class JavascriptValues {
 
     private static final List<String> VARIABLES = List.of(
-            "content", "def", "ctx", "state", "i18n", "cmsfn", "damfn", "navfn", "sitefn", "resfn", "searchfn", "catfn",
-            "tagfn", "imgfn");
+            "content",
+            "def",
+            "ctx",
+            "state",
+            "i18n",
+            "cmsfn",
+            "damfn",
+            "navfn",
+            "sitefn",
+            "resfn",
+            "searchfn",
+            "catfn",
+            "tagfn",
+            "imgfn");
 
     private final JavascriptSandbox sandbox;
     private final ScriptWrapper wrapper;

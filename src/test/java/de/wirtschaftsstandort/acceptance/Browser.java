@@ -68,8 +68,9 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
         List<String> accessibility = new AxeBuilder()
-                .setLegacyMode()
-                .analyze(driver).getViolations().stream().map(Browser::describe).toList();
+                .setLegacyMode().analyze(driver).getViolations().stream()
+                        .map(Browser::describe)
+                        .toList();
         boolean scrolls = Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         return new PageFindings(address, accessibility, console(), foreignRequests(address), scrolls);

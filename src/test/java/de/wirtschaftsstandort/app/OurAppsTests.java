@@ -49,7 +49,8 @@ class OurAppsTests {
     @Test
     void aFileChangesTheGeneratedForm() {
         AppDefinition companies = apps.find("companies").orElseThrow();
-        Map<?, ?> fields = (Map<?, ?>) requireNonNull(requireNonNull(companies.forms().get("detail")).form().get("properties"));
+        Map<?, ?> fields = (Map<?, ?>) requireNonNull(
+                requireNonNull(companies.forms().get("detail")).form().get("properties"));
 
         assertThat(companies.icon()).isEqualTo("icon-company");
         assertThat(fields.keySet()).extracting(String::valueOf).contains("title", "industry");

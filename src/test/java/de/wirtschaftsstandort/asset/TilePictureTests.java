@@ -17,8 +17,8 @@ class TilePictureTests {
 
     private static final int FIELDS = 12;
     private static final int FIELD = 100;
-    private static final Pattern ACTIVE =
-            Pattern.compile("<script|<style|<foreignObject|<image|\\son[a-z]+=|href=\"[^#]|url\\(|@import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTIVE = Pattern.compile(
+            "<script|<style|<foreignObject|<image|\\son[a-z]+=|href=\"[^#]|url\\(|@import", Pattern.CASE_INSENSITIVE);
 
     @Test
     void drawsTheSamePictureForTheSameSeedAndAnotherOneForAnother() {

@@ -60,12 +60,13 @@ class CheckCommandTests {
         new ModuleFolder(folder)
                 .with("/m/templates/pages/bomb.yaml", bomb)
                 .with("/m/templates/pages/huge.yaml", "title: " + "x".repeat(5_000_000) + "\n")
-                .with("/m/templates/pages/includes.yaml", "title: a\nareas: !include:/m/templates/pages/includes.yaml\n")
+                .with(
+                        "/m/templates/pages/includes.yaml",
+                        "title: a\nareas: !include:/m/templates/pages/includes.yaml\n")
                 .with("/m/templates/pages/parent.yaml", "!inherit:m:pages/child\ntitle: a\n")
                 .with("/m/templates/pages/child.yaml", "!inherit:m:pages/parent\ntitle: b\n");
 
-        CommandRun run = assertTimeoutPreemptively(
-                HANGS, () -> CommandRun.check(folder));
+        CommandRun run = assertTimeoutPreemptively(HANGS, () -> CommandRun.check(folder));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
@@ -83,7 +84,11 @@ class CheckCommandTests {
     @Test
     void explainsWrongUsage() {
         assertThat(CommandRun.check(folder.resolve("none")).exitCode()).isEqualTo(2);
-        assertThat(CommandRun.of(new CheckCommand()).err()).contains("FOLDER is missing").contains("usage:");
-        assertThat(CommandRun.of(new CheckCommand(), "--help").out()).contains("usage:").contains("Exit code");
+        assertThat(CommandRun.of(new CheckCommand()).err())
+                .contains("FOLDER is missing")
+                .contains("usage:");
+        assertThat(CommandRun.of(new CheckCommand(), "--help").out())
+                .contains("usage:")
+                .contains("Exit code");
     }
 }

@@ -108,8 +108,7 @@ class RenderCommandTests {
                 """);
 
         CommandRun english = render("shop:components/offer", "--content", content.toString());
-        CommandRun german =
-                render("shop:components/offer", "--content", content.toString(), "--language", "de");
+        CommandRun german = render("shop:components/offer", "--content", content.toString(), "--language", "de");
 
         assertThat(english.out())
                 .contains("<h2>Halle 7 &amp; Hof</h2>", "<i>neu</i><i>groß</i>", "<p>Miete: 4.50 2027</p>")
@@ -129,11 +128,13 @@ class RenderCommandTests {
                 .root()
                 .resolve("website.weiter.yaml");
 
-        CommandRun run = render(
-                "shop:components/offer", "--content", content.toString(), "--bootstrap", other.toString());
+        CommandRun run =
+                render("shop:components/offer", "--content", content.toString(), "--bootstrap", other.toString());
 
         assertThat(run.err()).contains("content.sold");
-        modules.with("/shop/templates/components/offer.ftl", "<h2>${content.title}</h2>${cmsfn.link('website', content.more)}");
+        modules.with(
+                "/shop/templates/components/offer.ftl",
+                "<h2>${content.title}</h2>${cmsfn.link('website', content.more)}");
         assertThat(render("shop:components/offer", "--content", content.toString(), "--bootstrap", other.toString())
                         .out())
                 .isEqualTo("<h2>Unter Namen</h2>/weiter.html");
@@ -141,7 +142,9 @@ class RenderCommandTests {
 
     @Test
     void showsAnEditorsPage() {
-        assertThat(render("shop:pages/home", "--edit").out()).contains("<!-- cms:area").contains("<!-- cms:component");
+        assertThat(render("shop:pages/home", "--edit").out())
+                .contains("<!-- cms:area")
+                .contains("<!-- cms:component");
     }
 
     @Test

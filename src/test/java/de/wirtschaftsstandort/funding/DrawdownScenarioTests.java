@@ -34,7 +34,11 @@ class DrawdownScenarioTests {
         bed.today(day);
         Money expected = new FundingRate(8000).largestEligible(eur(amount)).plus(eur("30.000,00"));
         DrawdownId id = bed.use(RequestDrawdown.class)
-                .request(bed.finance, bed.programme, List.of(new ExpectedPayment(bed.today().plusDays(10), expected, "Rechnungen")), eur(amount));
+                .request(
+                        bed.finance,
+                        bed.programme,
+                        List.of(new ExpectedPayment(bed.today().plusDays(10), expected, "Rechnungen")),
+                        eur(amount));
         bed.use(AdvanceDrawdown.class).release(bed.lead, id);
         bed.use(AdvanceDrawdown.class).submit(bed.lead, id);
         bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur(amount));
@@ -47,7 +51,9 @@ class DrawdownScenarioTests {
 
     private List<PayoutUse> use(String day) {
         bed.today(day);
-        return bed.use(Drawdowns.class).position(bed.lead, bed.programme, bed.now()).payouts();
+        return bed.use(Drawdowns.class)
+                .position(bed.lead, bed.programme, bed.now())
+                .payouts();
     }
 
     @Test
@@ -56,7 +62,8 @@ class DrawdownScenarioTests {
         paidOut(a17.text("unspent_from_earlier"), "2023-01-15");
         bed.today("2023-03-01");
         List<ExpectedPayment> payments = List.of(
-                new ExpectedPayment(LocalDate.of(2023, 4, 1), a17.money("due_next_2_months").minus(eur("8.000,00")), "Rechnung"),
+                new ExpectedPayment(
+                        LocalDate.of(2023, 4, 1), a17.money("due_next_2_months").minus(eur("8.000,00")), "Rechnung"),
                 new ExpectedPayment(LocalDate.of(2023, 5, 1), eur("8.000,00"), "Rechnung"),
                 new ExpectedPayment(LocalDate.of(2023, 5, 2), eur("9.999,00"), "später fällig"));
         DrawdownLimit limit = bed.use(RequestDrawdown.class).limit(bed.finance, bed.programme, bed.today(), payments);
@@ -66,7 +73,11 @@ class DrawdownScenarioTests {
         assertThat(limit.maximum()).isEqualTo(a17.money("maximum"));
         assertThat(limit.useWithin().citation()).contains("ANBest");
         assertThatThrownBy(() -> bed.use(RequestDrawdown.class)
-                        .request(bed.finance, bed.programme, payments, a17.money("maximum").plus(Money.ofCents(1))))
+                        .request(
+                                bed.finance,
+                                bed.programme,
+                                payments,
+                                a17.money("maximum").plus(Money.ofCents(1))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(a17.money("maximum").format("de"));
         bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, payments, a17.money("maximum"));
@@ -75,8 +86,13 @@ class DrawdownScenarioTests {
     @Test
     void whoPreparesACallDoesNotReleaseIt() {
         DrawdownId id = bed.use(RequestDrawdown.class)
-                .request(bed.lead, bed.programme, List.of(new ExpectedPayment(bed.today(), eur("1.000,00"), "Rechnung")), eur("800,00"));
-        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).release(bed.lead, id)).isInstanceOf(NotPermitted.class);
+                .request(
+                        bed.lead,
+                        bed.programme,
+                        List.of(new ExpectedPayment(bed.today(), eur("1.000,00"), "Rechnung")),
+                        eur("800,00"));
+        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).release(bed.lead, id))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -93,12 +109,17 @@ class DrawdownScenarioTests {
         spend(7, "15.000,00", "2023-07-10");
         PayoutUse used = use("2023-08-01").get(0);
         assertThat(used.unused()).isEqualTo(Money.ZERO);
-        assertThat(used.late()).singleElement().satisfies(late -> assertThat(late.amount()).isEqualTo(a18.money("unused")));
+        assertThat(used.late()).singleElement().satisfies(late -> assertThat(late.amount())
+                .isEqualTo(a18.money("unused")));
         assertThat(used.interestEstimate()).isEqualTo(a18.money("interest_from_payout"));
 
         bed.use(ChangeRule.class)
                 .change(
-                        bed.lead, bed.programme, RuleKey.INTEREST_FROM, JsonMapper.shared().readTree("\"DEADLINE\""), LocalDate.of(2023, 1, 1),
+                        bed.lead,
+                        bed.programme,
+                        RuleKey.INTEREST_FROM,
+                        JsonMapper.shared().readTree("\"DEADLINE\""),
+                        LocalDate.of(2023, 1, 1),
                         "Bescheid (Beispiel)");
         assertThat(use("2023-08-01").get(0).interestEstimate()).isEqualTo(a18.money("interest_from_deadline"));
     }
@@ -113,7 +134,8 @@ class DrawdownScenarioTests {
             assertThat(segments.get(n).from()).isEqualTo(a18.text("segments", n, 0));
             assertThat(segments.get(n).to()).isEqualTo(a18.text("segments", n, 1));
             assertThat(segments.get(n).days()).isEqualTo(a18.number("segments", n, 2));
-            assertThat(Percent.ofBasisPoints(segments.get(n).rateBp()).format().replace(',', '.')).isEqualTo(a18.text("segments", n, 3));
+            assertThat(Percent.ofBasisPoints(segments.get(n).rateBp()).format().replace(',', '.'))
+                    .isEqualTo(a18.text("segments", n, 3));
         }
         Setting useWithin = bed.use(RuleBook.class).require(bed.programme, RuleKey.USE_WITHIN, bed.today());
         assertThat(LocalDate.of(2022, 12, 31).plus(useWithin.period())).isEqualTo(a18.text("assert_month_end"));
@@ -142,8 +164,10 @@ class DrawdownScenarioTests {
     @Test
     void a22AFinalProofSaysWhatGoesBack() {
         Scenario a22 = Scenario.of("A22");
-        FinalSettlement settlement =
-                FinalSettlement.of(a22.money("eligible"), a22.money("drawn"), bed.use(TermsInForce.class).latest(bed.programme));
+        FinalSettlement settlement = FinalSettlement.of(
+                a22.money("eligible"),
+                a22.money("drawn"),
+                bed.use(TermsInForce.class).latest(bed.programme));
         assertThat(settlement.grant()).isEqualTo(a22.money("funding"));
         assertThat(settlement.repay()).isEqualTo(a22.money("repay"));
         assertThat(settlement.notCalled()).isEqualTo(a22.money("not_called"));
@@ -156,7 +180,11 @@ class DrawdownScenarioTests {
         Scenario a32 = Scenario.of("A32");
         bed.use(ChangeRule.class)
                 .change(
-                        bed.lead, bed.programme, RuleKey.FINAL_INSTALMENT, JsonMapper.shared().readTree("500"), LocalDate.of(2022, 9, 1),
+                        bed.lead,
+                        bed.programme,
+                        RuleKey.FINAL_INSTALMENT,
+                        JsonMapper.shared().readTree("500"),
+                        LocalDate.of(2022, 9, 1),
                         "Bescheid (Beispiel)");
         DrawdownPosition position = bed.use(Drawdowns.class).position(bed.lead, bed.programme, bed.now());
         assertThat(position.granted()).isEqualTo(a32.money("grant"));

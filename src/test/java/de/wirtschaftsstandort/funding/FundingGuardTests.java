@@ -65,8 +65,13 @@ class FundingGuardTests {
     @Test
     void nothingIsHalfSavedWhenAnOrderIsRefused() {
         Order order = new Order(
-                bed.party("Büro Beispiel"), Optional.empty(), "", LocalDate.of(2030, 1, 1),
-                new DateRange(bed.today(), bed.today()), Money.parse("100,00"), new VatRate(1900),
+                bed.party("Büro Beispiel"),
+                Optional.empty(),
+                "",
+                LocalDate.of(2030, 1, 1),
+                new DateRange(bed.today(), bed.today()),
+                Money.parse("100,00"),
+                new VatRate(1900),
                 List.of(new Order.Line(bed.m(1), 2030, Money.parse("118,00"))));
         int audited = bed.use(AuditTrail.class).read(bed.lead, bed.programme).size();
         assertThatThrownBy(() -> bed.use(CommitFunds.class).commit(bed.lead, bed.programme, order))
@@ -79,37 +84,43 @@ class FundingGuardTests {
 
     @Test
     void anOrderOutsideThePeriodIsRefused() {
-        assertThatThrownBy(() -> bed.commit(bed.lead, "Büro Beispiel", 1, 2026, Money.parse("10,00"), bed.today(), Optional.empty()))
+        assertThatThrownBy(() -> bed.commit(
+                        bed.lead, "Büro Beispiel", 1, 2026, Money.parse("10,00"), bed.today(), Optional.empty()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("2026 liegt nicht im Zeitraum");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update funding.money_entry set cents = 1",
-        "delete from funding.money_entry",
-        "truncate funding.money_entry cascade",
-        "update funding.plan_entry set delta_cents = 1",
-        "update funding.plan_version_line set cents = 1",
-        "update funding.audit_entry set action = 'x'",
-        "delete from funding.audit_entry",
-        "update funding.rule set value = '1'",
-        "update funding.commitment set gross_cents = gross_cents + 1",
-        "delete from funding.commitment",
-        "update funding.receipt set net_cents = net_cents + 1, gross_cents = gross_cents + 1",
-        "delete from funding.receipt",
-        "update funding.receipt set factual_by = recorded_by",
-        "update funding.receipt set state = 'PAID'",
-        "update funding.document set name = 'x'",
-        "insert into funding.audit_entry select programme_id, seq + 7, at, user_id, roles, action, entity, before, after, reason, hash, hash from funding.audit_entry order by seq desc limit 1",
-        "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, 900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'",
-        "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, -900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'"
-    })
+    @ValueSource(
+            strings = {
+                "update funding.money_entry set cents = 1",
+                "delete from funding.money_entry",
+                "truncate funding.money_entry cascade",
+                "update funding.plan_entry set delta_cents = 1",
+                "update funding.plan_version_line set cents = 1",
+                "update funding.audit_entry set action = 'x'",
+                "delete from funding.audit_entry",
+                "update funding.rule set value = '1'",
+                "update funding.commitment set gross_cents = gross_cents + 1",
+                "delete from funding.commitment",
+                "update funding.receipt set net_cents = net_cents + 1, gross_cents = gross_cents + 1",
+                "delete from funding.receipt",
+                "update funding.receipt set factual_by = recorded_by",
+                "update funding.receipt set state = 'PAID'",
+                "update funding.document set name = 'x'",
+                "insert into funding.audit_entry select programme_id, seq + 7, at, user_id, roles, action, entity, before, after, reason, hash, hash from funding.audit_entry order by seq desc limit 1",
+                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, 900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'",
+                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, -900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'"
+            })
     void theDatabaseRefusesWhatBypassesTheUseCases(String sql) {
         bed.commit(bed.lead, "Büro Beispiel", 1, 2023, Money.parse("100,00"), bed.today(), Optional.empty());
         bed.receipt("Studio Beispiel", 2, "100,00").record();
         bed.use(StoreDocument.class)
-                .store(bed.lead, bed.programme, new StoredFile("a.txt", "text/plain", new byte[] {1}, "Notiz", StoredFile.Confidentiality.INTERNAL));
+                .store(
+                        bed.lead,
+                        bed.programme,
+                        new StoredFile(
+                                "a.txt", "text/plain", new byte[] {1}, "Notiz", StoredFile.Confidentiality.INTERNAL));
         assertThatThrownBy(() -> bed.jdbc().sql(sql).update()).isInstanceOf(DataAccessException.class);
     }
 
@@ -118,15 +129,28 @@ class FundingGuardTests {
         ReceiptId id = bed.receipt("Studio Beispiel", 2, "100,00").record().id();
         bed.pay(id, bed.today());
         ProofOfUse.Submitted proof = bed.use(ProofOfUse.class)
-                .submit(bed.lead, bed.programme, false, new DateRange(LocalDate.of(2023, 1, 1), bed.today()), "Sachbericht");
+                .submit(
+                        bed.lead,
+                        bed.programme,
+                        false,
+                        new DateRange(LocalDate.of(2023, 1, 1), bed.today()),
+                        "Sachbericht");
         assertThat(proof.eligible()).isEqualTo(Money.parse("100,00"));
-        assertThatThrownBy(() -> bed.use(ParkReceipt.class).park(bed.lead, id, "doch nicht")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> bed.jdbc().sql("update funding.receipt set payment_date = payment_date + 1").update())
+        assertThatThrownBy(() -> bed.use(ParkReceipt.class).park(bed.lead, id, "doch nicht"))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> bed.jdbc()
+                        .sql("update funding.receipt set payment_date = payment_date + 1")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
 
-        bed.receipt("Studio Beispiel", 2, "0,00").correcting(id).notEligible("40,00").paid(bed.today());
+        bed.receipt("Studio Beispiel", 2, "0,00")
+                .correcting(id)
+                .notEligible("40,00")
+                .paid(bed.today());
 
-        assertThat(Cell.sum(bed.use(Figures.class).compute(bed.programme, bed.now())).actual()).isEqualTo(Money.parse("60,00"));
+        assertThat(Cell.sum(bed.use(Figures.class).compute(bed.programme, bed.now()))
+                        .actual())
+                .isEqualTo(Money.parse("60,00"));
         bed.use(ProofOfUse.class).recognise(bed.lead, id, Money.parse("50,00"));
         assertThat(bed.use(Receipts.class).require(id).state()).isEqualTo(ReceiptState.PARTLY_RECOGNISED);
     }
@@ -136,7 +160,8 @@ class FundingGuardTests {
         bed.use(AssignMeasure.class).owner(bed.lead, bed.programme, 2, new UserId("verantwortlich"));
         Actor owner = bed.actor("verantwortlich", FundingRole.MEASURE_OWNER);
         bed.receipt("Studio Beispiel", 2, "100,00").record(owner);
-        assertThatThrownBy(() -> bed.receipt("Studio Beispiel", 3, "100,00").record(owner)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.receipt("Studio Beispiel", 3, "100,00").record(owner))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -151,28 +176,45 @@ class FundingGuardTests {
     @Test
     void aRuleThatCouldNotBeAppliedIsNeverStored() {
         assertThatThrownBy(() -> bed.use(ChangeRule.class)
-                        .change(bed.lead, bed.programme, RuleKey.USE_WITHIN, JsonMapper.shared().readTree("\"zwei Monate\""), bed.today(), "Bescheid"))
+                        .change(
+                                bed.lead,
+                                bed.programme,
+                                RuleKey.USE_WITHIN,
+                                JsonMapper.shared().readTree("\"zwei Monate\""),
+                                bed.today(),
+                                "Bescheid"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("P2M");
         assertThatThrownBy(() -> bed.use(ChangeRule.class)
-                        .change(bed.lead, bed.programme, RuleKey.USE_WITHIN, JsonMapper.shared().readTree("\"P6W\""), bed.today(), " "))
+                        .change(
+                                bed.lead,
+                                bed.programme,
+                                RuleKey.USE_WITHIN,
+                                JsonMapper.shared().readTree("\"P6W\""),
+                                bed.today(),
+                                " "))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("woher");
     }
 
     @Test
     void everyRuleOfTheDefaultsCanBeAppliedAndNamesItsSource() {
-        assertThat(bed.use(RuleBook.class).all(bed.programme, bed.today())).hasSize(RuleKey.values().length).allSatisfy(rule -> {
-            assertThat(RuleForm.complaint(rule.key(), rule.value())).as(rule.key().key()).isEmpty();
-            assertThat(rule.source()).isNotBlank();
-        });
+        assertThat(bed.use(RuleBook.class).all(bed.programme, bed.today()))
+                .hasSize(RuleKey.values().length)
+                .allSatisfy(rule -> {
+                    assertThat(RuleForm.complaint(rule.key(), rule.value()))
+                            .as(rule.key().key())
+                            .isEmpty();
+                    assertThat(rule.source()).isNotBlank();
+                });
     }
 
     @Test
     void deadlinesComeFromRulesAndRecords() {
         List<Deadline> deadlines = bed.use(Deadlines.class).within(bed.lead, bed.programme, bed.now(), 400);
         assertThat(deadlines).extracting(Deadline::title).contains("Quartalsberichte 2023-Q2", "Zwischennachweis 2023");
-        assertThat(deadlines).isSortedAccordingTo(Comparator.comparing(Deadline::day).thenComparing(Deadline::title));
+        assertThat(deadlines)
+                .isSortedAccordingTo(Comparator.comparing(Deadline::day).thenComparing(Deadline::title));
         assertThat(deadlines).allSatisfy(deadline -> assertThat(deadline.rule()).isNotBlank());
     }
 }

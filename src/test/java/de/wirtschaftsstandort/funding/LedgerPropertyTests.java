@@ -55,7 +55,8 @@ class LedgerPropertyTests {
                 book();
                 done++;
             } catch (Refused refused) {
-                assertThat(refused.complaints()).isNotEmpty().allSatisfy(one -> assertThat(one.sentence()).endsWith("."));
+                assertThat(refused.complaints()).isNotEmpty().allSatisfy(one -> assertThat(one.sentence())
+                        .endsWith("."));
             }
             if (step == STEPS / 2) {
                 past = bed.now();
@@ -81,10 +82,15 @@ class LedgerPropertyTests {
         Money amount = Money.ofCents(100 + random.nextInt(400_000));
         switch (random.nextInt(8)) {
             case 0 -> orders.add(bed.order("Lieferant " + measure, measure, 2023, amount, bed.today()));
-            case 1 -> receipts.add(bed.receipt("Frei " + measure, measure, amount.format("de")).record().id());
+            case 1 ->
+                receipts.add(bed.receipt("Frei " + measure, measure, amount.format("de"))
+                        .record()
+                        .id());
             case 2 -> billOrder(amount);
             case 3, 4 -> payOne();
-            case 5 -> bed.effective(VirementRequest.move(bed.m(measure), 2023, bed.m(1 + random.nextInt(22)), 2023, amount, "Bedarf"));
+            case 5 ->
+                bed.effective(VirementRequest.move(
+                        bed.m(measure), 2023, bed.m(1 + random.nextInt(22)), 2023, amount, "Bedarf"));
             case 6 -> correct(amount);
             default -> release();
         }
@@ -94,8 +100,10 @@ class LedgerPropertyTests {
         pick(orders).ifPresent(order -> {
             Commitment commitment = bed.use(Commitments.class).require(order);
             int measure = number(commitment.lines().get(0).measure());
-            ReceiptDraft draft = bed.receipt(commitment.supplierName(), measure, amount.format("de")).of(order);
-            receipts.add((random.nextBoolean() ? draft.closing() : draft).record().id());
+            ReceiptDraft draft = bed.receipt(commitment.supplierName(), measure, amount.format("de"))
+                    .of(order);
+            receipts.add(
+                    (random.nextBoolean() ? draft.closing() : draft).record().id());
         });
     }
 
@@ -111,7 +119,8 @@ class LedgerPropertyTests {
     }
 
     private int number(MeasureId measure) {
-        return requireNonNull(bed.use(Programmes.class).measuresById(bed.programme).get(measure))
+        return requireNonNull(
+                        bed.use(Programmes.class).measuresById(bed.programme).get(measure))
                 .number();
     }
 
@@ -128,7 +137,8 @@ class LedgerPropertyTests {
 
     private void release() {
         if (random.nextBoolean()) {
-            pick(receipts).ifPresent(receipt -> bed.use(CancelReceipt.class).cancel(bed.lead, receipt, "falsch erfasst"));
+            pick(receipts)
+                    .ifPresent(receipt -> bed.use(CancelReceipt.class).cancel(bed.lead, receipt, "falsch erfasst"));
         } else {
             pick(orders).ifPresent(order -> bed.use(CloseCommitment.class).close(bed.lead, order, "nicht mehr nötig"));
         }
@@ -146,19 +156,33 @@ class LedgerPropertyTests {
             assertThat(cell.invoiced()).isGreaterThanOrEqualTo(Money.ZERO);
             assertThat(cell.actual()).isGreaterThanOrEqualTo(Money.ZERO);
         });
-        ControllingReport whole = bed.use(ControllingReports.class).make(bed.lead, bed.programme, bed.now(), OptionalInt.empty());
-        Money ofThemes = whole.groups().stream().map(group -> group.subtotal().plan()).reduce(Money.ZERO, Money::plus);
+        ControllingReport whole =
+                bed.use(ControllingReports.class).make(bed.lead, bed.programme, bed.now(), OptionalInt.empty());
+        Money ofThemes =
+                whole.groups().stream().map(group -> group.subtotal().plan()).reduce(Money.ZERO, Money::plus);
         Money ofRows = whole.rows().map(ControllingReport.Row::plan).reduce(Money.ZERO, Money::plus);
         Money ofYears = IntStream.rangeClosed(2022, 2025)
-                .mapToObj(year -> bed.use(ControllingReports.class).make(bed.lead, bed.programme, bed.now(), OptionalInt.of(year)).total().plan())
+                .mapToObj(year -> bed.use(ControllingReports.class)
+                        .make(bed.lead, bed.programme, bed.now(), OptionalInt.of(year))
+                        .total()
+                        .plan())
                 .reduce(Money.ZERO, Money::plus);
-        assertThat(List.of(ofThemes, ofRows, ofYears)).containsOnly(whole.total().plan()).containsOnly(Money.parse("1.125.000,00"));
+        assertThat(List.of(ofThemes, ofRows, ofYears))
+                .containsOnly(whole.total().plan())
+                .containsOnly(Money.parse("1.125.000,00"));
         assertThat(whole.limits()).allSatisfy(limit -> assertThat(limit.over()).isEqualTo(Money.ZERO));
         ReceiptList list = bed.use(ReceiptLists.class)
-                .make(bed.lead, bed.programme, new DateRange(LocalDate.of(2022, 9, 1), bed.today()), Optional.empty(), bed.now());
+                .make(
+                        bed.lead,
+                        bed.programme,
+                        new DateRange(LocalDate.of(2022, 9, 1), bed.today()),
+                        Optional.empty(),
+                        bed.now());
         assertThat(list.eligible()).isEqualTo(whole.total().actual());
         assertThat(list.notEligible()).isEqualTo(whole.total().notEligible());
-        Money open = bed.use(Commitments.class).of(bed.programme).stream().map(Commitment::open).reduce(Money.ZERO, Money::plus);
+        Money open = bed.use(Commitments.class).of(bed.programme).stream()
+                .map(Commitment::open)
+                .reduce(Money.ZERO, Money::plus);
         assertThat(open).isEqualTo(whole.total().committed());
     }
 
@@ -169,7 +193,14 @@ class LedgerPropertyTests {
         List<Future<Boolean>> all = IntStream.range(0, 100)
                 .mapToObj(n -> pool.submit(() -> {
                     try {
-                        bed.commit(bed.lead, "Büro Beispiel", 8, 2023, Money.parse("84,03"), bed.today(), Optional.empty());
+                        bed.commit(
+                                bed.lead,
+                                "Büro Beispiel",
+                                8,
+                                2023,
+                                Money.parse("84,03"),
+                                bed.today(),
+                                Optional.empty());
                         return true;
                     } catch (Refused e) {
                         assertThat(e).hasMessageContaining("fehlen");
@@ -185,8 +216,12 @@ class LedgerPropertyTests {
 
         assertThat(won).isEqualTo(50);
         assertThat(bed.available(8, 2023)).isEqualTo(Money.ZERO);
-        assertThat(bed.use(Commitments.class).of(bed.programme)).hasSize(50).extracting(Commitment::number)
-                .isEqualTo(IntStream.rangeClosed(1, 50).mapToObj(n -> "A-2023-%03d".formatted(n)).toList());
+        assertThat(bed.use(Commitments.class).of(bed.programme))
+                .hasSize(50)
+                .extracting(Commitment::number)
+                .isEqualTo(IntStream.rangeClosed(1, 50)
+                        .mapToObj(n -> "A-2023-%03d".formatted(n))
+                        .toList());
         assertThat(bed.use(AuditTrail.class).firstBroken(bed.programme)).isEmpty();
     }
 }

@@ -51,12 +51,10 @@ class SessionSecurityContextsStoreTests {
     @Test
     void findThePersonWithTheRightsTheyHaveNow() {
         AccountId kim = signedIn("editor");
-        assertThat(mayWrite())
-                .isTrue();
+        assertThat(mayWrite()).isTrue();
 
         store.accounts.replaceRoles(kim, List.of());
-        assertThat(mayWrite())
-                .isFalse();
+        assertThat(mayWrite()).isFalse();
     }
 
     @Test

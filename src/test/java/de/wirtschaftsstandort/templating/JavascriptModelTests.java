@@ -39,8 +39,9 @@ class JavascriptModelTests {
 
     @Test
     void offersFunctionsAndValuesOfTheObjectTheScriptEndsWith() {
-        assertThat(render(
-                        """
+        assertThat(
+                        render(
+                                """
                         var Model = function () {
                           this.sum = function (a, b) { return a + b; };
                           this.list = ["x", 2, true];
@@ -49,7 +50,7 @@ class JavascriptModelTests {
                         };
                         new Model();
                         """,
-                        "${model.sum(2, 3)} ${model.list?join(\",\")} ${model.nested.deep.value} ${model.day?string(\"yyyy\")} ${model.none!\"-\"}"))
+                                "${model.sum(2, 3)} ${model.list?join(\",\")} ${model.nested.deep.value} ${model.day?string(\"yyyy\")} ${model.none!\"-\"}"))
                 .isEqualTo("5 x,2,true 1.5 1970 -");
     }
 
@@ -109,8 +110,8 @@ class JavascriptModelTests {
                 "require('fs')"
             })
     void reachesNoJava(String attempt) {
-        assertThatThrownBy(() -> render(
-                        "new (function () { this.got = String(" + attempt + "); })();", "[${model.got}]"))
+        assertThatThrownBy(
+                        () -> render("new (function () { this.got = String(" + attempt + "); })();", "[${model.got}]"))
                 .isInstanceOf(ScriptFailed.class);
     }
 

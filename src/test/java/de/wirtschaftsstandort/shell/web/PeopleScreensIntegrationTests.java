@@ -55,7 +55,10 @@ class PeopleScreensIntegrationTests {
 
         Visitor anna = new Visitor(PROCESS.address());
         assertThat(anna.signIn("anna", Accounts.PASSWORD).status()).isEqualTo(401);
-        anna.submit(anna.get(link.replace(PROCESS.address().toString(), "")), "/backoffice/welcome", Map.of("password", NEW_PASSWORD));
+        anna.submit(
+                anna.get(link.replace(PROCESS.address().toString(), "")),
+                "/backoffice/welcome",
+                Map.of("password", NEW_PASSWORD));
         assertThat(anna.signIn("anna", NEW_PASSWORD).location()).isEqualTo("/backoffice");
         assertThat(anna.get(USERS).status()).isEqualTo(403);
     }
@@ -76,15 +79,15 @@ class PeopleScreensIntegrationTests {
     @Test
     void refusesToLeaveNobodyWhoManagesPeopleAndSavesNothing() {
         Visitor.Answer form = chef.get(USERS + "/" + id("chef"));
-        Visitor.Answer refused = chef.send(chef.post(
-                USERS + "/" + id("chef"),
-                Map.of("_csrf", form.formToken(), "displayName", "Chef")));
+        Visitor.Answer refused = chef.send(
+                chef.post(USERS + "/" + id("chef"), Map.of("_csrf", form.formToken(), "displayName", "Chef")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("niemand mehr Personen verwalten");
         assertThat(chef.get(USERS).status()).isEqualTo(200);
         Visitor.Answer roles = chef.get("/backoffice/people/roles/people-manager");
-        assertThat(chef.submit(roles, "/backoffice/people/roles/people-manager/delete", Map.of()).status())
+        assertThat(chef.submit(roles, "/backoffice/people/roles/people-manager/delete", Map.of())
+                        .status())
                 .isEqualTo(409);
         assertThat(chef.submit(chef.get(USERS + "/" + id("chef")), USERS + "/" + id("chef") + "/delete", Map.of())
                         .status())
@@ -95,13 +98,24 @@ class PeopleScreensIntegrationTests {
     @Test
     void makesARoleAndMarksTheRowThatIsNoPermission() {
         Visitor.Answer form = chef.get("/backoffice/people/roles/new");
-        Map<String, String> typed = Map.of("title", "Presse", "name", "press-team", "action", "content.write", "path", "flaechen");
+        Map<String, String> typed =
+                Map.of("title", "Presse", "name", "press-team", "action", "content.write", "path", "flaechen");
         Visitor.Answer wrong = chef.submit(form, "/backoffice/people/roles/new", typed);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("tr.wrong-row [name=path]").val()).isEqualTo("flaechen");
 
-        assertThat(chef.submit(form, "/backoffice/people/roles/new", Map.of(
-                                "title", "Presse", "name", "press-team", "action", "content.write", "path", "/flaechen/**"))
+        assertThat(chef.submit(
+                                form,
+                                "/backoffice/people/roles/new",
+                                Map.of(
+                                        "title",
+                                        "Presse",
+                                        "name",
+                                        "press-team",
+                                        "action",
+                                        "content.write",
+                                        "path",
+                                        "/flaechen/**"))
                         .status())
                 .isEqualTo(302);
         assertThat(JDBC.sql("select path from people.permission where role = 'press-team'")
@@ -140,14 +154,16 @@ class PeopleScreensIntegrationTests {
         String path = "/backoffice/account/second-factor";
         Visitor.Answer form = clara.get(path);
         String code = Accounts.codeFor(form.page().select(".secret .code").text(), Instant.now());
-        assertThat(clara.submit(form, path, Map.of("code", code, "currentPassword", "falsch")).status())
+        assertThat(clara.submit(form, path, Map.of("code", code, "currentPassword", "falsch"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(clara.submit(form, path, Map.of("code", code, "currentPassword", Accounts.PASSWORD)).text())
+        assertThat(clara.submit(form, path, Map.of("code", code, "currentPassword", Accounts.PASSWORD))
+                        .text())
                 .contains("Ihre Wiederherstellungscodes");
 
-        assertThat(clara.send(clara.post(path + "/off", Map.of(
-                                "_csrf", clara.get(path).formToken(),
-                                "currentPassword", "falsch")))
+        assertThat(clara.send(clara.post(
+                                path + "/off",
+                                Map.of("_csrf", clara.get(path).formToken(), "currentPassword", "falsch")))
                         .status())
                 .isEqualTo(422);
         Visitor again = new Visitor(PROCESS.address());
@@ -165,8 +181,7 @@ class PeopleScreensIntegrationTests {
         Visitor dora = new Visitor(PROCESS.address());
         assertThat(dora.signIn("dora", Accounts.PASSWORD).location()).isEqualTo("/backoffice");
 
-        chef.send(chef.post(path, Map.of(
-                "_csrf", chef.get(path).formToken(), "displayName", "Dora")));
+        chef.send(chef.post(path, Map.of("_csrf", chef.get(path).formToken(), "displayName", "Dora")));
         assertThat(dora.get("/backoffice").location()).isEqualTo("/backoffice/login");
         assertThat(chef.get(USERS + "?q=dora").text()).contains("geschlossen");
     }
@@ -175,7 +190,10 @@ class PeopleScreensIntegrationTests {
     void findsPeopleSectionsAndWhatIsMissing() {
         Visitor.Answer hits = chef.get("/backoffice/search?q=chef");
         assertThat(hits.page().select("main a[href^=" + USERS + "/]").text()).isEqualTo("Chef");
-        assertThat(chef.get("/backoffice/search?q=Proto").page().select("main a").eachText())
+        assertThat(chef.get("/backoffice/search?q=Proto")
+                        .page()
+                        .select("main a")
+                        .eachText())
                 .containsExactly("Protokoll");
         assertThat(chef.get("/backoffice/gibt-es-nicht").status()).isEqualTo(404);
         assertThat(chef.get(USERS + "/unsinn").page().select("h1").text()).isEqualTo("Das gibt es hier nicht");
@@ -185,7 +203,8 @@ class PeopleScreensIntegrationTests {
     void showsAnIntactAuditLogAndExportsIt() {
         assertThat(chef.get("/backoffice/people/audit/verification").text()).contains("unversehrt");
         Visitor.Answer csv = chef.get("/backoffice/people/audit/export.csv?text=sign-in");
-        assertThat(csv.raw().headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+        assertThat(csv.raw().headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
         assertThat(csv.raw().body()).contains("\"sign-in.done\"");
         assertThat(chef.get("/backoffice/people/audit?from=gestern").text()).contains("Ein Datum ist keines");
     }
@@ -196,9 +215,11 @@ class PeopleScreensIntegrationTests {
             Visitor visitor = new Visitor(site.address());
             for (String path : new String[] {"/backoffice", "/backoffice/login", USERS, "/backoffice/assets/x.css"}) {
                 assertThat(visitor.get(path).status()).as(path).isEqualTo(404);
-                assertThat(visitor.get(path).raw().headers().firstValue("Set-Cookie")).isEmpty();
+                assertThat(visitor.get(path).raw().headers().firstValue("Set-Cookie"))
+                        .isEmpty();
             }
-            assertThat(visitor.send(visitor.post("/backoffice/login", Map.of())).status()).isEqualTo(405);
+            assertThat(visitor.send(visitor.post("/backoffice/login", Map.of())).status())
+                    .isEqualTo(405);
             assertThat(visitor.get("/").status()).isEqualTo(200);
         }
     }
