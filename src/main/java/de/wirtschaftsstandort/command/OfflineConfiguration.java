@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +13,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * Every feature's beans, made only when asked for: definitions, their checks and what renders them. What needs a
- * database is refused at the call.
+ * database is refused at the call. Not marked as a configuration, so that the application's own scan passes it by.
  */
-@Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackageClasses = Application.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Application.class))

@@ -19,6 +19,7 @@ final class ArchiveYamlReader {
     private final Binaries binaries;
     private final List<Problem> problems;
     private final ArchiveLimits limits = new ArchiveLimits();
+    private boolean listsOfNodes;
 
     ArchiveYamlReader(String file, Set<String> languages, Binaries binaries, List<Problem> problems) {
         this.file = file;
@@ -43,11 +44,13 @@ final class ArchiveYamlReader {
     }
 
     /**
-     * A document that is one node: its properties and children, or its name with these below.
+     * A document that is one node: its properties and children, or its name with these below. Written by hand and not by
+     * an export, it may have a list of maps for numbered children.
      *
      * @param name what the node is called
      */
     ArchiveNode readOne(String name, String text) {
+        listsOfNodes = true;
         ArchiveYamlPart.Mapping top = document(text);
         if (top.entries().size() == 1
                 && top.entries().values().iterator().next().value() instanceof ArchiveYamlPart.Mapping only
@@ -79,7 +82,7 @@ final class ArchiveYamlReader {
             limits.enter(entryLine, 0);
             if (value instanceof ArchiveYamlPart.Mapping child) {
                 children.add(node(entry.getKey(), entryLine, child, depth + 1));
-            } else if (value instanceof ArchiveYamlPart.Sequence sequence && isOfNodes(sequence)) {
+            } else if (value instanceof ArchiveYamlPart.Sequence sequence && listsOfNodes && isOfNodes(sequence)) {
                 children.add(node(entry.getKey(), entryLine, numbered(sequence), depth + 1));
             } else if (value instanceof ArchiveYamlPart.Sequence sequence) {
                 properties.put(entryLine, entry.getKey(), ArchiveYamlScalars.list(sequence, binaries));

@@ -132,7 +132,7 @@ class AuthorisationMatrixTests {
         String path = route.substring(space + 1)
                 .replace("/**", "/no-such-page")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
-                .replaceAll("\\{[^}]*}", "no-such");
+                .replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "no-such");
         Visitor visitor = as(role);
         HttpMethod method = HttpMethod.valueOf(route.substring(0, space).replace("ANY", "GET"));
         Visitor.Answer answer = method.equals(HttpMethod.GET)
