@@ -68,7 +68,10 @@ begin
     raise exception 'plan version % is frozen', old.number using errcode = '23514';
 end
 $$;
-create trigger plan_version_stays_frozen after update or delete on funding.plan_version
+create trigger plan_version_stays_frozen after update on funding.plan_version
+    for each row when (old.frozen_at is not null) execute function funding.refuse_thaw();
+-- Before, so that the reason is named and not a reference that happens to be in the way.
+create trigger plan_version_stays before delete on funding.plan_version
     for each row when (old.frozen_at is not null) execute function funding.refuse_thaw();
 
 create unique index one_approved_base on funding.plan_version (programme_id) where is_approved_base;

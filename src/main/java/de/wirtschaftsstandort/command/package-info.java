@@ -1,3 +1,5 @@
 /** What the WAR does for a module's author without a database: check a folder of modules, render one template. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package de.wirtschaftsstandort.command;
+
+import org.jspecify.annotations.NullMarked;
