@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.contenttype;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,10 @@ public record ValueType(PropertyKind kind, String target) {
 
     private static final String REFERENCE = "reference:";
 
+    /** Content types that Magnolia has without a file. */
+    private static final Map<String, PropertyKind> BUILT_IN =
+            Map.of("page", PropertyKind.LINK, "asset", PropertyKind.ASSET);
+
     /** Empty for a word that is neither a type nor one of the sub-models. A sub-model's name wins. */
     static Optional<ValueType> parse(String text, Set<String> subModels) {
         String word = text.trim();
@@ -25,6 +30,10 @@ public record ValueType(PropertyKind kind, String target) {
         }
         if (word.regionMatches(true, 0, REFERENCE, 0, REFERENCE.length())) {
             String target = word.substring(REFERENCE.length()).trim();
+            PropertyKind builtIn = BUILT_IN.get(target);
+            if (builtIn != null) {
+                return Optional.of(new ValueType(builtIn, ""));
+            }
             return target.isEmpty() ? Optional.empty() : Optional.of(new ValueType(PropertyKind.REFERENCE, target));
         }
         return PropertyKind.named(word)
