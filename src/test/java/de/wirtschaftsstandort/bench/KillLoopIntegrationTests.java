@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class KillLoopIntegrationTests {
 
-    /** Far from the figure of a quiet machine (docs/benchmarks.md): only a start that waits for something takes so long. */
-    private static final Duration STUCK = Duration.ofSeconds(60);
-
     private static final String DURABLE = "fsync=on synchronous_commit=on full_page_writes=on";
 
     @Test
@@ -32,7 +29,7 @@ class KillLoopIntegrationTests {
         assertThat(result.acknowledged()).as(result.toString()).isGreaterThanOrEqualTo(10 * 20);
         assertThat(result.lost()).as(result.toString()).isZero();
         assertThat(result.torn()).as(result.toString()).isZero();
-        assertThat(result.longestStart()).as(result.toString()).isLessThan(STUCK);
+        assertThat(result.longestStart()).as(result.toString()).isLessThanOrEqualTo(Duration.ofSeconds(15));
         assertThat(result.durability()).isEqualTo(DURABLE);
     }
 }
