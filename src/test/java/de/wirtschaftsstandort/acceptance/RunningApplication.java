@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The executable WAR as a process of its own, in a folder that holds nothing but {@code light-modules}. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(240);
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path log;
