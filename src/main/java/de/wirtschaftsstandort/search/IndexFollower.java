@@ -7,9 +7,13 @@ import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +35,7 @@ final class IndexFollower implements AutoCloseable {
     private final Map<Stage, StageIndex> indexes;
     private final ContentStages stages;
     private final Consumer<ReadLog.OnTopic> announce;
+    private final Map<Stage, Queue<ContentChange>> waiting = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = new Thread(work, "search-index");
         created.setDaemon(true);
@@ -65,7 +70,8 @@ final class IndexFollower implements AutoCloseable {
             if (changed.everything()) {
                 later(() -> rebuild(stage), 0);
             } else if (!own.isEmpty()) {
-                later(() -> follow(stage, own), 0);
+                waiting(stage).addAll(own);
+                later(() -> followAll(stage), 0);
             }
         }
     }
@@ -78,6 +84,21 @@ final class IndexFollower implements AutoCloseable {
         } catch (IOException | RuntimeException failed) {
             tryAgain(stage, failed);
         }
+    }
+
+    /** Takes everything that waits: what came while the thread was busy is one step, not many. */
+    private void followAll(Stage stage) {
+        List<ContentChange> changes = new ArrayList<>();
+        for (ContentChange next = waiting(stage).poll(); next != null; next = waiting(stage).poll()) {
+            changes.add(next);
+        }
+        if (!changes.isEmpty()) {
+            follow(stage, changes);
+        }
+    }
+
+    private Queue<ContentChange> waiting(Stage stage) {
+        return waiting.computeIfAbsent(stage, unused -> new ConcurrentLinkedQueue<>());
     }
 
     private void follow(Stage stage, List<ContentChange> changes) {

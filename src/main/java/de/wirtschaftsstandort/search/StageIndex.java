@@ -9,7 +9,9 @@ import de.wirtschaftsstandort.content.PublishingUnit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -80,12 +82,16 @@ final class StageIndex implements AutoCloseable {
         }
     }
 
-    /** Follows changes of this stage; before the first build there is nothing to follow. */
+    /**
+     * Follows changes of this stage; before the first build there is nothing to follow. Many changes of one page write it
+     * once: a publication names every component.
+     */
     void apply(List<ContentChange> changes) throws IOException {
         IndexGeneration index = current;
         if (index == null) {
             return;
         }
+        Map<NodeId, ContentNode> touched = new LinkedHashMap<>();
         for (ContentChange change : changes) {
             if (change.kind() == ContentChange.Kind.CHILDREN) {
                 continue;
@@ -94,21 +100,21 @@ final class StageIndex implements AutoCloseable {
             if (node.isEmpty()) {
                 index.remove(change.workspace(), change.node());
             }
-            Optional<ContentNode> from =
-                    node.or(() -> change.parent().flatMap(parent -> nodes.find(change.workspace(), parent)));
-            if (from.isPresent()) {
-                putUpToUnit(index, from.get());
-            }
+            node.or(() -> change.parent().flatMap(parent -> nodes.find(change.workspace(), parent)))
+                    .ifPresent(from -> upToUnit(from, touched));
+        }
+        for (ContentNode node : touched.values()) {
+            index.put(node);
         }
         index.refresh();
     }
 
     /** A part's text is also its page's text. */
-    private static void putUpToUnit(IndexGeneration index, ContentNode node) throws IOException {
-        index.put(node);
-        Optional<ContentNode> parent = node.parent();
-        if (parent.isPresent() && PublishingUnit.isPart(parent.get(), node)) {
-            putUpToUnit(index, parent.get());
+    private static void upToUnit(ContentNode node, Map<NodeId, ContentNode> touched) {
+        if (touched.putIfAbsent(node.id(), node) == null) {
+            node.parent()
+                    .filter(parent -> PublishingUnit.isPart(parent, node))
+                    .ifPresent(parent -> upToUnit(parent, touched));
         }
     }
 
