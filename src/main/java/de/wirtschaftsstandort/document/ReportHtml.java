@@ -1,0 +1,119 @@
+package de.wirtschaftsstandort.document;
+
+import java.util.List;
+
+/** A report as well-formed XHTML, the way the PDF renderer reads it. */
+final class ReportHtml {
+
+    private final Report report;
+    private final StringBuilder html = new StringBuilder();
+
+    private ReportHtml(Report report) {
+        this.report = report;
+    }
+
+    static String of(Report report, String style) {
+        return new ReportHtml(report).write(style);
+    }
+
+    private String write(String style) {
+        html.append("<!DOCTYPE html><html lang=\"")
+                .append(escape(report.language()))
+                .append("\"><head><title>")
+                .append(escape(report.title()))
+                .append("</title><meta name=\"description\" content=\"")
+                .append(escape(report.title()))
+                .append("\"/><meta name=\"subject\" content=\"")
+                .append(escape(report.title()))
+                .append("\"/><style>")
+                .append(style)
+                .append("</style><bookmarks><bookmark name=\"")
+                .append(escape(report.title()))
+                .append("\" href=\"#top\"/></bookmarks></head><body><p class=\"foot\">")
+                .append(escape(report.notice()))
+                .append("</p><h1 id=\"top\">")
+                .append(escape(report.title()))
+                .append("</h1>");
+        facts();
+        report.sections().forEach(this::section);
+        return html.append("</body></html>").toString();
+    }
+
+    private void facts() {
+        if (report.facts().isEmpty()) {
+            return;
+        }
+        html.append("<ul class=\"facts\">");
+        report.facts().forEach(fact -> html.append("<li>")
+                .append(escape(fact.label()))
+                .append(": ")
+                .append(escape(fact.value()))
+                .append("</li>"));
+        html.append("</ul>");
+    }
+
+    private void section(Report.Section section) {
+        if (!section.heading().isEmpty()) {
+            html.append("<h2>").append(escape(section.heading())).append("</h2>");
+        }
+        section.paragraphs()
+                .forEach(paragraph ->
+                        html.append("<p>").append(escape(paragraph)).append("</p>"));
+        section.pictures()
+                .forEach(picture -> html.append("<div class=\"picture\" role=\"img\" title=\"")
+                        .append(escape(picture.alternative()))
+                        .append("\">")
+                        .append(picture.svg())
+                        .append("</div>"));
+        section.tables().forEach(this::table);
+    }
+
+    private void table(Table table) {
+        html.append("<table title=\"").append(escape(table.caption())).append("\"><thead><tr>");
+        for (Table.Column column : table.columns()) {
+            html.append("<th scope=\"col\"")
+                    .append(column.number() ? " class=\"number\">" : ">")
+                    .append(escape(column.title()))
+                    .append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        table.rows().forEach(row -> row(table.columns(), row));
+        html.append("</tbody></table>");
+    }
+
+    private void row(List<Table.Column> columns, Table.Row row) {
+        html.append(row.sum() ? "<tr class=\"sum\">" : "<tr>");
+        for (int at = 0; at < columns.size(); at++) {
+            Value value = row.values().get(at);
+            String tag = columns.get(at).header() ? "th" : "td";
+            html.append('<')
+                    .append(tag)
+                    .append(columns.get(at).header() ? " scope=\"row\"" : "")
+                    .append(columns.get(at).number() ? " class=\"number\">" : ">")
+                    .append(escape(value.text(report.language())))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
+        }
+        html.append("</tr>");
+    }
+
+    /** Signs XML does not allow are left out: they would end the document. */
+    private static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> {
+            switch (sign) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> {
+                    if (sign >= ' ' || sign == '\n' || sign == '\t') {
+                        safe.appendCodePoint(sign);
+                    }
+                }
+            }
+        });
+        return safe.toString();
+    }
+}
