@@ -90,7 +90,7 @@ final class ReportHtml {
                     .append(tag)
                     .append(columns.get(at).header() ? " scope=\"row\"" : "")
                     .append(columns.get(at).number() ? " class=\"number\">" : ">")
-                    .append(escape(value.text(report.language())))
+                    .append(escape(value.shown(report.language())))
                     .append("</")
                     .append(tag)
                     .append('>');

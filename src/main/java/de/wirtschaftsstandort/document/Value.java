@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What stands in a cell: people read {@link #text}, a worksheet keeps the value itself. */
+/** What stands in a cell: people read {@link #shown}, a worksheet keeps the value itself. */
 @TemplateVisible
 public sealed interface Value {
 
     Value NONE = new Text("", "");
 
     /** As the language writes it. */
-    String text(String language);
+    String shown(String language);
 
     /** Whether it is set flush right. */
     default boolean number() {
@@ -23,7 +23,7 @@ public sealed interface Value {
     }
 
     /** Where a screen leads from here; empty for nowhere. */
-    default String link() {
+    default String getLink() {
         return "";
     }
 
@@ -65,10 +65,15 @@ public sealed interface Value {
 
     /** Words. */
     @TemplateVisible
-    record Text(String text, String link) implements Value {
+    record Text(String text, String address) implements Value {
 
         @Override
-        public String text(String language) {
+        public String getLink() {
+            return address;
+        }
+
+        @Override
+        public String shown(String language) {
             return text;
         }
 
@@ -88,7 +93,7 @@ public sealed interface Value {
     record Amount(Money money) implements Value {
 
         @Override
-        public String text(String language) {
+        public String shown(String language) {
             return money.format(language);
         }
 
@@ -103,7 +108,7 @@ public sealed interface Value {
     record PerCent(BigDecimal value) implements Value {
 
         @Override
-        public String text(String language) {
+        public String shown(String language) {
             return language.equals("en") ? value.toPlainString() + "%" : value.toPlainString().replace('.', ',') + " %";
         }
 
@@ -121,7 +126,7 @@ public sealed interface Value {
         private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
         @Override
-        public String text(String language) {
+        public String shown(String language) {
             return (language.equals("en") ? ENGLISH : GERMAN).format(day);
         }
 
@@ -141,7 +146,7 @@ public sealed interface Value {
     record Count(long count) implements Value {
 
         @Override
-        public String text(String language) {
+        public String shown(String language) {
             return Long.toString(count);
         }
 

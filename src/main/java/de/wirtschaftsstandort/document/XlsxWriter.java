@@ -91,7 +91,7 @@ public class XlsxWriter {
         for (int column = 0; column < table.columns().size(); column++) {
             int at = column;
             int longest = table.rows().stream()
-                    .mapToInt(row -> row.values().get(at).text(language).length())
+                    .mapToInt(row -> row.values().get(at).shown(language).length())
                     .max()
                     .orElse(0);
             int wanted = Math.max(longest, table.columns().get(column).title().length()) + 2;

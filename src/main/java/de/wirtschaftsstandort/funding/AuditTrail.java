@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,31 @@ public class AuditTrail {
     public List<AuditEntry> read(Actor actor, ProgrammeId programme) {
         permissions.require(actor, FundingAction.READ_AUDIT, programme);
         return entries(programme);
+    }
+
+    /** The newest entries, newest first. */
+    public List<AuditEntry> latest(Actor actor, ProgrammeId programme, int most) {
+        permissions.require(actor, FundingAction.READ_AUDIT, programme);
+        return jdbc.sql("select * from funding.audit_entry where programme_id = ? order by seq desc limit ?")
+                .params(programme.value(), most)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** What was done to a measure and to the orders and receipts of these numbers, oldest first. */
+    List<AuditEntry> about(ProgrammeId programme, String measure, Set<String> numbers) {
+        return jdbc.sql(
+                        """
+                        select * from funding.audit_entry
+                         where programme_id = :programme
+                           and (entity = :measure or starts_with(entity, :measure || ' ') or entity = any (:numbers))
+                         order by seq
+                        """)
+                .param("programme", programme.value())
+                .param("measure", measure)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> entry(row))
+                .list();
     }
 
     /** The number of the first entry that somebody changed; empty when the chain holds. */

@@ -77,7 +77,7 @@ public record Cell(
                 Optional.of(forecast().minus(bound()).plus(other.forecast().minus(other.bound()))));
     }
 
-    static Cell sum(Collection<Cell> cells) {
+    public static Cell sum(Collection<Cell> cells) {
         return cells.stream().reduce(EMPTY, Cell::plus);
     }
 }

@@ -30,6 +30,15 @@ public class Commitments {
                 .list();
     }
 
+    /** Of a measure, by number. */
+    public List<Commitment> ofMeasure(MeasureId measure) {
+        return jdbc.sql(SELECT
+                        + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?) order by c.number")
+                .param(measure.value())
+                .query((row, n) -> commitment(row))
+                .list();
+    }
+
     /** @throws Refused when there is none */
     public Commitment require(CommitmentId id) {
         return jdbc.sql(SELECT + "c.id = ?")

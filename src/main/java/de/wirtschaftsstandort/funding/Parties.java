@@ -1,5 +1,8 @@
 package de.wirtschaftsstandort.funding;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,14 @@ public class Parties {
         });
     }
 
+    /** All of a programme by name. */
+    public List<Party> of(ProgrammeId programme) {
+        return jdbc.sql("select * from funding.party where programme_id = ? order by name")
+                .param(programme.value())
+                .query((row, n) -> party(row))
+                .list();
+    }
+
     /** For imports, inside their booking. */
     PartyId findOrAdd(ProgrammeId programme, String name) {
         return find(programme, name).orElseGet(() -> add(programme, name, false, false));
@@ -57,12 +68,16 @@ public class Parties {
     Party require(ProgrammeId programme, PartyId id) {
         return jdbc.sql("select * from funding.party where programme_id = ? and id = ?")
                 .params(programme.value(), id.value())
-                .query((row, n) -> new Party(
-                        new PartyId(row.getInt("id")),
-                        row.getString("name"),
-                        row.getBoolean("in_house"),
-                        row.getBoolean("natural_person")))
+                .query((row, n) -> party(row))
                 .optional()
                 .orElseThrow(() -> new Refused("supplier", "Diesen Lieferanten gibt es in diesem Programm nicht."));
+    }
+
+    private static Party party(ResultSet row) throws SQLException {
+        return new Party(
+                new PartyId(row.getInt("id")),
+                row.getString("name"),
+                row.getBoolean("in_house"),
+                row.getBoolean("natural_person"));
     }
 }

@@ -120,7 +120,7 @@ public class Permissions {
     }
 
     /** @throws NotPermitted in the words of the person refused */
-    void require(Actor actor, FundingAction action, ProgrammeId programme) {
+    public void require(Actor actor, FundingAction action, ProgrammeId programme) {
         if (!allows(actor, action, programme)) {
             throw refusal(actor, action, programme);
         }

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads receipts. */
 @Component
 public class Receipts {
+
+    /** What documents of a receipt are linked to. */
+    public static final String ENTITY = "receipt";
 
     private static final String SELECT =
             "select r.*, p.name as supplier from funding.receipt r join funding.party p on p.id = r.party_id where ";
@@ -28,6 +32,53 @@ public class Receipts {
                 .param(programme.value())
                 .query((row, n) -> receipt(row))
                 .list();
+    }
+
+    /** Those in one of these states, the longest waiting first. */
+    public List<Receipt> inStates(ProgrammeId programme, Set<ReceiptState> states, int most) {
+        return jdbc.sql(SELECT + "r.programme_id = :programme and r.state in (:states) order by r.received_on, r.number limit :most")
+                .param("programme", programme.value())
+                .param("states", states.stream().map(ReceiptState::name).toList())
+                .param("most", most)
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /**
+     * A page of those whose number, supplier, invoice number or subject contains the text, the newest first.
+     *
+     * @param text empty for all
+     */
+    public List<Receipt> find(ProgrammeId programme, String text, int offset, int most) {
+        return jdbc.sql(SELECT
+                        + """
+                        r.programme_id = :programme
+                          and (:text = '' or strpos(lower(r.number || ' ' || p.name || ' ' || r.invoice_number || ' ' || r.subject), lower(:text)) > 0)
+                        order by r.received_on desc, r.number desc offset :offset limit :most
+                        """)
+                .param("programme", programme.value())
+                .param("text", text)
+                .param("offset", offset)
+                .param("most", most)
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /** Of a measure, by number. */
+    public List<Receipt> ofMeasure(MeasureId measure) {
+        return jdbc.sql(SELECT
+                        + "r.id in (select receipt_id from funding.receipt_line where measure_id = ?) order by r.received_on, r.number")
+                .param(measure.value())
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /** By its number within the programme. */
+    public Optional<Receipt> find(ProgrammeId programme, String number) {
+        return jdbc.sql(SELECT + "r.programme_id = ? and r.number = ?")
+                .params(programme.value(), number)
+                .query((row, n) -> receipt(row))
+                .optional();
     }
 
     /** @throws Refused when there is none */

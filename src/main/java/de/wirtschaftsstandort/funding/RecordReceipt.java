@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ public class RecordReceipt {
      */
     public record Recorded(ReceiptId id, String number, Money eligible, List<String> warnings) {}
 
+    /** Nobody; no row has this key. */
+    static final PartyId UNKNOWN = new PartyId(0);
+
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
     private final Programmes programmes;
@@ -28,6 +32,7 @@ public class RecordReceipt {
     private final ReceiptBudget budget;
     private final MoneyLedger ledger;
     private final ReceiptRows rows;
+    private final Duplicates duplicates;
 
     RecordReceipt(
             Bookkeeping bookkeeping,
@@ -39,7 +44,8 @@ public class RecordReceipt {
             Receipts receipts,
             ReceiptBudget budget,
             MoneyLedger ledger,
-            ReceiptRows rows) {
+            ReceiptRows rows,
+            Duplicates duplicates) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.programmes = programmes;
@@ -50,11 +56,33 @@ public class RecordReceipt {
         this.budget = budget;
         this.ledger = ledger;
         this.rows = rows;
+        this.duplicates = duplicates;
     }
 
     /** @throws Refused with everything that is wrong, at its field */
     public Recorded record(Actor actor, ProgrammeId programme, NewReceipt typed) {
+        return bookkeeping.book(programme, booking -> record(actor, booking, programme, typed));
+    }
+
+    /** Of a supplier that is perhaps not known yet; refused, the supplier is not kept either. */
+    public Recorded record(
+            Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> typed) {
         return bookkeeping.book(programme, booking -> {
+            permissions.require(
+                    actor,
+                    FundingAction.RECORD_MONEY,
+                    programme,
+                    typed.apply(UNKNOWN).lines().stream()
+                            .map(NewReceipt.Line::measure)
+                            .toList());
+            new Complaints()
+                    .blank(supplier, "supplier", "Bitte den Namen des Lieferanten angeben.")
+                    .refuse();
+            return record(actor, booking, programme, typed.apply(parties.findOrAdd(programme, supplier)));
+        });
+    }
+
+    private Recorded record(Actor actor, Booking booking, ProgrammeId programme, NewReceipt typed) {
             permissions.require(
                     actor,
                     FundingAction.RECORD_MONEY,
@@ -64,9 +92,11 @@ public class RecordReceipt {
             Setting vatEligible = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
             Complaints complaints = ReceiptForm.complaints(
                     typed, programmes.measuresById(programme).keySet(), vatEligible, booking.today());
-            sameInvoice(programme, typed, complaints);
+            duplicates
+                    .same(programme, typed)
+                    .ifPresent(same -> complaints.when(true, same.field(), same.sentence()));
             complaints.refuse();
-            List<String> warnings = new ArrayList<>(alike(programme, typed));
+            List<String> warnings = new ArrayList<>(duplicates.alike(programme, typed));
             List<String> reasons = EligibilityRule.reasons(
                     terms.latest(programme), typed.orderDate(), typed.service(), Optional.empty());
             NewReceipt receipt = reasons.isEmpty() || typed.kind() == ReceiptKind.CORRECTION
@@ -99,32 +129,5 @@ public class RecordReceipt {
                     receipt.gross().format("de"),
                     receipt.subject());
             return new Recorded(id, number, receipt.eligible(), List.copyOf(warnings));
-        });
-    }
-
-    private void sameInvoice(ProgrammeId programme, NewReceipt receipt, Complaints complaints) {
-        if (receipt.kind() != ReceiptKind.CORRECTION) {
-            receipts.sameInvoice(programme, receipt.supplier(), new InvoiceNumber(receipt.invoiceNumber()))
-                    .ifPresent(other -> complaints.when(
-                            true,
-                            "invoiceNumber",
-                            "Diese Rechnung ist schon erfasst: " + other.number() + " von " + other.supplierName()
-                                    + ", Nr. " + other.invoiceNumber() + " über "
-                                    + other.gross().format("de") + "."));
-        }
-    }
-
-    private List<String> alike(ProgrammeId programme, NewReceipt receipt) {
-        if (receipt.kind() == ReceiptKind.CORRECTION) {
-            return List.of();
-        }
-        Setting days = rules.require(programme, RuleKey.DUPLICATE_DAYS, receipt.invoiceDate());
-        return receipts
-                .alike(programme, receipt.supplier(), receipt.gross(), receipt.invoiceDate(), days.number())
-                .stream()
-                .map(other -> "Möglicherweise doppelt: " + other.number() + " von " + other.supplierName() + " vom "
-                        + GermanDate.format(other.invoiceDate()) + " lautet auch über "
-                        + other.gross().format("de") + ".")
-                .toList();
     }
 }

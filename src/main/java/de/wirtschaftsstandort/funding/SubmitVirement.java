@@ -10,18 +10,40 @@ public class SubmitVirement {
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
     private final PreviewVirement previews;
+    private final PlanGrids grids;
     private final JdbcClient jdbc;
 
-    SubmitVirement(Bookkeeping bookkeeping, Permissions permissions, PreviewVirement previews, JdbcClient jdbc) {
+    SubmitVirement(
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            PreviewVirement previews,
+            PlanGrids grids,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.previews = previews;
+        this.grids = grids;
         this.jdbc = jdbc;
     }
 
     /** @throws Refused with the complaints of the preview */
     public VirementId submit(Actor actor, ProgrammeId programme, VirementRequest request) {
+        return bookkeeping.book(programme, booking -> submit(actor, booking, programme, request));
+    }
+
+    /**
+     * As {@link #submit(Actor, ProgrammeId, VirementRequest)}, if the plan is still the one the person saw.
+     *
+     * @throws Refused at {@code mark} when somebody changed it meanwhile
+     */
+    public VirementId submit(Actor actor, ProgrammeId programme, VirementRequest request, PlanGrid.Mark seen) {
         return bookkeeping.book(programme, booking -> {
+            grids.refuseUnlessStill(programme, seen);
+            return submit(actor, booking, programme, request);
+        });
+    }
+
+    private VirementId submit(Actor actor, Booking booking, ProgrammeId programme, VirementRequest request) {
             permissions.require(
                     actor,
                     FundingAction.DRAFT_PLAN,
@@ -64,6 +86,5 @@ public class SubmitVirement {
                     request.lines().toString(),
                     request.reason());
             return new VirementId(id);
-        });
     }
 }

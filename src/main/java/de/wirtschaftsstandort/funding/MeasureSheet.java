@@ -1,0 +1,39 @@
+package de.wirtschaftsstandort.funding;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Everything about one measure as of a moment.
+ *
+ * @param years its figures by year
+ * @param history what the audit log says of it; empty for people who may not read that
+ */
+public record MeasureSheet(
+        Measure measure,
+        SortedMap<Integer, Cell> years,
+        Schedule.Row schedule,
+        List<Quarter> quarters,
+        Lights.Reading lights,
+        List<Commitment> orders,
+        List<Receipt> receipts,
+        List<Procurement> procurements,
+        List<Milestone> milestones,
+        List<Indicator> indicators,
+        List<Document> documents,
+        List<AuditEntry> history) {
+
+    public MeasureSheet {
+        orders = List.copyOf(orders);
+        receipts = List.copyOf(receipts);
+        procurements = List.copyOf(procurements);
+        milestones = List.copyOf(milestones);
+        indicators = List.copyOf(indicators);
+        documents = List.copyOf(documents);
+        history = List.copyOf(history);
+    }
+
+    public Cell whole() {
+        return Cell.sum(years.values());
+    }
+}

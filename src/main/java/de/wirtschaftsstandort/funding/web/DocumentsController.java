@@ -1,0 +1,91 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.DocumentId;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.ReadDocument;
+import de.wirtschaftsstandort.funding.Receipt;
+import de.wirtschaftsstandort.funding.Receipts;
+import de.wirtschaftsstandort.funding.Refused;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.StoreDocument;
+import de.wirtschaftsstandort.funding.StoredFile;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenMissing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files: handed in with a receipt, handed out as downloads and never shown inside the backoffice's pages. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class DocumentsController {
+
+    private final Desks desks;
+    private final ReadDocument read;
+    private final StoreDocument store;
+    private final ReceiptController screen;
+
+    DocumentsController(Desks desks, ReadDocument read, StoreDocument store, ReceiptController screen) {
+        this.desks = desks;
+        this.read = read;
+        this.store = store;
+        this.screen = screen;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(Desks.PATH + "/{programme}/documents/{document}")
+    ResponseEntity<byte[]> document(
+            @PathVariable("programme") String code,
+            @PathVariable("document") String document,
+            HttpServletRequest request,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        if (!document.matches("\\d{1,9}")) {
+            throw new ScreenMissing("document " + document);
+        }
+        ReadDocument.Opened opened =
+                read.read(desk.actor(), desk.id(), new DocumentId(Integer.parseInt(document)));
+        return Downloads.of(
+                opened.document().name(), MediaType.parseMediaType(opened.document().mime()), opened.content());
+    }
+
+    @Allows(FundingAction.RECORD_MONEY)
+    @PostMapping(ReceiptController.PATH + "/files")
+    String add(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        Receipt receipt = screen.require(desk, number);
+        try {
+            StoredFile checked = Uploads.read(file, "Beleg")
+                    .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
+            store.link(
+                    desk.actor(),
+                    desk.id(),
+                    store.store(desk.actor(), desk.id(), checked),
+                    Receipts.ENTITY,
+                    receipt.id().value());
+            flash.addFlashAttribute("done", "funding.file.added");
+            return "redirect:" + desk.path("/receipts/" + number);
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return screen.shown(desk, receipt, Form.of(Map.of()).with(refused.complaints()), model);
+        }
+    }
+}

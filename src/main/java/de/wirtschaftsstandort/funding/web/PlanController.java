@@ -1,0 +1,89 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Permissions;
+import de.wirtschaftsstandort.funding.PlanGrid;
+import de.wirtschaftsstandort.funding.PlanGrids;
+import de.wirtschaftsstandort.funding.PreviewVirement;
+import de.wirtschaftsstandort.funding.Refused;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.SubmitVirement;
+import de.wirtschaftsstandort.funding.VirementPreview;
+import de.wirtschaftsstandort.funding.VirementRequest;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The grid of measures and years: type the new amounts, see what would happen, hand it in for decision. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class PlanController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/plan";
+
+    private final Desks desks;
+    private final PlanGrids grids;
+    private final PreviewVirement previews;
+    private final SubmitVirement submit;
+    private final Permissions permissions;
+
+    PlanController(
+            Desks desks, PlanGrids grids, PreviewVirement previews, SubmitVirement submit, Permissions permissions) {
+        this.desks = desks;
+        this.grids = grids;
+        this.previews = previews;
+        this.submit = submit;
+        this.permissions = permissions;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH)
+    String grid(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+        Desk desk = desks.open(code, request, model);
+        return shown(desk, grids.of(desk.actor(), desk.id()), Form.EMPTY, model);
+    }
+
+    private String shown(Desk desk, PlanGrid grid, Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("grid", GridView.of(desk, grid, form));
+        model.addAttribute("mark", Long.toString(grid.mark().lastEntry()));
+        model.addAttribute("mayDraft", permissions.allowsSomewhere(desk.actor(), FundingAction.DRAFT_PLAN));
+        return "backoffice/funding/plan";
+    }
+
+    @Allows(FundingAction.DRAFT_PLAN)
+    @PostMapping(PATH)
+    String change(
+            @PathVariable("programme") String code,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.open(code, request, model);
+        Form form = Form.of(fields);
+        PlanGrid grid = grids.of(desk.actor(), desk.id());
+        try {
+            VirementRequest wanted = GridReader.read(grid, fields);
+            if (fields.containsKey("submit")) {
+                submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
+                flash.addFlashAttribute("done", "funding.plan.submitted");
+                return "redirect:" + desk.path("/virements");
+            }
+            VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
+            model.addAttribute("preview", PreviewView.of(desk, preview));
+            return shown(desk, grid, form.with(preview.complaints()), model);
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return shown(desk, grid, form.with(refused.complaints()), model);
+        }
+    }
+}

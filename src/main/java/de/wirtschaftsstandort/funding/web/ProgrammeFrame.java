@@ -1,0 +1,47 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Permissions;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+
+/** What every screen of a programme shows around itself: its name and the ways on. */
+@TemplateVisible
+record ProgrammeFrame(String code, String name, String path, List<Tab> tabs) {
+
+    /** A way on. */
+    @TemplateVisible
+    record Tab(String title, String path, boolean current) {}
+
+    record Known(String key, String path, FundingAction needed) {}
+
+    /** Open to working groups too, for the measures of theirs. */
+    private static final String MEASURES = "/measures";
+
+    private static final List<Known> ALL = List.of(
+            new Known("cockpit", "", FundingAction.READ_FIGURES),
+            new Known("plan", "/plan", FundingAction.READ_FIGURES),
+            new Known("measures", MEASURES, FundingAction.READ_FIGURES),
+            new Known("queue", "/queue", FundingAction.READ_FIGURES),
+            new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
+            new Known("reports", "/reports", FundingAction.READ_FIGURES),
+            new Known("rules", "/rules", FundingAction.READ_FIGURES),
+            new Known("history", "/history", FundingAction.READ_AUDIT));
+
+    static ProgrammeFrame of(Desk desk, Permissions permissions, String address) {
+        return new ProgrammeFrame(
+                desk.programme().code(),
+                desk.programme().name(),
+                desk.path(""),
+                ALL.stream()
+                        .filter(tab -> permissions.allows(desk.actor(), tab.needed(), desk.id())
+                                || tab.path().equals(MEASURES))
+                        .map(tab -> new Tab(
+                                desk.text("funding.tab." + tab.key()),
+                                desk.path(tab.path()),
+                                tab.path().isEmpty()
+                                        ? address.equals(desk.path(""))
+                                        : address.startsWith(desk.path(tab.path()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,161 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.Commitment;
+import de.wirtschaftsstandort.funding.Commitments;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.NewReceipt;
+import de.wirtschaftsstandort.funding.Parties;
+import de.wirtschaftsstandort.funding.Party;
+import de.wirtschaftsstandort.funding.PartyId;
+import de.wirtschaftsstandort.funding.PreviewReceipt;
+import de.wirtschaftsstandort.funding.Programmes;
+import de.wirtschaftsstandort.funding.Receipt;
+import de.wirtschaftsstandort.funding.ReceiptHints;
+import de.wirtschaftsstandort.funding.ReceiptKind;
+import de.wirtschaftsstandort.funding.Receipts;
+import de.wirtschaftsstandort.funding.RecordReceipt;
+import de.wirtschaftsstandort.funding.Refused;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.StoreDocument;
+import de.wirtschaftsstandort.funding.StoredFile;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form for a receipt: what is left and which rules apply is shown before it is recorded. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class ReceiptEntryController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/receipts/new";
+
+    private final Desks desks;
+    private final Programmes programmes;
+    private final Parties parties;
+    private final Commitments commitments;
+    private final Receipts receipts;
+    private final PreviewReceipt previews;
+    private final RecordReceipt record;
+    private final StoreDocument documents;
+
+    ReceiptEntryController(
+            Desks desks,
+            Programmes programmes,
+            Parties parties,
+            Commitments commitments,
+            Receipts receipts,
+            PreviewReceipt previews,
+            RecordReceipt record,
+            StoreDocument documents) {
+        this.desks = desks;
+        this.programmes = programmes;
+        this.parties = parties;
+        this.commitments = commitments;
+        this.receipts = receipts;
+        this.previews = previews;
+        this.record = record;
+        this.documents = documents;
+    }
+
+    @Allows(FundingAction.RECORD_MONEY)
+    @GetMapping(PATH)
+    String form(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+        Desk desk = desks.open(code, request, model);
+        return shown(desk, Form.of(Map.of("receivedOn", desk.today().toString())), Map.of(), model);
+    }
+
+    private String shown(Desk desk, Form form, Map<String, String> fields, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("lines", ReceiptReader.lines(fields));
+        model.addAttribute("mostLines", ReceiptReader.MOST_LINES);
+        model.addAttribute(
+                "kinds",
+                Stream.of(ReceiptKind.values())
+                        .map(kind -> new Option(kind.name(), kind.label()))
+                        .toList());
+        model.addAttribute(
+                "measures",
+                programmes.measures(desk.id()).stream()
+                        .map(measure -> new Option(Integer.toString(measure.number()), measure.name()))
+                        .toList());
+        model.addAttribute(
+                "orders",
+                open(desk).stream().flatMap(order -> options(desk, order)).toList());
+        model.addAttribute(
+                "suppliers", parties.of(desk.id()).stream().map(Party::name).toList());
+        return "backoffice/funding/receipt-new";
+    }
+
+    private List<Commitment> open(Desk desk) {
+        return commitments.of(desk.id()).stream()
+                .filter(order -> order.open().isPositive())
+                .toList();
+    }
+
+    private static Stream<Option> options(Desk desk, Commitment order) {
+        return order.lines().stream()
+                .map(line -> new Option(
+                        Integer.toString(line.id().value()),
+                        order.number() + " " + order.supplierName() + ", " + line.year() + ": "
+                                + line.open().format(desk.texts().language())));
+    }
+
+    @Allows(FundingAction.RECORD_MONEY)
+    @PostMapping(PATH)
+    String record(
+            @PathVariable("programme") String code,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.open(code, request, model);
+        if (fields.containsKey("more")) {
+            Map<String, String> wider = new HashMap<>(fields);
+            wider.put("lines", Integer.toString(ReceiptReader.lines(fields) + 1));
+            return shown(desk, Form.of(wider), wider, model);
+        }
+        Form form = Form.of(fields);
+        try {
+            Optional<Receipt> original = receipts.find(desk.id(), form.value("corrects").strip());
+            Function<PartyId, NewReceipt> typed =
+                    new ReceiptReader(programmes.measures(desk.id()), open(desk), original).read(fields);
+            if (!fields.containsKey("save")) {
+                ReceiptHints hints = previews.preview(desk.actor(), desk.id(), form.value("supplier"), typed);
+                model.addAttribute("hints", HintsView.of(desk, hints));
+                return shown(desk, form.with(hints.complaints()), fields, model);
+            }
+            Optional<StoredFile> scan = Uploads.read(file, "Rechnung");
+            RecordReceipt.Recorded recorded =
+                    record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
+            scan.ifPresent(stored -> documents.link(
+                    desk.actor(),
+                    desk.id(),
+                    documents.store(desk.actor(), desk.id(), stored),
+                    Receipts.ENTITY,
+                    recorded.id().value()));
+            flash.addFlashAttribute("done", "funding.receipt.recorded");
+            flash.addFlashAttribute("warnings", recorded.warnings());
+            return "redirect:" + desk.path("/receipts/" + recorded.number());
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return shown(desk, form.with(refused.complaints()), fields, model);
+        }
+    }
+}
