@@ -2,7 +2,9 @@
 import { shortcuts } from "./backoffice/shortcuts.js";
 import { leavingWarning } from "./backoffice/leaving.js";
 import { selectAll } from "./backoffice/select.js";
+import { liveHints } from "./backoffice/hints.js";
 
 shortcuts(document);
 leavingWarning(document);
 selectAll(document);
+liveHints(document);

@@ -76,7 +76,7 @@ class PlanController {
             if (fields.containsKey("submit")) {
                 submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
                 flash.addFlashAttribute("done", "funding.plan.submitted");
-                return "redirect:" + desk.path("/virements");
+                return "redirect:" + desk.path("/plan");
             }
             VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
             model.addAttribute("preview", PreviewView.of(desk, preview));

@@ -14,6 +14,7 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.SendBackReceipt;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class ReceiptStepsController {
 
     /** Back to the recorder, parked or resumed, or cancelled; all three need a reason. */
     @Allows(FundingAction.RECORD_MONEY)
-    @PostMapping(ReceiptController.PATH + "/{step:back|park|resume|cancel}")
+    @PostMapping(ReceiptController.PATH + "/{step}")
     String aside(
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
@@ -124,7 +125,8 @@ class ReceiptStepsController {
                 case "back" -> back.sendBack(taken.desk().actor(), id, reason);
                 case "park" -> park.park(taken.desk().actor(), id, reason);
                 case "resume" -> park.resume(taken.desk().actor(), id);
-                default -> cancel.cancel(taken.desk().actor(), id, reason);
+                case "cancel" -> cancel.cancel(taken.desk().actor(), id, reason);
+                default -> throw new ScreenMissing("step " + step);
             }
         });
     }

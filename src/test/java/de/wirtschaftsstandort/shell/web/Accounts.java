@@ -17,16 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Accounts made behind the application's back, and an authenticator app that knows every secret. */
-final class Accounts {
+public final class Accounts {
 
-    static final String PASSWORD = "Fünf Kraniche im Nebel";
+    public static final String PASSWORD = "Fünf Kraniche im Nebel";
 
     private static final String HASH = String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD));
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final JdbcClient jdbc;
 
-    Accounts(JdbcClient jdbc) {
+    public Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
         jdbc.sql(
                         """
@@ -38,7 +38,7 @@ final class Accounts {
     }
 
     /** The display name is the login name with a capital. */
-    void create(String loginName, String... roles) {
+    public void create(String loginName, String... roles) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         """

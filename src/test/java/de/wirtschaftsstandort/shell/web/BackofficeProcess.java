@@ -15,7 +15,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a free port over a test's database; two of them are two processes of one house. */
-final class BackofficeProcess implements AutoCloseable {
+public final class BackofficeProcess implements AutoCloseable {
 
     /** 32 zero bytes: a key that all processes of a test share. */
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -26,7 +26,7 @@ final class BackofficeProcess implements AutoCloseable {
         this.context = context;
     }
 
-    static BackofficeProcess start(DataSource database, String... arguments) {
+    public static BackofficeProcess start(DataSource database, String... arguments) {
         PGSimpleDataSource source = (PGSimpleDataSource) database;
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -42,7 +42,7 @@ final class BackofficeProcess implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    URI address() {
+    public URI address() {
         WebServer server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
         return URI.create("http://localhost:" + server.getPort());
     }

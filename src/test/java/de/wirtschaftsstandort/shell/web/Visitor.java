@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A browser without script that follows nothing by itself: keeps cookies, fills in forms, tells answers apart. */
-final class Visitor {
+public final class Visitor {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -30,7 +30,7 @@ final class Visitor {
             .build();
     private URI home;
 
-    Visitor(URI home) {
+    public Visitor(URI home) {
         this.home = home;
     }
 
@@ -39,22 +39,22 @@ final class Visitor {
         home = process;
     }
 
-    record Answer(int status, String location, Document page, HttpResponse<String> raw) {
+    public record Answer(int status, String location, Document page, HttpResponse<String> raw) {
 
-        String text() {
+        public String text() {
             return page.text();
         }
 
-        String formToken() {
+        public String formToken() {
             return page.select("[name=_csrf]").eachAttr("value").get(0);
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(home.resolve(path)));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> raw = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(
@@ -73,7 +73,7 @@ final class Visitor {
         }
     }
 
-    HttpRequest.Builder post(String path, Map<String, String> fields) {
+    public HttpRequest.Builder post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -83,7 +83,7 @@ final class Visitor {
     }
 
     /** Fills in the form of the page that posts to this address and sends it. */
-    Answer submit(Answer from, String action, Map<String, String> typed) {
+    public Answer submit(Answer from, String action, Map<String, String> typed) {
         Element form = from.page().selectFirst("form[action='" + action + "']");
         if (form == null) {
             throw new IllegalStateException("no form to " + action + " in:\n" + from.page());
@@ -98,7 +98,7 @@ final class Visitor {
         return send(post(action, fields));
     }
 
-    Answer signIn(String loginName, String password) {
+    public Answer signIn(String loginName, String password) {
         return submit(
                 get("/backoffice/login"), "/backoffice/login", Map.of("loginName", loginName, "password", password));
     }
