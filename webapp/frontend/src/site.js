@@ -1,8 +1,10 @@
 // Everything works without these; they only save steps.
 import { closeMenuOnWideScreens } from "./scripts/menu.js";
 import { offerPrinting } from "./scripts/print.js";
+import { proposeWhereVisitorsCameFrom } from "./scripts/form.js";
 import { keepAddressesShort } from "./scripts/filters.js";
 
 closeMenuOnWideScreens();
 offerPrinting();
 keepAddressesShort();
+proposeWhereVisitorsCameFrom();

@@ -194,6 +194,7 @@
         [#local node = target(name)]
         [#if node?has_content]<li><a href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
         [/#list]
+        [#if address("accessibility") != "" && (settings.forms.barrier)??]<li><a href="${address("accessibility")}#form-barrier">${i18n["site.report.barrier"]}</a></li>[/#if]
       </ul>
     </div>
   </div>

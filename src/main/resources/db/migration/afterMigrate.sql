@@ -1,5 +1,6 @@
 -- What a public process may do, in full: read the public stage, its change log, the reference data and the measure
--- board. Runs after every migration so that new tables start closed. The table in docs/architecture.md says the same.
+-- board, and keep what visitors send without reading it. Runs after every migration so that new tables start closed.
+-- The table in docs/architecture.md says the same.
 revoke all on all tables in schema public from wirtschaftsstandort_public;
 revoke create on schema public from public;
 do $$
@@ -21,6 +22,11 @@ begin
     if to_regclass('funding.board') is not null then
         grant usage on schema funding to wirtschaftsstandort_public;
         grant select on funding.board to wirtschaftsstandort_public;
+    end if;
+    if to_regclass('visitor.enquiry') is not null then
+        grant usage on schema visitor to wirtschaftsstandort_public;
+        grant insert on visitor.enquiry to wirtschaftsstandort_public;
+        grant select on visitor.form_key to wirtschaftsstandort_public;
     end if;
     -- The change log names what editors work on as well: a public process sees the public stage's rows only.
     if to_regclass('public.content_change') is not null then

@@ -37,6 +37,9 @@ public final class ReadLog {
     /** A part was left out because it failed: the output must not be kept. */
     public static final OnTopic RENDER_FAULT = new OnTopic("render-fault");
 
+    /** The output holds something made for the one who asks: it must neither be kept nor given to anybody else. */
+    public static final OnTopic ONE_VISITOR = new OnTopic("one-visitor");
+
     private static final String PARAMETER = "request-parameter:";
 
     /** The rendering read this parameter of the request, present or not. */

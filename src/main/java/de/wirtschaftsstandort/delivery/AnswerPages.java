@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.rendering.RenderingFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,15 @@ final class AnswerPages {
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageAddress address = PageAddress.of(request);
+        answer(request, response, () -> cache.get(address, reads -> makePage.at(address, reads)));
+    }
+
+    /** Sends what the maker makes, or the error page for what it throws. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Supplier<CachedPage> maker)
+            throws IOException {
         CachedPage page;
         try {
-            page = cache.get(address, reads -> makePage.at(address, reads));
+            page = maker.get();
         } catch (PageMissing missing) {
             errors.write(missing.status(), missing.site(), missing.language(), request, response);
             return;
@@ -39,7 +46,7 @@ final class AnswerPages {
             errors.write(503, request, response);
             return;
         } catch (RenderingFailed failed) {
-            LOG.error("page {} not rendered: {}", address.path(), failed.getMessage());
+            LOG.error("page {} not rendered: {}", request.getRequestURI(), failed.getMessage());
             errors.write(500, request, response);
             return;
         }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** An answer ready to send: its bytes in every coding, its entity tag, its headers. */
 final class CachedPage {
 
+    /** Value of {@code Cache-Control} that keeps a page from everybody but the one who asked. */
+    static final String FOR_ONE_VISITOR = "no-store";
+
+
     /** Below this a compressed body saves no packet. */
     private static final int SMALLEST_COMPRESSED = 600;
 
@@ -51,6 +55,11 @@ final class CachedPage {
 
     int status() {
         return status;
+    }
+
+    /** Whether it holds something made for the one who asked: nobody else may get it. */
+    boolean isForOneVisitor() {
+        return FOR_ONE_VISITOR.equals(headers.get("Cache-Control"));
     }
 
     /** As made, without those the encoding adds: Content-Encoding, Content-Length, ETag, Vary. */

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.delivery;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.rendering.FormAnswer;
 import de.wirtschaftsstandort.rendering.PageRedirected;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderContext;
@@ -44,10 +45,15 @@ final class MakePage {
      * @throws RequestRefused when the address itself is wrong
      */
     RenderedPage at(PageAddress address, ReadLog reads) {
+        return at(address, FormAnswer.NONE, 200, reads);
+    }
+
+    /** As above; the page shows the form that was sent, and the answer has that status. */
+    RenderedPage at(PageAddress address, FormAnswer form, int status, ReadLog reads) {
         ContentNodes nodes = content.nodes(reads);
         Resolution resolution = resolver.resolve(address, nodes);
         if (resolution instanceof Resolution.Page page) {
-            return render(page, address, nodes, reads, 200);
+            return render(page, request(page, address, form), nodes, reads, status);
         }
         if (resolution instanceof Resolution.Redirect redirect) {
             return redirect(redirect.status(), redirect.location());
@@ -63,13 +69,14 @@ final class MakePage {
     Optional<RenderedPage> error(
             int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
         ContentNodes nodes = content.nodes(reads);
-        return resolver.errorPage(site, language, path, nodes).map(page -> render(page, address, nodes, reads, status));
+        return resolver.errorPage(site, language, path, nodes).map(page ->
+                render(page, request(page, address, FormAnswer.NONE), nodes, reads, status));
     }
 
     private RenderedPage render(
-            Resolution.Page page, PageAddress address, ContentNodes nodes, ReadLog reads, int status) {
+            Resolution.Page page, PageRequest request, ContentNodes nodes, ReadLog reads, int status) {
         RenderContext context = new RenderContext(
-                Stage.PUBLIC, false, page.site(), page.language(), page.node(), nodes, request(page, address), reads);
+                Stage.PUBLIC, false, page.site(), page.language(), page.node(), nodes, request, reads);
         StringBuilder html = new StringBuilder(CHARACTERS_OF_A_PAGE);
         try {
             engine.render(context, html);
@@ -78,6 +85,7 @@ final class MakePage {
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
+        boolean forOne = reads.dependencies().contains(ReadLog.ONE_VISITOR);
         return new RenderedPage(
                 status,
                 Map.of(
@@ -86,26 +94,27 @@ final class MakePage {
                         "Content-Language",
                         page.language().toLanguageTag(),
                         "Cache-Control",
-                        "no-cache"),
+                        forOne ? CachedPage.FOR_ONE_VISITOR : "no-cache"),
                 html.toString(),
-                KEEP);
+                forOne ? Duration.ZERO : KEEP);
     }
 
     private static RenderedPage redirect(int status, String location) {
         return new RenderedPage(status, Map.of("Location", location, "Cache-Control", "no-cache"), "", Duration.ZERO);
     }
 
-    private static PageRequest request(Resolution.Page page, PageAddress address) {
+    private static PageRequest request(Resolution.Page page, PageAddress address, FormAnswer form) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(QueryParameters.parse(address.query()));
         parameters.putAll(page.parameters());
         return new PageRequest(
-                "GET",
+                form.form().isEmpty() ? "GET" : "POST",
                 address.scheme(),
                 address.hostAndPort(),
                 RequestPath.parse(address.path()).text(),
                 address.query(),
                 parameters,
                 page.selectors(),
-                page.extension());
+                page.extension(),
+                form);
     }
 }

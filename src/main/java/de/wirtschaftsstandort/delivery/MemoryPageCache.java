@@ -69,7 +69,10 @@ final class MemoryPageCache implements PageCache {
         PageFlight mine = new PageFlight(flightAddress(asked));
         PageFlight running = flights.putIfAbsent(mine.address(), mine);
         if (running != null) {
-            return running.await();
+            CachedPage page = running.await();
+            return page.isForOneVisitor()
+                    ? CachedPage.plain(ServiceUnavailable.insteadOfOutage(() -> maker.make(new ReadLog())))
+                    : page;
         }
         return fly(mine, asked, maker);
     }

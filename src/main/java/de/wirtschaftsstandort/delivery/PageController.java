@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class PageController {
 
     private final AnswerPages pages;
+    private final AnswerForms forms;
     private final ErrorPages errors;
 
-    PageController(AnswerPages pages, ErrorPages errors) {
+    PageController(AnswerPages pages, AnswerForms forms, ErrorPages errors) {
         this.pages = pages;
+        this.forms = forms;
         this.errors = errors;
     }
 
@@ -22,6 +24,8 @@ final class PageController {
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             pages.answer(request, response);
+        } else if (request.getMethod().equals("POST")) {
+            forms.answer(request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD");
             errors.write(405, request, response);

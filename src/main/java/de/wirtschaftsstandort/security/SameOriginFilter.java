@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,15 +23,18 @@ final class SameOriginFilter extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AccessDeniedHandler refused;
+    private final RequestMatcher guarded;
 
-    SameOriginFilter(AccessDeniedHandler refused) {
+    /** @param guarded the requests it looks at */
+    SameOriginFilter(AccessDeniedHandler refused, RequestMatcher guarded) {
         this.refused = refused;
+        this.guarded = guarded;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READS.contains(request.getMethod()) || comesFromHere(request)) {
+        if (READS.contains(request.getMethod()) || !guarded.matches(request) || comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
             refused.handle(request, response, new AccessDeniedException("sent by another site"));

@@ -13,8 +13,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * Two houses with a wall between them: below {@link Backoffice#PATH} accounts, sessions and form tokens, everywhere else
@@ -46,7 +48,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(
                         new SessionSecurityContexts(accounts, roles, settings, clock)))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new SameOriginFilter(denied), CsrfFilter.class)
+                .addFilterBefore(new SameOriginFilter(denied, AnyRequestMatcher.INSTANCE), CsrfFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -77,11 +79,16 @@ class SecurityConfiguration {
                         // Answers other methods itself, in the words of its clients.
                         .requestMatchers("/.rest/**")
                         .permitAll()
+                        // Visitors' forms are sent to the page they stand on; a page without one refuses.
+                        .requestMatchers(new SentForm())
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(
+                        new SameOriginFilter(new AccessDeniedHandlerImpl(), new SentForm()), AuthorizationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(new ReadOnlyAnswer()))

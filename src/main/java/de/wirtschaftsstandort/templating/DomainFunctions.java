@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.enquiry.OpenForms;
 import de.wirtschaftsstandort.funding.MeasureBoards;
 import de.wirtschaftsstandort.reference.Borders;
 import de.wirtschaftsstandort.reference.Classification;
@@ -21,6 +22,12 @@ class DomainFunctions {
             Municipalities municipalities, Borders borders, Classification classification, TrafficNodes trafficNodes) {
         return TemplateFunctions.over(
                 REFERENCE, "reffn", new ReferenceFunctions(municipalities, borders, classification, trafficNodes));
+    }
+
+    @Bean
+    TemplateFunctions formFunctions(OpenForms forms) {
+        PageFunctions ofPage = scope -> new FormFunctions(forms, scope);
+        return new TemplateFunctions("formfn", ofPage);
     }
 
     @Bean

@@ -56,7 +56,8 @@ class FunctionObjects {
         TemplateFunctions own = registered.get(name);
         if (own != null) {
             own.topic().ifPresent(scope.context().reads()::add);
-            return BeanModel.of(own.functions(), scope.wrapper());
+            Object functions = own.functions() instanceof PageFunctions each ? each.on(scope) : own.functions();
+            return BeanModel.of(functions, scope.wrapper());
         }
         if (PRINTED_AS_IS.containsKey(name)) {
             return new FunctionsModel(

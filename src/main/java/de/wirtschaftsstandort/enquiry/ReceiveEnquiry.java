@@ -1,0 +1,95 @@
+package de.wirtschaftsstandort.enquiry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Takes a form that a visitor sent, or says why not. A form sent twice is taken once, with the same ticket. */
+public final class ReceiveEnquiry {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveEnquiry.class);
+
+    /** Days of keeping are days of the county. */
+    static final ZoneId COUNTY = ZoneId.of("Europe/Berlin");
+
+    private final EnquiryTable table;
+    private final FormStamps stamps;
+    private final SenderLimits limits;
+    private final Clock clock;
+
+    ReceiveEnquiry(EnquiryTable table, FormStamps stamps, SenderLimits limits, Clock clock) {
+        this.table = table;
+        this.stamps = stamps;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    public Receipt receive(Submission sent) {
+        if (!limits.admit(sent.sender())) {
+            return Receipt.refused(Refusal.TOO_MANY);
+        }
+        if (!sent.value(Submission.TRAP).isEmpty()) {
+            return Receipt.refused(Refusal.TRAP);
+        }
+        Map<String, String> faults = faults(sent);
+        if (!faults.isEmpty()) {
+            return Receipt.refused(Refusal.ANSWERS, faults);
+        }
+        try {
+            return keep(sent);
+        } catch (DataAccessException | TransactionException failed) {
+            // Without its message, which could repeat what the visitor wrote.
+            LOG.error("a form '{}' could not be kept: {}", sent.form().key(), failed.getClass().getName());
+            return Receipt.refused(Refusal.AWAY);
+        }
+    }
+
+    private Receipt keep(Submission sent) {
+        FormStamp stamp = stamps.check(sent.form(), sent.value(Submission.STAMP));
+        Optional<Refusal> refusal = stamp.refusal();
+        if (refusal.isPresent()) {
+            return Receipt.refused(refusal.get());
+        }
+        TicketNumber ticket = TicketNumber.of(sent.form(), stamp);
+        Instant now = clock.instant();
+        Enquiry enquiry = new Enquiry(
+                UUID.randomUUID(),
+                sent.form(),
+                ticket,
+                sent.site(),
+                sent.language().toLanguageTag(),
+                sent.page(),
+                entries(sent),
+                now);
+        table.add(enquiry, stamp, sent.form().deletedOn(LocalDate.ofInstant(now, COUNTY)));
+        return Receipt.taken(ticket);
+    }
+
+    private static Map<String, String> faults(Submission sent) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (FormField field : sent.form().fields()) {
+            field.check(sent.value(field.name())).ifPresent(fault -> faults.put(field.name(), fault.key()));
+        }
+        return faults;
+    }
+
+    private static Map<String, String> entries(Submission sent) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (FormField field : sent.form().fields()) {
+            String value = sent.value(field.name());
+            if (!value.isEmpty()) {
+                entries.put(field.name(), value);
+            }
+        }
+        return entries;
+    }
+}

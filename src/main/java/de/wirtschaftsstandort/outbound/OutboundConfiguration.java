@@ -1,0 +1,22 @@
+package de.wirtschaftsstandort.outbound;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class OutboundConfiguration {
+
+    /** The public role's user neither reads the outbox nor talks to the mail server. */
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    @ConditionalOnExpression("'${app.role:all}' != 'public'")
+    MailRounds mailRounds(OutboxTable outbox, JavaMailSender sender, MailSettings settings, Clock clock) {
+        return new MailRounds(new SendMails(outbox, sender, settings, clock), settings.every());
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns what leaves the house: mails wait in an outbox in the database until the mail server has taken them. */
+@NullMarked
+package de.wirtschaftsstandort.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package de.wirtschaftsstandort.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.wirtschaftsstandort.outbound.Mail;
+import de.wirtschaftsstandort.support.TestDatabase;
+import java.sql.Date;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ReceiveEnquiryStoreTests {
+
+    private final DataSource database = TestDatabase.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final Watch clock = new Watch();
+    private final EnquiryTable table = new EnquiryTable(jdbc);
+    private final FormStamps stamps = new FormStamps(table::formKey, clock);
+    private final ReceiveEnquiry receive = new ReceiveEnquiry(table, stamps, new SenderLimits(clock), clock);
+    private final List<Mail> outbox = new ArrayList<>();
+
+    private final Map<String, String> values = new HashMap<>();
+
+    @BeforeEach
+    void fillIn() {
+        values.put("stamp", stamps.issue(EnquiryForm.CONTACT));
+        values.put("topic", "plots");
+        values.put("message", "Wir suchen 5.000 m² an der A 14.");
+        values.put("name", "Beispiel");
+        values.put("email", "beispiel@firma.example");
+        clock.pass(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void keepsWhatWasWrittenWithPurposeAndDayOfDeletion() {
+        Receipt receipt = send();
+
+        assertThat(receipt.refusal()).isEmpty();
+        Map<String, Object> row =
+                jdbc.sql("select * from visitor.enquiry").query().singleRow();
+        assertThat(row)
+                .containsEntry("ticket", receipt.ticket().orElseThrow())
+                .containsEntry("purpose", "Beantwortung einer Anfrage an die Wirtschaftsförderung")
+                .containsEntry("delete_on", Date.valueOf("2028-11-02"))
+                .containsEntry("site", "nordsachsen");
+        assertThat(String.valueOf(row.get("entries"))).contains("5.000 m²").doesNotContain("stamp");
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceOnceAndTellsTheSameTicket() {
+        Receipt first = send();
+        Receipt again = send();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithEachAnswerAndKeepsNothing() {
+        values.put("message", " ");
+        values.put("email", "keine Adresse");
+
+        Receipt receipt = send();
+
+        assertThat(receipt.refusal()).contains(Refusal.ANSWERS);
+        assertThat(receipt.faults()).containsOnly(Map.entry("message", "missing"), Map.entry("email", "noEmail"));
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void refusesWhatAProgramFilledIn() {
+        values.put("website", "http://spam.example");
+
+        assertThat(send().refusal()).contains(Refusal.TRAP);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void refusesAFormWithoutOurStamp() {
+        values.put("stamp", "");
+
+        assertThat(send().refusal()).contains(Refusal.STALE);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void saysSoWhenItCannotBeKept() {
+        jdbc.sql("drop table visitor.enquiry").update();
+
+        assertThat(send().refusal()).contains(Refusal.AWAY);
+    }
+
+    @Test
+    void thePublicRoleAddsAnEnquiryAndCannotReadIt() {
+        jdbc.sql(
+                        """
+                        do $$ begin
+                            create user enquiry_public_member login in role wirtschaftsstandort_public;
+                        exception when duplicate_object then null;
+                        end $$
+                        """)
+                .update();
+        JdbcClient visitor = JdbcClient.create(TestDatabase.as(database, "enquiry_public_member"));
+        EnquiryTable publicTable = new EnquiryTable(visitor);
+        ReceiveEnquiry publicReceive = new ReceiveEnquiry(
+                publicTable, new FormStamps(publicTable::formKey, clock), new SenderLimits(clock), clock);
+
+        assertThat(publicReceive.receive(submission()).ticket()).isPresent();
+        assertThat(count()).isEqualTo(1);
+        assertThatThrownBy(() -> visitor.sql("select entries from visitor.enquiry")
+                        .query()
+                        .listOfRows())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void goesToTheOfficeOfItsSiteOnce() {
+        String ticket = send().ticket().orElseThrow();
+
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+
+        assertThat(outbox).hasSize(1);
+        Mail mail = outbox.get(0);
+        assertThat(mail.to()).isEqualTo("amt@beispiel.example");
+        assertThat(mail.replyTo()).contains("beispiel@firma.example");
+        assertThat(mail.subject()).contains(ticket);
+        assertThat(mail.text())
+                .contains("Thema: Gewerbeflächen und Immobilien")
+                .contains("Wir suchen 5.000 m² an der A 14.")
+                .contains("am 2. November 2028 gelöscht");
+    }
+
+    @Test
+    void waitsWhileItsSiteNamesNoAddress() {
+        send();
+        forward(Map.of());
+        assertThat(outbox).isEmpty();
+
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+        assertThat(outbox).hasSize(1);
+    }
+
+    @Test
+    void isDeletedOnItsDayAndNotBefore() {
+        send();
+
+        clock.pass(Duration.ofDays(729));
+        deleteDue();
+        assertThat(count()).isEqualTo(1);
+
+        clock.pass(Duration.ofDays(2));
+        deleteDue();
+        assertThat(count()).isZero();
+    }
+
+    private void deleteDue() {
+        try (EnquiryRounds rounds = new EnquiryRounds(forwarding(Map.of()), table, clock)) {
+            rounds.deleteDue();
+        }
+    }
+
+    private void forward(Map<String, Object> forms) {
+        forwarding(forms).run();
+    }
+
+    private ForwardEnquiries forwarding(Map<String, Object> forms) {
+        return new ForwardEnquiries(
+                table,
+                new OneSite("nordsachsen", Map.of("forms", forms)),
+                outbox::add,
+                new TransactionTemplate(new JdbcTransactionManager(database)),
+                clock);
+    }
+
+    private Receipt send() {
+        return receive.receive(submission());
+    }
+
+    private Submission submission() {
+        return new Submission(EnquiryForm.CONTACT, "nordsachsen", Locale.GERMAN, "/kontakt", "192.0.2.1", values);
+    }
+
+    private int count() {
+        return jdbc.sql("select count(*) from visitor.enquiry")
+                .query(Integer.class)
+                .single();
+    }
+}
