@@ -2,11 +2,11 @@ package de.wirtschaftsstandort.command;
 
 import de.wirtschaftsstandort.content.MemoryContent;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.lightmodule.BootstrapFiles;
 import de.wirtschaftsstandort.lightmodule.LightModules;
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.shared.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** The bootstrap files of all modules in memory. */
 final class ModuleBootstraps {
 
-    private static final Pattern FILES =
-            Pattern.compile("(/[^/]+/bootstraps|(/[^/]+)?/mgnl-bootstrap)/(.+/)?[^/]+\\.(yaml|xml)");
     private static final Pattern BUNDLES = Pattern.compile("/[^/]+/i18n/.*_([a-z]{2}(_[A-Z]{2})?)\\.properties");
     private static final String UNMARKED = "en";
 
@@ -39,8 +37,7 @@ final class ModuleBootstraps {
         MemoryContent content = new MemoryContent(stage);
         List<Problem> problems = new ArrayList<>();
         Set<String> languages = languages();
-        modules.matching(FILES).stream()
-                .sorted(Comparator.comparing(ModuleResource::path))
+        BootstrapFiles.of(modules)
                 .forEach(file -> problems.addAll(content.importFile(file.file(), file.bytes(), languages)));
         return new Loaded(content, List.copyOf(problems));
     }

@@ -3,17 +3,14 @@ package de.wirtschaftsstandort.publishing;
 import de.wirtschaftsstandort.content.ContentArchive;
 import de.wirtschaftsstandort.content.ImportMode;
 import de.wirtschaftsstandort.content.ImportedContent;
+import de.wirtschaftsstandort.lightmodule.BootstrapFiles;
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
 import de.wirtschaftsstandort.shared.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,8 +26,6 @@ public final class StartContent implements SmartInitializingSingleton {
     static final String USER = "system";
 
     private static final Logger LOG = LoggerFactory.getLogger(StartContent.class);
-    private static final Pattern FILES =
-            Pattern.compile("(/[^/]+/bootstraps|(/[^/]+)?/mgnl-bootstrap)/(.+/)?[^/]+\\.(yaml|xml)");
 
     private final ModuleResources modules;
     private final ContentArchive archive;
@@ -65,28 +60,12 @@ public final class StartContent implements SmartInitializingSingleton {
     /** Imports what is new since the last time and answers the problems found on the way. */
     public List<Problem> importAll() {
         List<Problem> problems = new ArrayList<>();
-        for (ModuleResource file : parentsFirst(modules.matching(FILES))) {
+        for (ModuleResource file : BootstrapFiles.of(modules)) {
             List<Problem> found = importFile(file);
             found.forEach(problem -> LOG.warn("start content {}", problem));
             problems.addAll(found);
         }
         return problems;
-    }
-
-    /** In module order, and within a module shorter names first: home before home.about. */
-    private static List<ModuleResource> parentsFirst(List<ModuleResource> files) {
-        Map<String, Integer> order = new LinkedHashMap<>();
-        files.forEach(file -> order.putIfAbsent(file.module(), order.size()));
-        return files.stream()
-                .sorted(Comparator.<ModuleResource>comparingInt(file -> order.getOrDefault(file.module(), 0))
-                        .thenComparingLong(StartContent::steps)
-                        .thenComparing(ModuleResource::path))
-                .toList();
-    }
-
-    private static long steps(ModuleResource file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return name.replace("..", "").chars().filter(c -> c == '.').count();
     }
 
     private List<Problem> importFile(ModuleResource file) {
