@@ -65,7 +65,7 @@ ${ctx.request.request}
 ${ctx.request.scope}
 ${ctx.request.inputStream}
 ${ctx.response.outputStream}
-${ctx.response.setHeader('X', 'y')}
+${ctx.response.addCookie('X', 'y')}
 ${ctx.response.sendRedirect('javascript:alert(1)')}
 ${ctx.response.sendRedirect('//elsewhere.example')}
 ${model.node.session.workspace}

@@ -26,8 +26,9 @@ final class Completeness {
      * Literal texts that were not written, sample values that were not printed, fields that were not there.
      *
      * @param samples printable values by the place of their field
+     * @param areas names that are no fields
      */
-    List<Problem> missing(Map<String, String> samples, Set<Missed> missed) {
+    List<Problem> missing(Map<String, String> samples, Set<Missed> missed, Set<String> areas) {
         List<Problem> missing = new ArrayList<>();
         List<Part> parts = scripts.all();
         for (Part part : parts) {
@@ -43,7 +44,7 @@ final class Completeness {
             }
         });
         for (Missed each : missed) {
-            if (each.node().isWithin(SampleContent.PLACE) && isField(each.name())) {
+            if (each.node().isWithin(SampleContent.PLACE) && isField(each.name()) && !areas.contains(each.name())) {
                 missing.add(at(
                         parts,
                         each.name(),

@@ -82,8 +82,12 @@ final class FieldHints {
         find(expression, "damfn\\.\\w+\\(\\s*" + FIELD, m -> say(m.group(1), Kind.ASSET));
         find(
                 expression,
-                "cmsfn\\.(?:contentById|nodeById)\\(\\s*" + FIELD + GUARD + "\\s*(?:,\\s*[\"'](\\w+)[\"'])?",
+                "cmsfn\\.(?:contentById|nodeById)\\(\\s*" + FIELD + GUARD + "\\s*(?:,\\s*[\"']([\\w-]+)[\"'])?",
                 m -> reference(m.group(1), m.group(2)));
+        find(
+                expression,
+                "cmsfn\\.\\w+ById\\(\\s*" + FIELD + GUARD + "\\s*,\\s*catfn\\.(?:getC|c)ategorizationRepository",
+                m -> workspaces.put(name(m.group(1)), "category"));
         find(
                 expression,
                 "cmsfn\\.link\\(\\s*[\"'](\\w+)[\"']\\s*,\\s*" + FIELD,
@@ -97,7 +101,8 @@ final class FieldHints {
                 });
         find(expression, "\\bchildren\\(\\s*" + FIELD, m -> say(m.group(1), Kind.NODE));
         find(expression, FIELD + GUARD + "\\?(?:children|node_name)", m -> say(m.group(1), Kind.NODE));
-        find(expression, "children\\([^()]*,\\s*[\"']([\\w:]+)[\"']", m -> childTypes.add(m.group(1)));
+        find(expression, "\\.(?:get|has)Node\\(\\s*[\"'](\\w+)[\"']", m -> say(m.group(1), Kind.NODE));
+        find(expression, "children\\((?:[^()]|\\([^()]*\\))*,\\s*[\"']([\\w:]+)[\"']", m -> childTypes.add(m.group(1)));
         find(
                 expression,
                 FIELD + GUARD

@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.definition.Definition;
+import de.wirtschaftsstandort.rendering.PageRedirected;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.rendering.RenderContext;
 import de.wirtschaftsstandort.rendering.RenderErrors;
@@ -19,6 +20,7 @@ import de.wirtschaftsstandort.rendering.ScriptFailed;
 import de.wirtschaftsstandort.rendering.TemplateDefinition;
 import de.wirtschaftsstandort.shared.Problem;
 import de.wirtschaftsstandort.site.Site;
+import de.wirtschaftsstandort.templating.ScriptOutline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +50,7 @@ final class OfflinePage {
     private final boolean editing;
     private final NodePath node;
     private final List<Problem> problems = new ArrayList<>();
+    private final OfflineTemplates templates;
     private final TemplateScripts scripts;
     private Optional<SampleContent> samples = Optional.empty();
 
@@ -66,7 +69,8 @@ final class OfflinePage {
         this.problems.addAll(loaded.problems());
         this.site = new OfflineSite(runtime, languages).site(language);
         this.language = language.orElse(site.defaultLanguage());
-        this.scripts = new TemplateScripts(runtime);
+        this.templates = new OfflineTemplates(runtime.definitions(), site.prototype());
+        this.scripts = new TemplateScripts(templates, runtime.get(ScriptOutline.class));
         this.scripts.add(Set.of(template.id().value()));
         this.node = place();
     }
@@ -76,8 +80,13 @@ final class OfflinePage {
 
     /** A component stands in an area of a page, as it would on a site. */
     private NodePath place() {
-        Map<PropertyKey, PropertyValue> title = Map.of(PropertyKey.of("title"), PropertyValue.of("Beispiel title"));
-        content.put(WEBSITE, SampleContent.PLACE, "mgnl:page", title);
+        content.put(
+                WEBSITE,
+                SampleContent.PLACE,
+                "mgnl:page",
+                Map.of(
+                        PropertyKey.of("title"), PropertyValue.of("Beispiel title"),
+                        PropertyKey.of(TEMPLATE), PropertyValue.of("beispiel:pages/beispiel")));
         NodePath at = SampleContent.PLACE;
         if (!isPage()) {
             content.put(WEBSITE, at.child("main"), "mgnl:area", Map.of());
@@ -111,10 +120,13 @@ final class OfflinePage {
     }
 
     void samples() {
-        SampleAreas areas = new SampleAreas(runtime.definitions(), content);
+        SampleAreas areas = new SampleAreas(templates, content);
         areas.fill(node, template.id().value());
         scripts.add(areas.used());
-        samples = Optional.of(new SampleContent(content, new TemplateFields(runtime, content, scripts)));
+        SampleContent made =
+                new SampleContent(content, new TemplateFields(runtime, templates, content, scripts));
+        made.pages();
+        samples = Optional.of(made);
     }
 
     Outcome render() {
@@ -134,7 +146,9 @@ final class OfflinePage {
         List<Problem> findings = new ArrayList<>(problems);
         findings.addAll(attempt.failures());
         findings.addAll(new Completeness(scripts, attempt.html())
-                .missing(samples.map(SampleContent::printable).orElse(Map.of()), attempt.missed()));
+                .missing(samples.map(SampleContent::printable).orElse(Map.of()),
+                        attempt.missed(),
+                        templates.areas(template.id().value())));
         return new Outcome(attempt.html(), List.copyOf(new LinkedHashSet<>(findings)), attempt.failed());
     }
 
@@ -160,6 +174,8 @@ final class OfflinePage {
         } catch (ScriptFailed failure) {
             failed = true;
             failures.add(Problem.error(failure.file(), failure.line(), failure.sentence()));
+        } catch (PageRedirected redirect) {
+            failures.add(Problem.warning(template.file(), 0, String.valueOf(redirect.getMessage())));
         } catch (RenderingFailed failure) {
             failed = true;
             failures.add(Problem.error(template.file(), 0, String.valueOf(failure.getMessage())));

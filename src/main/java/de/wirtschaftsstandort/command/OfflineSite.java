@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.command;
 
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.definition.Definition;
+import de.wirtschaftsstandort.rendering.TemplateDefinition;
 import de.wirtschaftsstandort.rendering.TemplateTypes;
 import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.Site;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The site a template is rendered in: the first the modules define, else one that shows the whole website. */
 final class OfflineSite {
@@ -67,10 +70,16 @@ final class OfflineSite {
                 .orElse("");
     }
 
+    /** By its class, else by its usual name. */
     private String onlyPrototype() {
-        return runtime.definitions().all(TemplateTypes.TEMPLATES).stream()
-                .filter(definition -> definition.value().className().endsWith("PrototypeTemplateDefinition"))
-                .map(definition -> definition.id().value())
+        List<Definition<TemplateDefinition>> templates =
+                runtime.definitions().all(TemplateTypes.TEMPLATES);
+        return Stream.concat(
+                        templates.stream()
+                                .filter(template -> template.value().className().endsWith("PrototypeTemplateDefinition")),
+                        templates.stream()
+                                .filter(template -> template.id().value().endsWith("/prototype")))
+                .map(template -> template.id().value())
                 .findFirst()
                 .orElse("");
     }

@@ -4,11 +4,8 @@ import de.wirtschaftsstandort.content.MemoryContent;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
-import de.wirtschaftsstandort.definition.DefinitionId;
-import de.wirtschaftsstandort.definition.DefinitionRegistry;
 import de.wirtschaftsstandort.rendering.AreaDefinition;
 import de.wirtschaftsstandort.rendering.ComponentAvailability;
-import de.wirtschaftsstandort.rendering.TemplateTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +17,12 @@ final class SampleAreas {
     private static final String WEBSITE = "website";
     private static final int DEEPEST = 3;
 
-    private final DefinitionRegistry definitions;
+    private final OfflineTemplates templates;
     private final MemoryContent content;
     private final Set<String> used = new LinkedHashSet<>();
 
-    SampleAreas(DefinitionRegistry definitions, MemoryContent content) {
-        this.definitions = definitions;
+    SampleAreas(OfflineTemplates templates, MemoryContent content) {
+        this.templates = templates;
         this.content = content;
     }
 
@@ -40,9 +37,7 @@ final class SampleAreas {
     }
 
     private void fill(NodePath node, String template, int depth) {
-        definitions
-                .find(TemplateTypes.TEMPLATES, DefinitionId.of(template))
-                .ifPresent(definition -> areas(node, definition.value().areas(), depth));
+        templates.find(template).ifPresent(definition -> areas(node, definition.areas(), depth));
     }
 
     private void areas(NodePath node, Map<String, AreaDefinition> areas, int depth) {
@@ -63,9 +58,7 @@ final class SampleAreas {
         List<String> offered = definition.availableComponents().values().stream()
                 .filter(ComponentAvailability::isOffered)
                 .map(ComponentAvailability::id)
-                .filter(id -> definitions
-                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
-                        .isPresent())
+                .filter(id -> templates.find(id).isPresent())
                 .distinct()
                 .limit(most(definition))
                 .toList();

@@ -33,12 +33,14 @@ final class SampleContent {
     static final Pattern VARIANT = Pattern.compile(".+_[a-z]{2}([_-][A-Za-z]{2})?");
 
     private static final Pattern COMPLAINT =
-            Pattern.compile("(?i)expected (?:a|an) ([a-z]+).*?==>\\s*([\\w.]+)", Pattern.DOTALL);
+            Pattern.compile("(?i)expected (?:a|an) ([a-z]+).*?==>\\s*([\\w.]+)(?:\\[\"(\\w+)\" *\\+)?", Pattern.DOTALL);
 
     private final MemoryContent content;
     private final SampleValues values;
     private final TemplateFields fields;
     private final Set<Place> made = new LinkedHashSet<>();
+    private final Set<String> own = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
 
     private record Place(String workspace, NodePath node, String field) {}
 
@@ -62,14 +64,26 @@ final class SampleContent {
         return changed;
     }
 
+    /** Two pages below the one shown when a script asks for its child pages. */
+    void pages() {
+        ContentNode page = content.find("website", PLACE).orElseThrow();
+        if (fields.childTypes().contains("mgnl:page")) {
+            entries(page, "mgnl:page", "page-");
+        }
+    }
+
     /** A list of children that was empty, or a node that a script names by its path. */
     private boolean children(Missed missed) {
         ContentNode node = content.find(missed.workspace(), missed.node()).orElse(null);
         if (node == null) {
-            if (missed.node().isRoot() || missed.node().depth() > DEEPEST) {
+            if (missed.node().isRoot()) {
+                return root(missed.workspace());
+            }
+            if (missed.node().depth() > DEEPEST) {
                 return false;
             }
             content.put(missed.workspace(), missed.node(), SampleValues.typeIn(missed.workspace()), Map.of());
+            named.add(missed.workspace() + missed.node());
             return true;
         }
         Set<String> types = fields.hints(node).childTypes();
@@ -81,6 +95,21 @@ final class SampleContent {
             entries(node, "mgnl:contentNode", "");
         }
         types.forEach(type -> entries(node, type, type.substring(type.indexOf(':') + 1) + "-"));
+        return true;
+    }
+
+    /** A workspace nobody has content for gets some of the types the scripts ask for. */
+    private boolean root(String workspace) {
+        if (workspace.equals("website") || !own.add(workspace)) {
+            return false;
+        }
+        Set<String> types = fields.childTypes();
+        for (String type : types.isEmpty() ? Set.of(SampleValues.typeIn(workspace)) : types) {
+            String prefix = type.substring(type.indexOf(':') + 1) + "-";
+            for (int i = 0; i < SampleValues.ENTRIES; i++) {
+                content.put(workspace, NodePath.ROOT.child(prefix + i), type, Map.of());
+            }
+        }
         return true;
     }
 
@@ -98,9 +127,16 @@ final class SampleContent {
                 || node.path().depth() > DEEPEST
                 || node.property(name).isPresent()
                 || node.child(name).isPresent()
-                || SYSTEM.matcher(name).matches()
                 || VARIANT.matcher(name).matches()) {
             return false;
+        }
+        if (fields.isArea(node, name)) {
+            return false;
+        }
+        if (SYSTEM.matcher(name).matches()) {
+            Optional<PropertyValue> system = SampleValues.system(name, node);
+            system.ifPresent(value -> set(node, name, value));
+            return system.isPresent();
         }
         made.add(new Place(node.workspace(), node.path(), name));
         FieldHints hints = fields.hints(node);
@@ -122,8 +158,11 @@ final class SampleContent {
         return true;
     }
 
-    private static boolean isSample(ContentNode node) {
-        return node.path().isWithin(PLACE);
+    private boolean isSample(ContentNode node) {
+        return node.path().isWithin(PLACE)
+                || own.contains(node.workspace())
+                || named.contains(node.workspace() + node.path())
+                || node.parent().map(parent -> named.contains(node.workspace() + parent.path())).orElse(false);
     }
 
     private void set(ContentNode node, String name, PropertyValue value) {
@@ -142,11 +181,24 @@ final class SampleContent {
         boolean changed = false;
         if (matcher.find()) {
             for (FieldHints hints : fields.of(complaint.file())) {
-                String field = hints.name(matcher.group(2));
-                changed |= hints.correct(field, matcher.group(1)) && remake(hints, field);
+                for (String field : fields(hints, matcher)) {
+                    changed |= hints.correct(field, matcher.group(1)) && remake(hints, field);
+                }
             }
         }
         return changed;
+    }
+
+    /** The field complained of, or all whose names begin alike: {@code content["tab" + number]}. */
+    private List<String> fields(FieldHints hints, Matcher complaint) {
+        String start = complaint.group(3);
+        return start == null
+                ? List.of(hints.name(complaint.group(2)))
+                : made.stream()
+                        .map(Place::field)
+                        .filter(field -> field.startsWith(start))
+                        .distinct()
+                        .toList();
     }
 
     private boolean remake(FieldHints hints, String field) {

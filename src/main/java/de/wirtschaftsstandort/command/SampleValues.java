@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -61,6 +62,21 @@ final class SampleValues {
             case REFERENCE -> reference(hints.workspace(field), label);
             case PATH -> path(hints.workspace(field), label);
             case TEXT, NODE -> hints.literal(field).map(PropertyValue::of).orElseGet(() -> text(node, field, number));
+        };
+    }
+
+    /** What the content store writes to every node that was saved and published, and a tag for each entry of a list. */
+    static Optional<PropertyValue> system(String name, ContentNode node) {
+        return switch (name) {
+            case "mgnl:created", "mgnl:lastModified", "mgnl:lastActivated" -> Optional.of(PropertyValue.of(DAY));
+            case "mgnl:createdBy", "mgnl:lastModifiedBy", "mgnl:lastActivatedBy" ->
+                Optional.of(PropertyValue.of("beispiel"));
+            case "mgnl:activationStatus" -> Optional.of(PropertyValue.of(2));
+            case "mgnl:tags" ->
+                node.isType("mgnl:page") || node.isType("mgnl:component")
+                        ? Optional.empty()
+                        : Optional.of(PropertyValue.ofStrings(List.of("beispiel")));
+            default -> Optional.empty();
         };
     }
 

@@ -4,24 +4,28 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.MemoryContent;
 import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.dialog.Dialogs;
-import de.wirtschaftsstandort.rendering.TemplateTypes;
+import de.wirtschaftsstandort.rendering.TemplateDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known about the fields of each template on the page, from its scripts and from its dialog. */
 final class TemplateFields {
 
     private final OfflineRuntime runtime;
+    private final OfflineTemplates templates;
     private final MemoryContent content;
     private final TemplateScripts scripts;
     private final SampleValues values;
     private final Map<String, FieldHints> hints = new HashMap<>();
     private final Map<String, Optional<DialogSamples>> dialogs = new HashMap<>();
 
-    TemplateFields(OfflineRuntime runtime, MemoryContent content, TemplateScripts scripts) {
+    TemplateFields(
+            OfflineRuntime runtime, OfflineTemplates templates, MemoryContent content, TemplateScripts scripts) {
         this.runtime = runtime;
+        this.templates = templates;
         this.content = content;
         this.scripts = scripts;
         this.values = new SampleValues(content);
@@ -36,7 +40,19 @@ final class TemplateFields {
     }
 
     private FieldHints hints(String template) {
-        return hints.computeIfAbsent(template, id -> FieldHints.of(id.isEmpty() ? scripts.all() : scripts.of(id)));
+        return hints.computeIfAbsent(template, id -> FieldHints.of(scripts.of(id).isEmpty() ? scripts.all() : scripts.of(id)));
+    }
+
+    /** Whether the name is that of an area of the node's template. */
+    boolean isArea(ContentNode node, String name) {
+        return TemplateScripts.template(node)
+                .map(template -> templates.areas(template).contains(name))
+                .orElse(false);
+    }
+
+    /** Node types that any script asks children for. */
+    Set<String> childTypes() {
+        return hints("").childTypes();
     }
 
     /** Hints of all templates that have a script in the file. */
@@ -54,9 +70,9 @@ final class TemplateFields {
     }
 
     private Optional<DialogSamples> dialog(String template) {
-        return runtime.definitions()
-                .find(TemplateTypes.TEMPLATES, DefinitionId.of(template))
-                .map(definition -> definition.value().dialog())
+        return templates
+                .find(template)
+                .map(TemplateDefinition::dialog)
                 .filter(dialog -> !dialog.isEmpty())
                 .flatMap(dialog -> runtime.get(Dialogs.class).find(DefinitionId.of(dialog)))
                 .map(dialog -> new DialogSamples(content, values, dialog, hints(template)));

@@ -1,10 +1,8 @@
 package de.wirtschaftsstandort.command;
 
 import de.wirtschaftsstandort.content.ContentNode;
-import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.rendering.AreaDefinition;
 import de.wirtschaftsstandort.rendering.TemplateDefinition;
-import de.wirtschaftsstandort.rendering.TemplateTypes;
 import de.wirtschaftsstandort.templating.ScriptOutline;
 import de.wirtschaftsstandort.templating.ScriptOutline.Part;
 import java.util.ArrayList;
@@ -19,11 +17,13 @@ import java.util.Set;
 /** The scripts of the templates on a page, each with those of its areas and all they include. */
 final class TemplateScripts {
 
-    private final OfflineRuntime runtime;
+    private final OfflineTemplates definitions;
+    private final ScriptOutline outline;
     private final Map<String, List<Part>> byTemplate = new LinkedHashMap<>();
 
-    TemplateScripts(OfflineRuntime runtime) {
-        this.runtime = runtime;
+    TemplateScripts(OfflineTemplates definitions, ScriptOutline outline) {
+        this.definitions = definitions;
+        this.outline = outline;
     }
 
     void add(Set<String> templates) {
@@ -32,17 +32,14 @@ final class TemplateScripts {
 
     /** Parts of a template's scripts; none when there is no such template. */
     List<Part> of(String template) {
-        return byTemplate.computeIfAbsent(template, id -> runtime.definitions()
-                .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
-                .map(definition -> parts(definition.value()))
-                .orElse(List.of()));
+        return byTemplate.computeIfAbsent(template, 
+                id -> definitions.find(id).map(this::parts).orElse(List.of()));
     }
 
     private List<Part> parts(TemplateDefinition template) {
         Set<String> scripts = new LinkedHashSet<>();
         script(template.templateScript(), scripts);
         areas(template.areas(), scripts);
-        ScriptOutline outline = runtime.get(ScriptOutline.class);
         Set<Part> parts = new LinkedHashSet<>();
         scripts.forEach(script -> parts.addAll(outline.of(script)));
         return List.copyOf(parts);

@@ -46,6 +46,11 @@ public record TemplateDefinition(
         parameters = kept(parameters);
     }
 
+    /** This page laid over a site's prototype: what the page says wins. */
+    public TemplateDefinition over(TemplateDefinition prototype) {
+        return Prototypes.merge(this, prototype);
+    }
+
     static String text(@Nullable String given) {
         return given == null ? "" : given.trim();
     }

@@ -37,6 +37,10 @@ public final class AssetFunctions {
                         : asset.getRendition(rendition).link());
     }
 
+    public Optional<String> getAssetLinkForId(@Nullable Object key, @Nullable String rendition) {
+        return getAssetLink(key, rendition);
+    }
+
     public Optional<Map<String, Object>> getAssetMap(@Nullable Object key) {
         return find(key).map(Asset::asMap);
     }

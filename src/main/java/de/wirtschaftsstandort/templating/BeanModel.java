@@ -49,16 +49,24 @@ class BeanModel implements TemplateHashModel {
         return false;
     }
 
-    /** A constant of a visible enum, which also prints as its name. */
-    static final class Constant extends BeanModel implements TemplateScalarModel {
+    /** An object that is a text as well, such as a constant of a visible enum. */
+    static final class Printed extends BeanModel implements TemplateScalarModel {
 
-        Constant(Object bean, VisibleMembers members, ScriptWrapper wrapper) {
+        private final String text;
+
+        Printed(Object bean, VisibleMembers members, ScriptWrapper wrapper, String text) {
             super(bean, members, wrapper);
+            this.text = text;
+        }
+
+        @Override
+        BeanModel decoded() {
+            return new Printed(bean(), super.members, super.wrapper.decoded(), text);
         }
 
         @Override
         public String getAsString() {
-            return ((Enum<?>) bean()).name();
+            return text;
         }
     }
 }

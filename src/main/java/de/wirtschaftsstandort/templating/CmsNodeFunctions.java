@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CmsNodeFunctions {
 
     private static final String WEBSITE = "website";
+    private static final String HOME = "home";
 
     private final PageScope scope;
 
@@ -87,13 +88,17 @@ public final class CmsNodeFunctions {
         return content == null ? List.of() : content.like(TreeWalk.ancestors(content.node(), nodeType, false));
     }
 
-    /** The nearest page of a template of type {@code home}, itself included, else the workspace's root. */
-    public @Nullable Object siteRoot(@Nullable NodeArgument content) {
+    /**
+     * The nearest page of a template of that type, itself included, else the workspace's root.
+     *
+     * @param type {@code home} unless given
+     */
+    public @Nullable Object siteRoot(@Nullable NodeArgument content, @Nullable String type) {
         if (content == null) {
             return null;
         }
         ContentNode node = content.node();
-        while (!isHome(node) && node.parent().isPresent()) {
+        while (!isOf(type == null ? HOME : type, node) && node.parent().isPresent()) {
             node = node.parent().get();
         }
         return content.like(node);
@@ -123,13 +128,13 @@ public final class CmsNodeFunctions {
                         .toList();
     }
 
-    /** System properties by their own names or Magnolia's old ones. */
+    /** System properties by their own names or Magnolia's old ones; dates as {@code 2026-01-31T08:00:00.000+01:00}. */
     public @Nullable Object metaData(@Nullable NodeArgument content, String key) {
         return content == null
                 ? null
                 : content.node()
                         .property(MetaDataNames.property(key))
-                        .map(PropertyValue::asText)
+                        .map(MetaDataNames::text)
                         .map(content.model()::text)
                         .orElse(null);
     }
@@ -168,11 +173,11 @@ public final class CmsNodeFunctions {
                         .orElse(null);
     }
 
-    private boolean isHome(ContentNode node) {
+    private boolean isOf(String type, ContentNode node) {
         return node.template()
                 .flatMap(id ->
                         scope.services().definitions().current().find(TemplateTypes.TEMPLATES, DefinitionId.of(id)))
-                .map(definition -> definition.value().type().equals("home"))
+                .map(definition -> definition.value().type().equals(type))
                 .orElse(false);
     }
 

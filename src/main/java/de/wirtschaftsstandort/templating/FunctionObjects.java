@@ -30,7 +30,11 @@ class FunctionObjects {
             "damfn", scope -> List.of(new AssetFunctions(scope)),
             "navfn", scope -> List.of(new NavigationFunctions(scope)),
             "sitefn", scope -> List.of(new SiteFunctions(scope)),
-            "searchfn", scope -> List.of(new SearchFunctions(scope)));
+            "searchfn", scope -> List.of(new SearchFunctions(scope)),
+            "catfn", scope -> List.of(new CategoryFunctions(scope)),
+            "tagfn", scope -> List.of(new TagFunctions(scope)),
+            "imgfn", scope -> List.of(new ImageFunctions(scope)),
+            "restfn", scope -> List.of(new RestFunctions()));
 
     private final Map<String, TemplateFunctions> registered = new HashMap<>();
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The read methods of a JCR node that templates use, over a content node; what is missing is a missing value. */
 @TemplateVisible
-public final class JcrNode {
+public final class JcrNode implements PrintedAs {
 
     private final NodeModel model;
 
@@ -25,6 +25,11 @@ public final class JcrNode {
 
     NodeModel model() {
         return model;
+    }
+
+    @Override
+    public String text() {
+        return getPath();
     }
 
     private ContentNode node() {

@@ -3,8 +3,12 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.rendering.PageRedirected;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import freemarker.template.TemplateModelException;
+import org.jspecify.annotations.Nullable;
 
-/** {@code ctx.response}: a script may send the visitor elsewhere, and nothing more. */
+/**
+ * {@code ctx.response}: a script may send the visitor elsewhere. Headers are taken without effect and answer nothing to
+ * print: one page is kept for everyone, and how long is not for a template to say.
+ */
 @TemplateVisible
 public final class ResponseView {
 
@@ -28,5 +32,25 @@ public final class ResponseView {
             return "";
         }
         throw new PageRedirected(target);
+    }
+
+    public String setHeader(String name, @Nullable Object value) {
+        return "";
+    }
+
+    public String addHeader(String name, @Nullable Object value) {
+        return "";
+    }
+
+    public String setDateHeader(String name, @Nullable Object value) {
+        return "";
+    }
+
+    public String setContentType(@Nullable String type) {
+        return "";
+    }
+
+    public String setCharacterEncoding(@Nullable String charset) {
+        return "";
     }
 }

@@ -135,8 +135,11 @@ final class ScriptWrapper implements ObjectWrapper {
             throw new TemplateModelException(
                     "a value of type " + object.getClass().getName() + " is not for templates");
         }
-        return object instanceof Enum<?>
-                ? new BeanModel.Constant(object, members, this)
+        if (object instanceof Enum<?> constant) {
+            return new BeanModel.Printed(object, members, this, constant.name());
+        }
+        return object instanceof PrintedAs printed
+                ? new BeanModel.Printed(object, members, this, printed.text())
                 : new BeanModel(object, members, this);
     }
 }

@@ -31,7 +31,7 @@ public final class SearchFunctions {
             @Nullable Long offset) {
         scope.context().reads().add(TextSearch.topic(scope.context().stage(), workspace));
         Optional<NodePath> below =
-                startPath == null || startPath.isBlank() ? Optional.of(NodePath.ROOT) : TreeWalk.path(startPath);
+                startPath == null ? Optional.of(NodePath.ROOT) : TreeWalk.path(plain(startPath));
         if (below.isEmpty() || query == null || query.isBlank()) {
             return List.of();
         }
@@ -52,6 +52,11 @@ public final class SearchFunctions {
     private Optional<Object> model(String workspace, SearchHit hit) {
         return scope.context().nodes().find(workspace, hit.node()).map(node -> scope.node(node)
                 .with("excerpt", hit.excerpt()));
+    }
+
+    /** Without the wildcard that some scripts put behind or instead of a path. */
+    private static String plain(String path) {
+        return "/" + path.strip().replaceFirst("/*%?$", "").replaceFirst("^/+", "");
     }
 
     /** Visitors' numbers reach here: too small and too large ones are as good as none. */

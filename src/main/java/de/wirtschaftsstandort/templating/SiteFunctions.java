@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Theme;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +49,17 @@ public final class SiteFunctions {
 
     /** A site as scripts see it. */
     @TemplateVisible
-    public static final class SiteView {
+    public static final class SiteView implements PrintedAs {
 
         private final Site site;
 
         SiteView(Site site) {
             this.site = site;
+        }
+
+        @Override
+        public String text() {
+            return site.name();
         }
 
         public String getName() {
@@ -76,14 +82,37 @@ public final class SiteFunctions {
             return site.languages().stream().map(Object::toString).toList();
         }
 
+        public SiteLanguages getI18n() {
+            return new SiteLanguages(site);
+        }
+
+        public Map<String, SiteMapping> getMappings() {
+            Map<String, SiteMapping> mappings = new LinkedHashMap<>();
+            site.mappings().forEach(mapping -> mappings.put(
+                    mapping.name(),
+                    new SiteMapping(
+                            mapping.workspace(), mapping.uriPrefix(), mapping.handlePrefix().value())));
+            return mappings;
+        }
+
         public Map<String, Object> getParameters() {
             return site.parameters();
         }
     }
 
+    /** A mapping of a site as scripts see it. */
+    @TemplateVisible
+    public record SiteMapping(String repository, String URIPrefix, String handlePrefix) {}
+
     /** A theme as scripts see it. */
     @TemplateVisible
-    public record ThemeView(String name, List<ThemeFile> cssFiles, List<ThemeFile> jsFiles) {}
+    public record ThemeView(String name, List<ThemeFile> cssFiles, List<ThemeFile> jsFiles) implements PrintedAs {
+
+        @Override
+        public String text() {
+            return name;
+        }
+    }
 
     /** A style sheet or script of a theme. */
     @TemplateVisible

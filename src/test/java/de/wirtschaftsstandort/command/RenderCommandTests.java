@@ -174,4 +174,55 @@ class RenderCommandTests {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean 'shop:components/offer'?");
     }
+
+    @Test
+    void makesContentOfWorkspacesAndSystemPropertiesThatScriptsRead() {
+        modules.with("/shop/templates/components/events.yaml", "templateScript: /shop/templates/components/events.ftl\n")
+                .with(
+                        "/shop/templates/components/events.ftl",
+                        """
+                        [#assign events = cmsfn.children(cmsfn.contentByPath("/", "events"), "event")]
+                        [#list events as event]<li>${event.name} ${event.when?string("yyyy")}</li>[/#list]
+                        [#list cmsfn.children(cmsfn.contentByPath("/trips", "tours")) as tour]<b>${tour.name}</b>[/#list]
+                        [#list 1..2 as number]<p>${content["tab" + number].title}</p>[/#list]
+                        [#assign page = cmsfn.page(content)]
+                        <i>${cmsfn.metaData(page, "mgnl:created")?date("yyyy-MM-dd")?string("yyyy")}</i>
+                        <u>${cmsfn.asJCRNode(content).getNode("logo").getName()}</u>
+                        """);
+
+        CommandRun run = render("shop:components/events");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("<li>Beispiel name 0 2026</li>", "<b>Beispiel name 1</b>", "<p>Beispiel title</p>")
+                .contains("<i>2026</i>", "<u>logo</u>");
+    }
+
+    @Test
+    void laysAPageOverThePrototypeThatIsFoundByItsName() {
+        modules.with("/shop/templates/pages/prototype.yaml", "templateScript: /shop/templates/pages/frame.ftl\n"
+                        + "areas: {main: {availableComponents: {offer: {id: shop:components/offer}}},"
+                        + " menu: {type: noComponent, createAreaNode: false}}\n")
+                .with(
+                        "/shop/templates/pages/frame.ftl",
+                        "<html>[#list cmsfn.children(content, \"mgnl:page\") as page]<i>${page.title}</i>[/#list]"
+                                + "[@cms.area name=\"menu\"/][@cms.area name=\"main\"/]</html>")
+                .with("/shop/templates/pages/start.yaml", "title: Start\nrenderType: site\n");
+
+        CommandRun run = render("shop:pages/start");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("<i>Beispiel title", "<article class=\"offer\">");
+    }
+
+    @Test
+    void saysWhereATemplateLeadsInsteadOfAPage() {
+        modules.with("/shop/templates/pages/away.yaml", "templateScript: /shop/templates/pages/away.ftl\n")
+                .with("/shop/templates/pages/away.ftl", "[#assign gone = ctx.response.sendRedirect(\"/home.html\")]");
+
+        CommandRun run = render("shop:pages/away");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("the page redirects to /home.html");
+    }
 }
