@@ -5,6 +5,8 @@ import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.site.FormerAddresses;
 import de.wirtschaftsstandort.site.LanguageVariants;
 import de.wirtschaftsstandort.site.Links;
+import de.wirtschaftsstandort.site.Redirect;
+import de.wirtschaftsstandort.site.Redirects;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
 import de.wirtschaftsstandort.site.UriMappings;
@@ -17,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds what an address leads to: host, language, virtual URI, content, former address; in this order. */
+/** Finds what an address leads to: host, language, virtual URI, content, redirect, former address; in this order. */
 @Component
 final class PageResolver {
 
@@ -28,12 +30,19 @@ final class PageResolver {
     private final Sites sites;
     private final UriMappings uriMappings;
     private final Links links;
+    private final Redirects redirects;
     private final FormerAddresses formerAddresses;
 
-    PageResolver(Sites sites, UriMappings uriMappings, Links links, FormerAddresses formerAddresses) {
+    PageResolver(
+            Sites sites,
+            UriMappings uriMappings,
+            Links links,
+            Redirects redirects,
+            FormerAddresses formerAddresses) {
         this.sites = sites;
         this.uriMappings = uriMappings;
         this.links = links;
+        this.redirects = redirects;
         this.formerAddresses = formerAddresses;
     }
 
@@ -98,7 +107,10 @@ final class PageResolver {
     private Resolution requested(PageAddress address, SitePath wanted, Site site, ContentNodes nodes) {
         Optional<Resolution.Page> found = page(wanted, site, nodes, Map.of());
         if (found.isEmpty()) {
-            return former(address, wanted, site, nodes);
+            return redirects
+                    .find(site.name(), RequestPath.parse(address.path()).text())
+                    .map(redirect -> followed(redirect, address))
+                    .orElseGet(() -> former(address, wanted, site, nodes));
         }
         Optional<String> canonical = canonical(found.get());
         if (canonical.isPresent()
@@ -107,6 +119,14 @@ final class PageResolver {
             return new Resolution.Redirect(301, withQuery(canonical.get(), address));
         }
         return found.get();
+    }
+
+    private static Resolution followed(Redirect redirect, PageAddress address) {
+        return redirect(
+                new UriTarget(
+                        redirect.permanent() ? UriTarget.Action.PERMANENT : UriTarget.Action.REDIRECT,
+                        redirect.target()),
+                address);
     }
 
     private Optional<String> canonical(Resolution.Page page) {

@@ -13,6 +13,7 @@ final class BuiltInChecks {
 
     static final String NODE_EXISTS = "node-exists";
     static final String STORE = "store";
+    static final String FOUR_EYES = "four-eyes";
     static final PublishCheck PARENT_IS_PUBLISHED = check("parent-is-published", BuiltInChecks::parent);
     static final PublishCheck PLACE_IS_FREE = check("place-is-free", BuiltInChecks::place);
     static final PublishCheck NOT_LIVE_UNCHANGED = check("not-live-unchanged", BuiltInChecks::unchanged);

@@ -19,10 +19,17 @@ public final class PublishContent {
     private final ContentStages stages;
     private final List<PublishCheck> checks;
     private final List<PublicationStep> steps;
+    private final FourEyes fourEyes;
     private final PublicationRun run;
 
-    PublishContent(ContentStages stages, List<PublishCheck> checks, List<PublicationStep> steps, PublicationRun run) {
+    PublishContent(
+            ContentStages stages,
+            List<PublishCheck> checks,
+            List<PublicationStep> steps,
+            FourEyes fourEyes,
+            PublicationRun run) {
         this.stages = stages;
+        this.fourEyes = fourEyes;
         this.checks = List.copyOf(checks);
         this.steps = List.copyOf(steps);
         this.run = run;
@@ -44,7 +51,7 @@ public final class PublishContent {
         List<PublicationResult.Done> done = new ArrayList<>();
         List<PublicationResult.Refusal> refusals = new ArrayList<>();
         for (ContentNode unit : units(node.get(), request.withChildren())) {
-            List<PublicationResult.Refusal> found = refusals(unit, stages.nodes(Stage.PUBLIC));
+            List<PublicationResult.Refusal> found = refusals(unit, request);
             refusals.addAll(found);
             if (found.isEmpty()) {
                 done.add(publish(unit, request.user()));
@@ -74,8 +81,16 @@ public final class PublishContent {
         }
     }
 
-    private List<PublicationResult.Refusal> refusals(ContentNode unit, ContentNodes world) {
+    private List<PublicationResult.Refusal> refusals(ContentNode unit, PublishRequest request) {
+        ContentNodes world = stages.nodes(Stage.PUBLIC);
         List<PublicationResult.Refusal> refusals = new ArrayList<>();
+        if (!request.hasFourEyes() && fourEyes.isDemanded(request.user(), unit.nodeType())) {
+            refusals.add(new PublicationResult.Refusal(
+                    unit.id(),
+                    unit.path(),
+                    BuiltInChecks.FOUR_EYES,
+                    "'" + unit.path() + "' needs the approval of a second person"));
+        }
         for (PublishCheck check : checks) {
             check.reasons(unit, world)
                     .forEach(reason ->

@@ -47,10 +47,11 @@ class PublishingConfiguration {
             PublicationSteps steps,
             PublicationLog log,
             PlatformTransactionManager transactions,
+            FourEyes fourEyes,
             ObjectProvider<PublishCheck> contributed) {
         List<PublishCheck> checks = Stream.concat(BuiltInChecks.ALL.stream(), contributed.orderedStream())
                 .toList();
-        return new PublishContent(stages, checks, steps.toPublish(), run(transactions, log));
+        return new PublishContent(stages, checks, steps.toPublish(), fourEyes, run(transactions, log));
     }
 
     @Bean

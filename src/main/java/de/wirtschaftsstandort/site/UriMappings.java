@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.site;
 
 import de.wirtschaftsstandort.definition.Definitions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +23,14 @@ public final class UriMappings {
             List<VirtualUri> mappings = registry.all(SiteTypes.VIRTUAL_URI_MAPPINGS).stream()
                     .flatMap(definition -> reading.read(definition).stream())
                     .toList();
-            return new Snapshot(mappings);
+            List<Written> written = registry.all(SiteTypes.VIRTUAL_URI_MAPPINGS).stream()
+                    .map(definition -> new Written(
+                            definition.id().toString(),
+                            definition.file(),
+                            Objects.requireNonNullElse(definition.value().fromUri(), ""),
+                            Objects.requireNonNullElse(definition.value().toUri(), "")))
+                    .toList();
+            return new Snapshot(mappings, written);
         });
     }
 
@@ -43,6 +51,20 @@ public final class UriMappings {
         return best == null ? Optional.empty() : target(best.target());
     }
 
+    /** As written in the modules, for those who look for the reason of an answer. */
+    public List<Written> written() {
+        return snapshots.current().written();
+    }
+
+    /**
+     * A mapping as its file says it.
+     *
+     * @param definition id {@code module:path/name}
+     * @param file where it stands
+     * @param from pattern or expression; empty when the file names none
+     */
+    public record Written(String definition, String file, String from, String to) {}
+
     private static Optional<UriTarget> target(String written) {
         try {
             return Optional.of(UriTarget.parse(written));
@@ -52,5 +74,5 @@ public final class UriMappings {
         }
     }
 
-    private record Snapshot(List<VirtualUri> mappings) {}
+    private record Snapshot(List<VirtualUri> mappings, List<Written> written) {}
 }

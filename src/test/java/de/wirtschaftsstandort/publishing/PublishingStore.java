@@ -61,7 +61,7 @@ final class PublishingStore {
     PublishContent publish(List<PublicationStep> instead, List<PublishCheck> more) {
         List<PublishCheck> checks = new ArrayList<>(BuiltInChecks.ALL);
         checks.addAll(more);
-        return new PublishContent(content.stages(), checks, instead, run());
+        return new PublishContent(content.stages(), checks, instead, fourEyes(), run());
     }
 
     UnpublishContent unpublish() {
