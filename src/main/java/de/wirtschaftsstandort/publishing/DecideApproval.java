@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The second pair of eyes: approve, refuse with a reason, or take one's own wish back. */
@@ -45,7 +45,7 @@ public final class DecideApproval {
 
     /** Publishes or plans what was asked for; when a check refuses it, the wish stays open. */
     public EditorialAnswer approve(Editor editor, long id) {
-        return decide(editor, id, (unitOf, wish) -> {
+        return decide(id, (unitOf, wish) -> {
             if (!mayDecide(editor, wish)) {
                 return EditorialAnswer.of(Outcome.FORBIDDEN);
             }
@@ -78,20 +78,14 @@ public final class DecideApproval {
                             : Outcome.ALREADY_WAITING);
         }
         PublicationResult result = publishing.publish(request);
-        return result.done().isEmpty()
-                ? new EditorialAnswer(
-                        Outcome.REFUSED,
-                        result.refusals().stream()
-                                .map(PublicationResult.Refusal::reason)
-                                .collect(Collectors.joining("\n")))
-                : EditorialAnswer.of(Outcome.DONE);
+        return result.done().isEmpty() ? EditorialAnswer.of(result) : EditorialAnswer.of(Outcome.DONE);
     }
 
     public EditorialAnswer refuse(Editor editor, long id, String reason) {
         if (reason.isBlank()) {
             return EditorialAnswer.of(Outcome.REASON_MISSING);
         }
-        return decide(editor, id, (unit, wish) -> {
+        return decide(id, (unit, wish) -> {
             if (!mayDecide(editor, wish)) {
                 return EditorialAnswer.of(Outcome.FORBIDDEN);
             }
@@ -101,7 +95,7 @@ public final class DecideApproval {
     }
 
     public EditorialAnswer withdraw(Editor editor, long id) {
-        return decide(editor, id, (unit, wish) -> {
+        return decide(id, (unit, wish) -> {
             if (!wish.requestedBy().equals(editor.name())) {
                 return EditorialAnswer.of(Outcome.FORBIDDEN);
             }
@@ -117,7 +111,16 @@ public final class DecideApproval {
     }
 
     private EditorialAnswer decide(
-            Editor editor, long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
+            long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
+        try {
+            return decideNow(id, work);
+        } catch (UnexpectedRollbackException quicker) {
+            // The store refused the copy because somebody changed the content in this moment.
+            return EditorialAnswer.of(Outcome.CHANGED_SINCE);
+        }
+    }
+
+    private EditorialAnswer decideNow(long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
             Optional<Approval> open = approvals.takeOpen(id);
             return open.map(wish -> work.apply(

@@ -1,11 +1,18 @@
 package de.wirtschaftsstandort.publishing;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * What came of something a person asked for.
  *
- * @param reason in the log's words, when it is more than the outcome says; else empty
+ * @param refusals which check refused what; empty unless {@link Outcome#REFUSED}
  */
-public record EditorialAnswer(Outcome outcome, String reason) {
+public record EditorialAnswer(Outcome outcome, List<PublicationResult.Refusal> refusals) {
+
+    public EditorialAnswer {
+        refusals = List.copyOf(refusals);
+    }
 
     public enum Outcome {
         DONE,
@@ -28,13 +35,23 @@ public record EditorialAnswer(Outcome outcome, String reason) {
         /** A time that is over. */
         TIME_OVER,
         /** Refusing without saying why. */
-        REASON_MISSING,
-        /** A second person has to approve it first. */
-        NEEDS_APPROVAL
+        REASON_MISSING
     }
 
     static EditorialAnswer of(Outcome outcome) {
-        return new EditorialAnswer(outcome, "");
+        return new EditorialAnswer(outcome, List.of());
+    }
+
+    /** Done when no check refused anything. */
+    static EditorialAnswer of(PublicationResult result) {
+        return result.done().isEmpty() || !result.isComplete()
+                ? new EditorialAnswer(Outcome.REFUSED, result.refusals())
+                : of(Outcome.DONE);
+    }
+
+    /** {@code own-request} */
+    public String key() {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isGood() {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -81,15 +80,7 @@ public final class PublishEditorially {
     }
 
     private EditorialAnswer now(PublishRequest request) {
-        PublicationResult result = publishing.publish(request);
-        return result.isComplete()
-                ? EditorialAnswer.of(Outcome.DONE)
-                : new EditorialAnswer(
-                        Outcome.REFUSED,
-                        result.refusals().stream()
-                                .map(PublicationResult.Refusal::reason)
-                                .limit(10)
-                                .collect(Collectors.joining("\n")));
+        return EditorialAnswer.of(publishing.publish(request));
     }
 
     private EditorialAnswer plan(ContentNode unit, PublishRequest request, Instant due) {

@@ -44,7 +44,8 @@ public final class RestoreVersion {
         try {
             return Objects.requireNonNull(transactions.execute(status -> restore(editor, unit.get(), number)));
         } catch (ContentRefused | StaleRevision refused) {
-            return new EditorialAnswer(Outcome.REFUSED, String.valueOf(refused.getMessage()));
+            return EditorialAnswer.of(PublicationResult.refused(new PublicationResult.Refusal(
+                    unit.get().id(), unit.get().path(), BuiltInChecks.STORE, String.valueOf(refused.getMessage()))));
         }
     }
 

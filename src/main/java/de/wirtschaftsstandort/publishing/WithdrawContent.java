@@ -10,6 +10,8 @@ import de.wirtschaftsstandort.site.Redirect;
 import de.wirtschaftsstandort.site.Redirects;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,14 +55,17 @@ public final class WithdrawContent {
         return Objects.requireNonNull(transactions.execute(status -> {
             Optional<ContentNode> live =
                     stages.nodes(Stage.PUBLIC).find(workspace, node).map(PublishingUnit::rootOf);
-            Set<String> addresses = live.map(this::addresses).orElse(Set.of());
+            Optional<Site> site = live.flatMap(sites::of);
+            Set<String> addresses =
+                    site.map(found -> addresses(live.orElseThrow(), found)).orElse(Set.of());
             PublicationResult result = unpublishing.unpublish(workspace, node, user);
             if (successor.isBlank() || !result.isComplete()) {
                 return result;
             }
             for (String address : addresses) {
                 Optional<Redirect.Fault> fault =
-                        redirects.replace(new Redirect(address, successor.strip(), true, ""), user);
+                        redirects.replace(
+                        new Redirect(site.map(Site::name).orElse(""), address, successor, true, ""), user);
                 if (fault.isPresent()) {
                     status.setRollbackOnly();
                     return PublicationResult.refused(new PublicationResult.Refusal(
@@ -75,15 +80,14 @@ public final class WithdrawContent {
         }));
     }
 
-    /** In every language of the site that has them. */
-    private Set<String> addresses(ContentNode unit) {
+    /** In every language of the site, decoded. */
+    private Set<String> addresses(ContentNode unit, Site site) {
         Set<String> addresses = new LinkedHashSet<>();
-        Optional<Site> site = sites.of(unit);
-        site.ifPresent(found -> {
-            for (Locale language : found.languages()) {
-                links.to(unit, found, language).ifPresent(addresses::add);
-            }
-        });
+        for (Locale language : site.languages()) {
+            links.to(unit, site, language)
+                    .map(link -> URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .ifPresent(addresses::add);
+        }
         return addresses;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -63,14 +62,8 @@ public final class WithdrawEditorially {
                     ? plan(editor, unit.get(), successor, due.get())
                     : EditorialAnswer.of(Outcome.TIME_OVER);
         }
-        PublicationResult result = withdrawing.withdraw(workspace, unit.get().id(), editor.name(), successor);
-        return result.isComplete()
-                ? EditorialAnswer.of(Outcome.DONE)
-                : new EditorialAnswer(
-                        Outcome.REFUSED,
-                        result.refusals().stream()
-                                .map(PublicationResult.Refusal::reason)
-                                .collect(Collectors.joining("\n")));
+        return EditorialAnswer.of(
+                withdrawing.withdraw(workspace, unit.get().id(), editor.name(), successor));
     }
 
     private EditorialAnswer plan(Editor editor, ContentNode unit, String successor, Instant due) {

@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.content.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -36,6 +37,8 @@ final class IndexFollower implements AutoCloseable {
     private final ContentStages stages;
     private final Consumer<ReadLog.OnTopic> announce;
     private final Map<Stage, Queue<ContentChange>> waiting = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final Map<Stage, SearchIndexes.State> states = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = new Thread(work, "search-index");
         created.setDaemon(true);
@@ -43,10 +46,12 @@ final class IndexFollower implements AutoCloseable {
     });
 
     /** @param announce hears the {@link TextSearch#topic} of every workspace whose results may have changed */
-    IndexFollower(Map<Stage, StageIndex> indexes, ContentStages stages, Consumer<ReadLog.OnTopic> announce) {
+    IndexFollower(
+            Map<Stage, StageIndex> indexes, ContentStages stages, Consumer<ReadLog.OnTopic> announce, Clock clock) {
         this.indexes = indexes;
         this.stages = stages;
         this.announce = announce;
+        this.clock = clock;
     }
 
     void start() {
@@ -76,10 +81,22 @@ final class IndexFollower implements AutoCloseable {
         }
     }
 
+    /** Builds it anew soon; the old one answers meanwhile. */
+    void rebuildSoon(Stage stage) {
+        states.put(stage, state(stage).building());
+        later(() -> rebuild(stage), 0);
+    }
+
+    SearchIndexes.State state(Stage stage) {
+        return states.getOrDefault(stage, SearchIndexes.State.of(stage)).with(index(stage).documents());
+    }
+
     private void rebuild(Stage stage) {
         try {
+            states.put(stage, state(stage).building());
             List<String> workspaces = stages.workspaces(stage);
             index(stage).rebuild(workspaces);
+            states.put(stage, state(stage).built(clock.instant()));
             workspaces.forEach(workspace -> announce.accept(TextSearch.topic(stage, workspace)));
         } catch (IOException | RuntimeException failed) {
             tryAgain(stage, failed);
@@ -117,6 +134,7 @@ final class IndexFollower implements AutoCloseable {
         if (thread.isShutdown()) {
             return; // what is interrupted at the end is no failure
         }
+        states.put(stage, state(stage).failed(failed.toString()));
         LOGGER.warn(
                 "the search index of the {} stage is not up to date, building it anew in {} s: {}",
                 stage.schema(),

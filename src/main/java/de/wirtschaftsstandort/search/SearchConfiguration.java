@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.ContentChanges;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.Stage;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,9 +38,18 @@ class SearchConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     IndexFollower indexFollower(
-            Indexes indexes, ContentStages stages, ContentChanges changes, ApplicationEventPublisher events) {
-        IndexFollower follower = new IndexFollower(indexes.byStage(), stages, events::publishEvent);
+            Indexes indexes,
+            ContentStages stages,
+            ContentChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        IndexFollower follower = new IndexFollower(indexes.byStage(), stages, events::publishEvent, clock);
         changes.listen(follower::changed);
         return follower;
+    }
+
+    @Bean
+    SearchIndexes searchIndexStates(Indexes indexes, IndexFollower follower) {
+        return new SearchIndexes(indexes.byStage().keySet(), follower);
     }
 }

@@ -153,6 +153,17 @@ final class StageIndex implements AutoCloseable {
         return new SearchResult(hits, searcher.count(within), true);
     }
 
+    /** How many nodes can be found; 0 before the first build and when the index cannot be read. */
+    int documents() {
+        IndexGeneration index = current;
+        try {
+            return index == null ? 0 : index.read(searcher -> searcher.getIndexReader().numDocs());
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.debug("the search index cannot be counted: {}", broken.toString());
+            return 0;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         IndexGeneration index = current;

@@ -55,6 +55,27 @@ class MovedPaths {
                 .optional();
     }
 
+    /** Last left first. */
+    List<Row> newest(int most) {
+        return database.sql("select workspace, path, node from public.moved_path order by left_at desc, path limit ?")
+                .param(most)
+                .query((row, number) -> new Row(
+                        row.getString("workspace"),
+                        NodePath.of(row.getString("path")),
+                        new NodeId(row.getObject("node", UUID.class))))
+                .list();
+    }
+
+    boolean forget(String workspace, String path) {
+        return database.sql("delete from public.moved_path where workspace = ? and path = ?")
+                        .params(workspace, path)
+                        .update()
+                > 0;
+    }
+
+    /** A remembered path. */
+    record Row(String workspace, NodePath path, NodeId node) {}
+
     private static List<String> selfAndAncestors(NodePath path) {
         return Stream.iterate(path, step -> !step.isRoot(), NodePath::parent)
                 .limit(64)

@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.content.TestStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ class IndexFollowerStoreTests {
             Map.of(Stage.AUTHOR, new StageIndex(store.author(), List.of("de", "en")));
     private final TextSearch search = new TextSearch(indexes);
     private final BlockingQueue<ReadLog.OnTopic> announced = new LinkedBlockingQueue<>();
-    private final IndexFollower follower = new IndexFollower(indexes, store.stages(), announced::add);
+    private final IndexFollower follower = new IndexFollower(indexes, store.stages(), announced::add, Clock.systemUTC());
 
     @BeforeEach
     void follow() throws InterruptedException {
