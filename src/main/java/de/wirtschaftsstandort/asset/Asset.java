@@ -43,6 +43,10 @@ public record Asset(
         return ImageKind.ofMimeType(mimeType).isPresent();
     }
 
+    public FocalPoint focalPoint() {
+        return FocalPoint.of(node);
+    }
+
     /** Magnolia's key of an item: {@code jcr:<uuid>}. */
     public String itemKey() {
         return Assets.PROVIDER + id;

@@ -42,11 +42,16 @@ public final class AssetLinks {
     public static String mark(Asset asset, RenditionSize size) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((asset.bytes() + " " + size.token()).getBytes(StandardCharsets.US_ASCII));
+                    .digest((asset.bytes() + " " + token(asset.focalPoint(), size)).getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Names what is done to the bytes; the focal point counts only where something is cut. */
+    static String token(FocalPoint focus, RenditionSize size) {
+        return size.token() + (size.crop() ? focus.token() : "");
     }
 
     /** What renditions of the asset are sent as. */

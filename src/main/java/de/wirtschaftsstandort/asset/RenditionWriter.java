@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.geometry.Positions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,10 +50,10 @@ final class RenditionWriter {
                 .orElse(ImageKind.PNG);
     }
 
-    static byte[] write(File original, RenditionSize size, ImageKind kind) throws IOException {
+    static byte[] write(File original, RenditionSize size, FocalPoint focus, ImageKind kind) throws IOException {
         BufferedImage image =
                 ImageOrientation.upright(ImageReading.read(original, size), ImageOrientation.of(original));
-        BufferedImage smaller = shrink(image, size);
+        BufferedImage smaller = shrink(image, size, focus);
         if (kind == ImageKind.WEBP) {
             return Webp.write(smaller);
         }
@@ -67,9 +66,10 @@ final class RenditionWriter {
         return out.toByteArray();
     }
 
-    private static BufferedImage shrink(BufferedImage image, RenditionSize size) throws IOException {
+    private static BufferedImage shrink(BufferedImage image, RenditionSize size, FocalPoint focus) throws IOException {
         Pixels wanted = size.of(new Pixels(image.getWidth(), image.getHeight()));
         var thumbnail = Thumbnails.of(image).size(wanted.width(), wanted.height());
-        return (size.crop() ? thumbnail.crop(Positions.CENTER) : thumbnail.keepAspectRatio(false)).asBufferedImage();
+        return (size.crop() ? thumbnail.crop((windowWidth, windowHeight, width, height, left, right, top, bottom) ->
+                                focus.placed(windowWidth, windowHeight, width, height)) : thumbnail.keepAspectRatio(false)).asBufferedImage();
     }
 }

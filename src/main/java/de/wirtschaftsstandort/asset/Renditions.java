@@ -38,20 +38,25 @@ public final class Renditions {
      * @throws RenditionsBusy when too many are being made
      */
     public Optional<Rendition> find(Asset asset, RenditionSize size) {
+        return find(asset, size, asset.focalPoint());
+    }
+
+    /** As {@link #find(Asset, RenditionSize)}, cut around another point than the asset's own. */
+    public Optional<Rendition> find(Asset asset, RenditionSize size, FocalPoint focus) {
         ImageKind kind = RenditionWriter.kindFor(asset);
         Path file = folder.resolve(asset.bytes().value().substring(0, 2))
-                .resolve(asset.bytes() + "-" + size.token() + "." + kind.extension());
+                .resolve(asset.bytes() + "-" + AssetLinks.token(focus, size) + "." + kind.extension());
         if (Files.exists(file)) {
             return Optional.of(new Rendition(file, kind.mimeType()));
         }
-        return make(asset, size, kind, file) ? Optional.of(new Rendition(file, kind.mimeType())) : Optional.empty();
+        return make(asset, size, focus, kind, file) ? Optional.of(new Rendition(file, kind.mimeType())) : Optional.empty();
     }
 
-    private boolean make(Asset asset, RenditionSize size, ImageKind kind, Path file) {
+    private boolean make(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path file) {
         acquire();
         try {
             // Another visitor may have waited before us for the same one.
-            return Files.exists(file) || write(asset, size, kind, file);
+            return Files.exists(file) || write(asset, size, focus, kind, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot write the rendition " + file, unwritable);
         } finally {
@@ -59,7 +64,7 @@ public final class Renditions {
         }
     }
 
-    private boolean write(Asset asset, RenditionSize size, ImageKind kind, Path file) throws IOException {
+    private boolean write(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Path original = Files.createTempFile(folder, "original", ".bin");
         Path made = Files.createTempFile(folder, "rendition", ".tmp");
@@ -67,7 +72,7 @@ public final class Renditions {
             if (!copy(asset, original)) {
                 return false;
             }
-            Files.write(made, encode(asset, size, kind, original));
+            Files.write(made, encode(asset, size, focus, kind, original));
             move(made, file);
             return true;
         } finally {
@@ -76,9 +81,9 @@ public final class Renditions {
         }
     }
 
-    private static byte[] encode(Asset asset, RenditionSize size, ImageKind kind, Path original) {
+    private static byte[] encode(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path original) {
         try {
-            return RenditionWriter.write(original.toFile(), size, kind);
+            return RenditionWriter.write(original.toFile(), size, focus, kind);
         } catch (RenditionRefused refused) {
             throw new RenditionRefused(asset.path() + ": " + refused.getMessage(), refused);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {

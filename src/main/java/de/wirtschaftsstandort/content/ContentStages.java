@@ -31,6 +31,17 @@ public final class ContentStages {
         return table(stage).isUsed(hash);
     }
 
+    /**
+     * Nodes of any workspace that name the id, as a reference, as an asset key or in a link within a text; at most 500.
+     * Reads all nodes of the stage.
+     */
+    public List<ContentNode> mentions(Stage stage, NodeId id) {
+        return table(stage).mentions(id).stream()
+                .flatMap(mention -> nodes(stage).find(mention.workspace(), mention.node()).stream())
+                .filter(node -> !node.id().equals(id))
+                .toList();
+    }
+
     StageTable table(Stage stage) {
         return cached(stage).table();
     }

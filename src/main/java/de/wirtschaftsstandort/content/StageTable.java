@@ -216,6 +216,18 @@ final class StageTable implements Tree {
                 .isEmpty();
     }
 
+    /** Ids and workspaces of the nodes that name the id anywhere in their properties, as a reference or within a text. */
+    List<Mention> mentions(NodeId id) {
+        return jdbc.query(
+                "select workspace, id from " + stage.schema()
+                        + ".node where position(? in properties::text) > 0 order by workspace, path limit 500",
+                (rows, index) -> new Mention(rows.getString(1), new NodeId(rows.getObject(2, UUID.class))),
+                id.toString());
+    }
+
+    /** A node that names another one. */
+    record Mention(String workspace, NodeId node) {}
+
     static SqlArrayValue uuids(Collection<NodeId> ids) {
         return new SqlArrayValue("uuid", ids.stream().map(NodeId::value).toArray());
     }

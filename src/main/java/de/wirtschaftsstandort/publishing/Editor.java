@@ -35,7 +35,7 @@ public record Editor(String name, Rights rights) {
         return rights.may(action, Place.node(workspace, path, nodeType));
     }
 
-    private boolean may(Action action, ContentNode node) {
+    public boolean may(Action action, ContentNode node) {
         return may(action, node.workspace(), node.path().value(), node.nodeType());
     }
 }

@@ -83,7 +83,7 @@ final class IndexFollower implements AutoCloseable {
 
     /** Builds it anew soon; the old one answers meanwhile. */
     void rebuildSoon(Stage stage) {
-        states.put(stage, state(stage).building());
+        states.put(stage, state(stage).begun());
         later(() -> rebuild(stage), 0);
     }
 
@@ -93,7 +93,7 @@ final class IndexFollower implements AutoCloseable {
 
     private void rebuild(Stage stage) {
         try {
-            states.put(stage, state(stage).building());
+            states.put(stage, state(stage).begun());
             List<String> workspaces = stages.workspaces(stage);
             index(stage).rebuild(workspaces);
             states.put(stage, state(stage).built(clock.instant()));

@@ -25,7 +25,7 @@ public final class SearchIndexes {
             return new State(stage, building, count, builtAt, failure);
         }
 
-        State building() {
+        State begun() {
             return new State(stage, true, documents, builtAt, failure);
         }
 

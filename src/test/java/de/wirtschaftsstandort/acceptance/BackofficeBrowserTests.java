@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -129,7 +131,17 @@ class BackofficeBrowserTests {
                 "/backoffice/people/roles/editor",
                 "/backoffice/people/sessions",
                 "/backoffice/people/audit",
-                "/backoffice/people/audit/verification"
+                "/backoffice/people/audit/verification",
+                "/backoffice/publications",
+                "/backoffice/publications/planned",
+                "/backoffice/publications/approvals",
+                "/backoffice/publications/approvals/rules",
+                "/backoffice/media",
+                "/backoffice/media?view=list&q=beispiel",
+                "/backoffice/system/definitions?type=sites",
+                "/backoffice/system/modules",
+                "/backoffice/system/redirects",
+                "/backoffice/system/search-index"
             })
     void showsEveryScreenWithoutFindings(String path) {
         assertThat(findings(path, path.replaceAll("\\W+", "-").substring(1))).isEmpty();
@@ -191,6 +203,51 @@ class BackofficeBrowserTests {
 
     @Test
     @Order(6)
+    void uploadsAPictureAndSetsItsFocalPointByKeys() throws IOException {
+        Path picture = Files.createTempDirectory("upload").resolve("Rathausplatz.png");
+        ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        BROWSER.driver().get(APPLICATION.uri("/backoffice/media").toString());
+        BROWSER.driver().findElement(By.id("file")).sendKeys(picture.toString());
+        BROWSER.driver()
+                .findElement(By.cssSelector("form[data-upload] .button--primary"))
+                .click();
+        Await.until(
+                Duration.ofSeconds(20),
+                () -> !BROWSER.driver().findElements(By.linkText("Rathausplatz")).isEmpty(),
+                () -> BROWSER.driver().findElement(By.tagName("main")).getText());
+        BROWSER.driver().findElement(By.linkText("Rathausplatz")).click();
+        assertThat(heading()).isEqualTo("Rathausplatz");
+
+        WebElement marker = BROWSER.driver().findElement(By.cssSelector(".focal-marker"));
+        marker.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_UP);
+        assertThat(BROWSER.driver().findElement(By.id("focusX")).getAttribute("value"))
+                .isEqualTo("52");
+        assertThat(BROWSER.driver().findElement(By.id("focusY")).getAttribute("value"))
+                .isEqualTo("49");
+        BROWSER.driver()
+                .findElement(By.cssSelector("input[name=alternative][value=decorative]"))
+                .click();
+        BROWSER.driver()
+                .findElement(By.cssSelector("form.form--wide .button--primary"))
+                .click();
+        assertThat(BROWSER.driver().findElement(By.cssSelector(".notice--success")).getText())
+                .isEqualTo("Gespeichert.");
+
+        String asset = URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
+        String publication = asset.replace("/media/", "/publications/nodes/dam/");
+        assertThat(findings(asset, "asset")).isEmpty();
+        assertThat(findings(publication, "publication")).isEmpty();
+        assertThat(findings(publication + "/versions", "versions")).isEmpty();
+        BROWSER.driver()
+                .get(APPLICATION.uri("/backoffice/system/definitions?type=sites").toString());
+        String definition = String.valueOf(
+                BROWSER.driver().findElement(By.cssSelector("tbody th a")).getAttribute("href"));
+        assertThat(findings(definition.replaceFirst("^https?://[^/]+", ""), "definition"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void announcesNoSetUpLinkOnceThereIsAnAdministrator() {
         assertThat(LINK.matcher(APPLICATION.log()).results().count()).isEqualTo(1);
     }

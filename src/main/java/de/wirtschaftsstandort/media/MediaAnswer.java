@@ -1,0 +1,27 @@
+package de.wirtschaftsstandort.media;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.util.Optional;
+
+/**
+ * What came of a change in the library.
+ *
+ * @param key {@code done}, or what is wrong: part of a message key
+ * @param node what was made or changed; empty when nothing was
+ */
+public record MediaAnswer(String key, Optional<NodeId> node) {
+
+    static final String DONE = "done";
+
+    static MediaAnswer done(NodeId node) {
+        return new MediaAnswer(DONE, Optional.of(node));
+    }
+
+    static MediaAnswer fault(String key) {
+        return new MediaAnswer(key, Optional.empty());
+    }
+
+    public boolean isDone() {
+        return key.equals(DONE);
+    }
+}

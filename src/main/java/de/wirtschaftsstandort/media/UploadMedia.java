@@ -1,0 +1,177 @@
+package de.wirtschaftsstandort.media;
+
+import de.wirtschaftsstandort.content.Binaries;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.publishing.Editor;
+import de.wirtschaftsstandort.security.Actions;
+import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** Brings files into the library: a new one into a folder, or other bytes for one that is there. */
+@Service
+@OnlyWithBackoffice
+public class UploadMedia {
+
+    private static final int MOST_NAMESAKES = 10_000;
+
+    private final MediaChange change;
+    private final Binaries binaries;
+    private final UploadLimits limits;
+    private final FileInspection inspection;
+
+    UploadMedia(MediaChange change, Binaries binaries, UploadLimits limits) {
+        this.change = change;
+        this.binaries = binaries;
+        this.limits = limits;
+        this.inspection = new FileInspection(limits);
+    }
+
+    /** How many files one batch may bring. */
+    public int mostFiles() {
+        return limits.files();
+    }
+
+    /**
+     * A new file, as a draft.
+     *
+     * @param sentName as the browser says
+     */
+    public MediaAnswer add(Editor editor, NodeId folder, String sentName, InputStream bytes) {
+        return change.run(
+                editor,
+                folder,
+                editor::mayWrite,
+                "media.uploaded",
+                node -> session -> inspected(sentName, bytes, file -> {
+                    NodeId asset = session.add(
+                            folder,
+                            NodeId.random(),
+                            freeName(node, file.name().nodeName()),
+                            Media.ASSET,
+                            Map.of(
+                                    PropertyKey.of("title"),
+                                    PropertyValue.of(file.name().base())));
+                    session.add(asset, NodeId.random(), Media.RESOURCE, Media.RESOURCE_TYPE, stored(file));
+                    return MediaAnswer.done(asset);
+                }));
+    }
+
+    /** Other bytes of the same family; id, texts and everything that refers to it stay. */
+    public MediaAnswer replace(Editor editor, NodeId asset, String sentName, InputStream bytes) {
+        return change.run(
+                editor,
+                asset,
+                editor::mayWrite,
+                "media.replaced",
+                node -> session -> inspected(sentName, bytes, file -> {
+                    ContentNode resource = node.child(Media.RESOURCE).orElse(null);
+                    if (resource == null || !isSameFamily(resource, file.kind())) {
+                        return MediaAnswer.fault("other-family");
+                    }
+                    stored(file).forEach((key, value) -> {
+                        if (!key.name().equals("fileName")) {
+                            session.set(resource.id(), key, value);
+                        }
+                    });
+                    session.set(
+                            resource.id(),
+                            PropertyKey.of("fileName"),
+                            PropertyValue.of(keptName(resource, file)));
+                    return MediaAnswer.done(asset);
+                }));
+    }
+
+    private MediaAnswer inspected(String sentName, InputStream bytes, Function<InspectedFile, MediaAnswer> use) {
+        long limit = Math.max(limits.file().toBytes(), limits.picture().toBytes());
+        try (SpooledFile spool = SpooledFile.of(bytes, limit)) {
+            return use.apply(inspection.inspect(spool.path(), sentName));
+        } catch (UploadRefused refused) {
+            return MediaAnswer.fault("upload." + refused.key());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Map<PropertyKey, PropertyValue> stored(InspectedFile file) {
+        try {
+            return StoredFile.of(file, binaries);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A picture stays a picture: what shows it would not know what to do with a film. */
+    private static boolean isSameFamily(ContentNode resource, FileKind kind) {
+        return resource.text("jcr:mimeType")
+                .flatMap(FileKind::ofMimeType)
+                .map(FileKind::family)
+                .map(old -> old == kind.family() || (isImage(old) && isImage(kind.family())))
+                .orElse(false);
+    }
+
+    private static boolean isImage(FileKind.Family family) {
+        return family == FileKind.Family.PICTURE || family == FileKind.Family.DRAWING;
+    }
+
+    /** The name visitors know, with the extension of the new bytes. */
+    private static String keptName(ContentNode resource, InspectedFile file) {
+        return resource.text("fileName")
+                .filter(name -> !name.isBlank())
+                .map(name -> UploadName.of(name).fileName(file.kind()))
+                .orElseGet(() -> file.name().fileName(file.kind()));
+    }
+
+    private static String freeName(ContentNode folder, String wanted) {
+        String name = wanted;
+        for (int i = 2; folder.child(name).isPresent() && i < MOST_NAMESAKES; i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+
+    /** Also a folder of its own is made by who may write there. */
+    public MediaAnswer addFolder(Editor editor, NodeId parent, String typed) {
+        String title = typed.strip();
+        if (title.isEmpty() || title.length() > 100) {
+            return MediaAnswer.fault("folder-name");
+        }
+        return change.run(
+                editor, parent, editor::mayWrite, "media.folder-added", node -> session -> {
+                    NodeId folder = session.add(
+                            parent,
+                            NodeId.random(),
+                            freeName(node, UploadName.of(title.replace('.', '-')).nodeName()),
+                            Media.FOLDER,
+                            Map.of(PropertyKey.of("title"), PropertyValue.of(title)));
+                    return MediaAnswer.done(folder);
+                });
+    }
+
+    /** Into the trash, and only what nothing refers to; a folder only when it is empty. */
+    public MediaAnswer delete(Editor editor, NodeId id, MediaUses uses) {
+        return change.run(
+                editor,
+                id,
+                node -> editor.may(Actions.CONTENT_DELETE, node),
+                "media.deleted",
+                node -> session -> {
+                    boolean folder = node.isType(Media.FOLDER);
+                    if (node.path().isRoot() || (folder && !node.children().isEmpty())) {
+                        return MediaAnswer.fault("folder-not-empty");
+                    }
+                    if (!folder && !uses.of(node).isEmpty()) {
+                        return MediaAnswer.fault("in-use");
+                    }
+                    session.trash(id);
+                    return MediaAnswer.done(id);
+                });
+    }
+}

@@ -1,0 +1,147 @@
+package de.wirtschaftsstandort.media.web;
+
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.media.MediaAnswer;
+import de.wirtschaftsstandort.media.UploadMedia;
+import de.wirtschaftsstandort.publishing.Editor;
+import de.wirtschaftsstandort.security.CurrentUser;
+import de.wirtschaftsstandort.shell.Texts;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenLanguage;
+import de.wirtschaftsstandort.shell.web.ScreenMissing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files come in: many at once from a form, or one by one from the script that shows the progress. */
+@ScreenController
+@Needs(MediaSections.WRITE)
+class UploadController {
+
+    private final UploadMedia uploads;
+    private final CurrentUser current;
+    private final ScreenLanguage language;
+
+    UploadController(UploadMedia uploads, CurrentUser current, ScreenLanguage language) {
+        this.uploads = uploads;
+        this.current = current;
+        this.language = language;
+    }
+
+    /** Every file for itself: one that is refused keeps none of the others out. */
+    @PostMapping(MediaSections.PATH + "/upload")
+    String upload(
+            @RequestParam(name = "folder", defaultValue = "") String folder,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent,
+            HttpServletRequest request,
+            RedirectAttributes flash)
+            throws IOException {
+        NodeId parent = folder(folder);
+        Texts texts = language.texts(request);
+        List<String> refused = new ArrayList<>();
+        int taken = 0;
+        List<MultipartFile> files = sent == null ? List.of() : sent;
+        for (MultipartFile file : files.subList(0, Math.min(files.size(), uploads.mostFiles()))) {
+            MediaAnswer answer = add(parent, file);
+            if (answer.isDone()) {
+                taken++;
+            } else {
+                refused.add(name(file) + ": " + texts.text("media.fault." + answer.key()));
+            }
+        }
+        if (files.size() > uploads.mostFiles()) {
+            refused.add(texts.text("media.fault.upload.too-many-files", uploads.mostFiles(), null));
+        }
+        if (taken > 0) {
+            flash.addFlashAttribute("done", "media.uploaded");
+        }
+        if (!refused.isEmpty() || taken == 0) {
+            flash.addFlashAttribute("fault", taken == 0 ? "media.fault.upload.none" : "media.fault.upload.some");
+        }
+        flash.addFlashAttribute("refusals", refused);
+        return "redirect:" + MediaSections.PATH + "?folder=" + parent;
+    }
+
+    /** For the script: the answer in words, so that it stands beside the file's name. */
+    @PostMapping(MediaSections.PATH + "/upload/one")
+    ResponseEntity<Map<String, String>> uploadOne(
+            @RequestParam(name = "folder", defaultValue = "") String folder,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            HttpServletRequest request)
+            throws IOException {
+        Texts texts = language.texts(request);
+        MediaAnswer answer =
+                file.isPresent() ? add(folder(folder), file.get()) : new MediaAnswer("upload.none", Optional.empty());
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put(
+                "text",
+                answer.isDone()
+                        ? texts.text("media.uploaded.one")
+                        : texts.text("media.fault." + answer.key()));
+        answer.node().ifPresent(node -> body.put("link", MediaSections.PATH + "/" + node));
+        return ResponseEntity.status(status(answer)).body(body);
+    }
+
+    private static HttpStatus status(MediaAnswer answer) {
+        if (answer.isDone()) {
+            return HttpStatus.CREATED;
+        }
+        return switch (answer.key()) {
+            case "forbidden" -> HttpStatus.FORBIDDEN;
+            case "missing" -> HttpStatus.NOT_FOUND;
+            case "upload.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    @PostMapping(MediaSections.PATH + "/{id}/replace")
+    String replace(
+            @PathVariable("id") String id,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            RedirectAttributes flash)
+            throws IOException {
+        NodeId asset = NodeId.parse(id).orElseThrow(() -> new ScreenMissing("asset " + id));
+        MediaAnswer answer = new MediaAnswer("upload.none", Optional.empty());
+        if (file.isPresent()) {
+            try (InputStream bytes = file.get().getInputStream()) {
+                answer = uploads.replace(editor(), asset, name(file.get()), bytes);
+            }
+        }
+        flash.addFlashAttribute(
+                answer.isDone() ? "done" : "fault",
+                answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
+        return "redirect:" + MediaSections.PATH + "/" + asset;
+    }
+
+    private MediaAnswer add(NodeId folder, MultipartFile file) throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            return uploads.add(editor(), folder, name(file), bytes);
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+
+    private static NodeId folder(String id) {
+        return NodeId.parse(id).orElseThrow(() -> new ScreenMissing("folder " + id));
+    }
+
+    private Editor editor() {
+        return Editor.of(current.require());
+    }
+}
