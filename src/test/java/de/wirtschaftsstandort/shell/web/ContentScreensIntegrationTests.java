@@ -295,7 +295,9 @@ class ContentScreensIntegrationTests {
                         .status())
                 .isEqualTo(413);
 
-        chief.send(upload(MEDIA + "/upload", fields, "leer.png", new byte[0]));
-        assertThat(chief.get(MEDIA).text()).contains("keine Datei angekommen");
+        Visitor.Answer none = chief.send(upload(MEDIA + "/upload", fields, "leer.png", new byte[0]));
+        assertThat(chief.get(none.location()).text())
+                .contains("keine Datei angekommen")
+                .contains("leer.png: Die Datei ist leer.");
     }
 }
