@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,26 @@ public class Documents {
                         """)
                 .params(programme.value(), entity, entityId)
                 .query((row, n) -> document(row))
+                .list();
+    }
+
+    /** Linked files under the name of what they belong to; of one measure, those of its receipts included. */
+    List<AuditFile.Entry> filed(ProgrammeId programme, Optional<MeasureId> measure) {
+        return jdbc.sql(
+                        """
+                        select d.*, case l.entity when 'receipt' then 'Belege/' || r.number when 'measure' then 'Maßnahmen/M' || m.number
+                                                  else l.entity || '/' || l.entity_id end as folder
+                          from funding.document d join funding.document_link l on l.document_id = d.id
+                          left join funding.receipt r on l.entity = 'receipt' and r.id = l.entity_id
+                          left join funding.measure m on l.entity = 'measure' and m.id = l.entity_id
+                         where d.programme_id = :programme
+                           and (:measure::integer is null or m.id = :measure::integer
+                                or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer))
+                         order by folder, d.name, d.id
+                        """)
+                .param("programme", programme.value())
+                .param("measure", measure.map(MeasureId::value).orElse(null))
+                .query((row, n) -> new AuditFile.Entry(row.getString("folder"), document(row)))
                 .list();
     }
 

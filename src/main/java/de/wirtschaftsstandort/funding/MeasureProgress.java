@@ -98,6 +98,12 @@ public class MeasureProgress {
         });
     }
 
+    /** As {@link #indicators}, for those who may read figures. */
+    public List<Indicator> read(Actor actor, ProgrammeId programme, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return indicators(programme, asOf);
+    }
+
     /** Of the year of the moment; the target to date grows by a quarter of the year's with every quarter that is over. */
     List<Indicator> indicators(ProgrammeId programme, AsOf asOf) {
         int year = asOf.day().getYear();

@@ -24,6 +24,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs) {
             new Known("measures", MEASURES, FundingAction.READ_FIGURES),
             new Known("queue", "/queue", FundingAction.READ_FIGURES),
             new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
+            new Known("reports", "/reports", FundingAction.READ_FIGURES),
             new Known("rules", "/rules", FundingAction.READ_FIGURES),
             new Known("history", "/history", FundingAction.READ_AUDIT));
 

@@ -54,6 +54,19 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(home.resolve(path)));
     }
 
+    /** The body of a download. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(home.resolve(path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> raw = http.send(request.build(), BodyHandlers.ofString());
