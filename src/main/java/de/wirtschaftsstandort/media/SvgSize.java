@@ -20,7 +20,7 @@ record SvgSize(int width, int height) {
         String[] box = Optional.ofNullable(svg.getAttributeValue("", "viewBox"))
                 .orElse("")
                 .strip()
-                .split("[\\s,]+");
+                .split("[\\s,]+", -1);
         return box.length == 4 ? new SvgSize(number(box[2]), number(box[3])) : UNKNOWN;
     }
 

@@ -6,7 +6,6 @@ import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.publishing.Editor;
-import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Service;
 @Service
 @OnlyWithBackoffice
 public class UploadMedia {
-
-    private static final int MOST_NAMESAKES = 10_000;
 
     private final MediaChange change;
     private final Binaries binaries;
@@ -54,7 +51,7 @@ public class UploadMedia {
                     NodeId asset = session.add(
                             folder,
                             NodeId.random(),
-                            freeName(node, file.name().nodeName()),
+                            FreeName.in(node, file.name().nodeName()),
                             Media.ASSET,
                             Map.of(
                                     PropertyKey.of("title"),
@@ -127,51 +124,5 @@ public class UploadMedia {
                 .filter(name -> !name.isBlank())
                 .map(name -> UploadName.of(name).fileName(file.kind()))
                 .orElseGet(() -> file.name().fileName(file.kind()));
-    }
-
-    private static String freeName(ContentNode folder, String wanted) {
-        String name = wanted;
-        for (int i = 2; folder.child(name).isPresent() && i < MOST_NAMESAKES; i++) {
-            name = wanted + "-" + i;
-        }
-        return name;
-    }
-
-    /** Also a folder of its own is made by who may write there. */
-    public MediaAnswer addFolder(Editor editor, NodeId parent, String typed) {
-        String title = typed.strip();
-        if (title.isEmpty() || title.length() > 100) {
-            return MediaAnswer.fault("folder-name");
-        }
-        return change.run(
-                editor, parent, editor::mayWrite, "media.folder-added", node -> session -> {
-                    NodeId folder = session.add(
-                            parent,
-                            NodeId.random(),
-                            freeName(node, UploadName.of(title.replace('.', '-')).nodeName()),
-                            Media.FOLDER,
-                            Map.of(PropertyKey.of("title"), PropertyValue.of(title)));
-                    return MediaAnswer.done(folder);
-                });
-    }
-
-    /** Into the trash, and only what nothing refers to; a folder only when it is empty. */
-    public MediaAnswer delete(Editor editor, NodeId id, MediaUses uses) {
-        return change.run(
-                editor,
-                id,
-                node -> editor.may(Actions.CONTENT_DELETE, node),
-                "media.deleted",
-                node -> session -> {
-                    boolean folder = node.isType(Media.FOLDER);
-                    if (node.path().isRoot() || (folder && !node.children().isEmpty())) {
-                        return MediaAnswer.fault("folder-not-empty");
-                    }
-                    if (!folder && !uses.of(node).isEmpty()) {
-                        return MediaAnswer.fault("in-use");
-                    }
-                    session.trash(id);
-                    return MediaAnswer.done(id);
-                });
     }
 }

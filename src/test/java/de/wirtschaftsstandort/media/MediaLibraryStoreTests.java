@@ -153,30 +153,30 @@ class MediaLibraryStoreTests {
         NodeId page = page("text", form.formatted(id));
 
         assertThat(store.uses.of(store.node(id))).extracting(ContentNode::id).containsExactly(page);
-        assertThat(store.uploads.delete(MediaStore.EDITOR, id, store.uses).key()).isEqualTo("in-use");
+        assertThat(store.deleting.delete(MediaStore.EDITOR, id).key()).isEqualTo("in-use");
     }
 
     @Test
     void deletesWhatNothingUses() {
         NodeId id = store.added("rathaus.png", PICTURE);
 
-        assertThat(store.uploads.delete(MediaStore.EDITOR, id, store.uses).isDone())
+        assertThat(store.deleting.delete(MediaStore.EDITOR, id).isDone())
                 .isTrue();
         assertThat(store.names()).isEmpty();
     }
 
     @Test
     void keepsAFolderThatIsNotEmpty() {
-        NodeId folder = store.uploads
-                .addFolder(MediaStore.EDITOR, store.root, "Presse 2026")
+        NodeId folder = store.folders
+                .add(MediaStore.EDITOR, store.root, "Presse 2026")
                 .node()
                 .orElseThrow();
         store.uploads.add(MediaStore.EDITOR, folder, "a.png", new ByteArrayInputStream(PICTURE));
 
         assertThat(store.names()).containsExactly("presse-2026");
-        assertThat(store.uploads.delete(MediaStore.EDITOR, folder, store.uses).key())
+        assertThat(store.deleting.delete(MediaStore.EDITOR, folder).key())
                 .isEqualTo("folder-not-empty");
-        assertThat(store.uploads.addFolder(MediaStore.EDITOR, store.root, " ").key())
+        assertThat(store.folders.add(MediaStore.EDITOR, store.root, " ").key())
                 .isEqualTo("folder-name");
     }
 

@@ -28,6 +28,8 @@ final class MediaStore {
     final TestStore content = TestStore.fresh();
     final UploadMedia uploads;
     final DescribeMedia describing;
+    final AddFolder folders;
+    final DeleteMedia deleting;
     final MediaUses uses = new MediaUses(content.stages());
     final MediaLibrary library = new MediaLibrary(content.stages());
     final NodeId root;
@@ -43,6 +45,8 @@ final class MediaStore {
                 content.binaries(),
                 new UploadLimits(DataSize.ofMegabytes(5), DataSize.ofMegabytes(9), 200, 50_000_000, 1_000));
         describing = new DescribeMedia(change);
+        folders = new AddFolder(change);
+        deleting = new DeleteMedia(change, uses);
         root = content.workspaces().ensure(Media.WORKSPACE);
     }
 

@@ -2,12 +2,11 @@ package de.wirtschaftsstandort.media.web;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.media.DeleteMedia;
 import de.wirtschaftsstandort.media.DescribeMedia;
 import de.wirtschaftsstandort.media.MediaAnswer;
 import de.wirtschaftsstandort.media.MediaDetails;
 import de.wirtschaftsstandort.media.MediaLibrary;
-import de.wirtschaftsstandort.media.MediaUses;
-import de.wirtschaftsstandort.media.UploadMedia;
 import de.wirtschaftsstandort.publishing.Editor;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.shell.web.Needs;
@@ -35,8 +34,7 @@ class AssetScreenController {
 
     private final MediaLibrary library;
     private final DescribeMedia describing;
-    private final UploadMedia uploads;
-    private final MediaUses uses;
+    private final DeleteMedia deleting;
     private final AssetScreen screen;
     private final CurrentUser current;
     private final ScreenLanguage language;
@@ -44,15 +42,13 @@ class AssetScreenController {
     AssetScreenController(
             MediaLibrary library,
             DescribeMedia describing,
-            UploadMedia uploads,
-            MediaUses uses,
+            DeleteMedia deleting,
             AssetScreen screen,
             CurrentUser current,
             ScreenLanguage language) {
         this.library = library;
         this.describing = describing;
-        this.uploads = uploads;
-        this.uses = uses;
+        this.deleting = deleting;
         this.screen = screen;
         this.current = current;
         this.language = language;
@@ -119,7 +115,7 @@ class AssetScreenController {
     @Needs(MediaSections.DELETE)
     String delete(@PathVariable("id") String id, RedirectAttributes flash) {
         NodeId node = NodeId.parse(id).orElseThrow(() -> missing(id));
-        MediaAnswer answer = uploads.delete(editor(), node, uses);
+        MediaAnswer answer = deleting.delete(editor(), node);
         if (answer.key().equals("missing")) {
             throw missing(id);
         }

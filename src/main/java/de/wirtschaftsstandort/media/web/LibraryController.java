@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.media.web;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.media.AddFolder;
 import de.wirtschaftsstandort.media.FileKind;
 import de.wirtschaftsstandort.media.MediaAnswer;
 import de.wirtschaftsstandort.media.MediaLibrary;
@@ -35,14 +36,21 @@ class LibraryController {
 
     private final MediaLibrary library;
     private final UploadMedia uploads;
+    private final AddFolder folders;
     private final CurrentUser current;
     private final ScreenLanguage language;
     private final Clock clock;
 
     LibraryController(
-            MediaLibrary library, UploadMedia uploads, CurrentUser current, ScreenLanguage language, Clock clock) {
+            MediaLibrary library,
+            UploadMedia uploads,
+            AddFolder folders,
+            CurrentUser current,
+            ScreenLanguage language,
+            Clock clock) {
         this.library = library;
         this.uploads = uploads;
+        this.folders = folders;
         this.current = current;
         this.language = language;
         this.clock = clock;
@@ -103,7 +111,7 @@ class LibraryController {
             @RequestParam(name = "title", defaultValue = "") String title,
             RedirectAttributes flash) {
         NodeId parent = NodeId.parse(folder).orElseThrow(() -> new ScreenMissing("folder " + folder));
-        MediaAnswer answer = uploads.addFolder(Editor.of(current.require()), parent, title);
+        MediaAnswer answer = folders.add(Editor.of(current.require()), parent, title);
         flash.addFlashAttribute(
                 answer.isDone() ? "done" : "fault",
                 answer.isDone() ? "media.folder.added" : "media.fault." + answer.key());
