@@ -1,9 +1,10 @@
 [#-- Maps drawn from the outlines of the municipalities; the same facts stand in lists beside them. --]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 
-[#-- Named on the map: the five centres always, some others where there is room. --]
-[#assign centres = ["14730070", "14730110", "14730230", "14730270", "14730310"]]
-[#assign others = ["14730010", "14730020", "14730045", "14730060", "14730190", "14730200", "14730300", "14730330", "14730340"]]
+[#-- Named on the map by the site's parameters: centres always, others where there is room. --]
+[#assign drawing = sitefn.site().parameters.map!{}]
+[#assign centres = drawing.centres![]]
+[#assign others = drawing.others![]]
 
 [#-- All municipalities; each leads to its page. --]
 [#macro county caption]

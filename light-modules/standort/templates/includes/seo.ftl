@@ -74,6 +74,7 @@
 [@script]{"@context":"https://schema.org","@type":"GovernmentService","name":${quoted(items.name(raw))},"url":"${address(item)}"[#if raw.short?has_content],"description":${quoted(raw.short)}[/#if],"provider":{"@type":"Organization","name":${quoted(raw.provider!"")}}}[/@script]
 [/#macro]
 
-[#macro dataset name description]
-[@script]{"@context":"https://schema.org","@type":"Dataset","name":${quoted(name)},"description":${quoted(description)},"url":"${address(content)}","inLanguage":"${cmsfn.language()}","isAccessibleForFree":true}[/@script]
+[#-- variables: what is measured; place: what the data tell about; licence: address, empty for none. --]
+[#macro dataset name description variables place licence="" publisher=""]
+[@script]{"@context":"https://schema.org","@type":"Dataset","name":${quoted(name)},"description":${quoted(description)},"url":"${address(content)}","inLanguage":"${cmsfn.language()}","isAccessibleForFree":true,"variableMeasured":[[#list variables as variable]${quoted(variable)}[#sep],[/#list]],"spatialCoverage":{"@type":"Place","name":${quoted(place)}}[#if licence != ""],"license":"${licence}"[/#if][#if publisher != ""],"creator":{"@type":"Organization","name":${quoted(publisher)}}[/#if]}[/@script]
 [/#macro]

@@ -1,9 +1,11 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/plan.ftl" as plan]
+[#import "/standort/templates/includes/seo.ftl" as seo]
 [#assign board = (boardfn.board(content.programme!""))!""]
 [@layout.page title=content.title!content.@name description=content.description!""]
 [@layout.head title=content.title!content.@name lead=content.lead!"" /]
 [#if board?has_content]
+[@seo.dataset name=(content.title!content.@name) description=(content.description!i18n["source.measures"]) variables=[i18n["measures.measure"], i18n["measures.sum"]] place=layout.own("short") publisher=layout.own("name") /]
 <section class="wrap" aria-labelledby="plan">
   <div class="section-head"><h2 id="plan">${i18n.get("measures.heading", [board.measureCount])}</h2><p>${i18n.get("measures.sum.text", [plan.euros(board.total)])}</p></div>
   [@plan.bars board /]

@@ -2,9 +2,13 @@
 [#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/seo.ftl" as seo]
 [#assign key = content.ags!""]
 [#assign companies = reference.companiesIn(key)]
 [@layout.page title=content.title!content.@name description=content.summary!"" owner="municipalities"]
+[#assign place = items.name(cmsfn.decode(content))]
+[@seo.dataset name=i18n.get("municipality.dataset", [place]) description=i18n["source.population"] variables=[i18n["municipality.inhabitants"], i18n["municipality.area"]] place=place licence="https://www.govdata.de/dl-de/by-2-0" publisher="GeoBasis-DE / BKG" /]
 <header class="page-head wrap">
   <div>
     <p class="eyebrow">${i18n["municipality.type." + (content.kind!"")]}</p>

@@ -1,15 +1,20 @@
 package de.wirtschaftsstandort.acceptance;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,6 +28,26 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final int LONGEST_PICTURE = 6_000;
+
+    private static final String AXE = axe();
+
+    private static final String RUN_AXE =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(
+              result => done(result.violations.map(rule => rule.id + ': '
+                + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(' | '))),
+              failure => done(['axe failed: ' + failure]));
+            """;
+
+    private static final String MISSING_TEXTS =
+            """
+            const text = document.body.innerText;
+            return [...text.matchAll(/\\$\\{[^}]*\\}|\\[[@#][a-z]+|\\bnull\\b|\\bundefined\\b|\\b[a-z]+(?:\\.[a-z][A-Za-z]+){1,4}\\.(?:label|title|text|hint|name)\\b/g)]
+              .map(found => found[0]);
+            """;
 
     private final ChromeDriver driver;
 
@@ -43,6 +68,15 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--lang=de-DE");
         driver = new ChromeDriver(options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    }
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ChromeDriver driver() {
@@ -62,26 +96,37 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    @SuppressWarnings("deprecation") // the way it prefers needs a second window and gives it a second
     PageFindings visit(URI address) {
+        open(address);
+        return new PageFindings(address, accessibility(), console(), foreignRequests(address), scrollsSideways());
+    }
+
+    void open(URI address) {
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
-        List<String> accessibility = new AxeBuilder()
-                .setLegacyMode().analyze(driver).getViolations().stream()
-                        .map(Browser::describe)
-                        .toList();
-        boolean scrolls = Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
-        return new PageFindings(address, accessibility, console(), foreignRequests(address), scrolls);
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .limit(3)
-                        .toList();
+    /** What axe finds wrong on the open page as it is now. */
+    List<String> accessibility() {
+        if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+            driver.executeScript(AXE);
+        }
+        return strings(driver.executeAsyncScript(RUN_AXE));
+    }
+
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** The signs of a text key nobody translated and of a value that was not there, as a visitor would read them. */
+    List<String> missingTexts() {
+        return strings(driver.executeScript(MISSING_TEXTS));
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        return list instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of("no answer");
     }
 
     /** Errors and refused resources; reports of the content security policy appear here as well. */
@@ -104,10 +149,33 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** The whole page, however long, half as large. */
+    void picture(Path file) {
+        Object size = driver.executeScript(
+                "return [document.documentElement.clientWidth, document.documentElement.scrollHeight]");
+        if (!(size instanceof List<?> sides) || !(sides.get(0) instanceof Number width) || !(sides.get(1) instanceof Number height)) {
+            throw new IllegalStateException("the page has no size: " + size);
+        }
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                Map.of(
+                                        "x", 0, "y", 0, "width", width, "height", Math.min(height.intValue(), LONGEST_PICTURE), "scale", 0.5)))
+                .get("data");
+        write(file, Base64.getDecoder().decode(String.valueOf(data)));
+    }
+
     void screenshot(Path file) {
+        write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** The executable WAR as a process of its own, in a folder that holds nothing but {@code light-modules}. */
 final class RunningApplication implements AutoCloseable {
@@ -131,6 +133,13 @@ final class RunningApplication implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path))
                 .timeout(Duration.ofSeconds(20))
                 .build());
+    }
+
+    /** The paths of all pages of the site that answers here. */
+    List<String> sitemap() {
+        return Jsoup.parse(get("/sitemap.xml").body(), Parser.xmlParser()).select("loc").eachText().stream()
+                .map(address -> URI.create(address).getRawPath())
+                .toList();
     }
 
     HttpResponse<String> send(HttpRequest request) {

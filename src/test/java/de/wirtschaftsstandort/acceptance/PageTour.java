@@ -1,0 +1,85 @@
+package de.wirtschaftsstandort.acceptance;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Goes through pages with one browser and one load each: axe on every page, wide and light; of the first page of each
+ * kind also narrow and dark, with pictures. Every page is narrowed to 320 px to see whether it scrolls sideways.
+ */
+final class PageTour {
+
+    /** Items of one kind share a template. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:/en)?(/.*/(?:gemeinden|branchenkatalog|produkte|projekte|flaechen|immobilien|gebiete|veranstaltungen|erfolgsgeschichten|kampagnen|publikationen|podcast|leistungen)|/branchenkatalog)/[^/]+");
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    private static final int NARROWEST = 320;
+
+    private final Browser browser;
+    private final Function<String, URI> address;
+    private final Path pictures;
+    private final Set<String> seen = new TreeSet<>();
+
+    PageTour(Browser browser, Function<String, URI> address, Path pictures) {
+        this.browser = browser;
+        this.address = address;
+        this.pictures = pictures;
+    }
+
+    /** What is wrong, each with the page's path in front; empty when nothing is. */
+    List<String> visit(List<String> paths) {
+        List<String> faults = new ArrayList<>();
+        for (String path : paths) {
+            for (String finding : visit(path)) {
+                faults.add(path + ": " + finding);
+            }
+        }
+        return faults;
+    }
+
+    private List<String> visit(String path) {
+        browser.dark(false);
+        browser.width(WIDE, 900);
+        List<String> findings = new ArrayList<>(browser.visit(address.apply(path)).all());
+        browser.missingTexts().forEach(text -> findings.add("text missing: " + text));
+        if (seen.add(kind(path))) {
+            everyLook(path, findings);
+        }
+        browser.width(NARROWEST, 800);
+        if (browser.scrollsSideways()) {
+            findings.add("scrolls sideways at 320 px");
+        }
+        return findings;
+    }
+
+    private void everyLook(String path, List<String> findings) {
+        String name = name(path);
+        browser.picture(pictures.resolve(name + "-1440-light.png"));
+        browser.dark(true);
+        browser.picture(pictures.resolve(name + "-1440-dark.png"));
+        browser.accessibility().forEach(finding -> findings.add("axe dark " + finding));
+        browser.width(NARROW, 844);
+        browser.picture(pictures.resolve(name + "-390-dark.png"));
+        browser.dark(false);
+        browser.picture(pictures.resolve(name + "-390-light.png"));
+        browser.accessibility().forEach(finding -> findings.add("axe 390 px " + finding));
+    }
+
+    /** Items of one kind are one; every other page is a kind of its own, the same in both languages. */
+    private static String kind(String path) {
+        var item = ITEM.matcher(path);
+        return item.matches() ? item.group(1) + "/*" : path.replaceFirst("^/en(?=/|$)", "");
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "home" : path.substring(1).replace('/', '+');
+    }
+}
