@@ -20,7 +20,7 @@
     [#if items.teaser(content)?has_content]<p class="lead">${items.teaser(content)}</p>[/#if]
     [#nested]
   </div>
-  [@picture.card content standard /]
+  [@picture.lead content standard /]
 </header>
 [@sampleNote /]
 [/#macro]
@@ -85,7 +85,7 @@
       [@freshness /]
     </section>
     [#nested]
-    [#if content.images?has_content]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+    [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
     [@film /]
     [@documents /]
   </div>

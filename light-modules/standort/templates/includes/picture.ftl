@@ -19,7 +19,17 @@
 [#else][@art.scene standard /][/#if]
 [/#macro]
 
-[#-- All photos of an item with their texts and sources. --]
+[#-- Beside the heading of an item's own page: its first photo, with its text. --]
+[#macro lead item standard="welcome"]
+[#local file = asset(values.several(item.images!item.cover!"")?first!"")]
+[#if file?has_content]<div class="shot">[@photo file=file text=(values.several(item.imageTexts!"")?first!file.description!"") lazy=false /]</div>
+[#else][@card item standard /][/#if]
+[/#macro]
+
+[#-- Whether there are more photos than the one beside the heading. --]
+[#function hasMore item][#return values.several(item.images!"")?size gt 1][/#function]
+
+[#-- The other photos of an item with their sources; their texts are read where they cannot be seen. --]
 [#macro gallery item]
 [#local files = values.several(item.images!"")]
 [#local texts = values.several(item.imageTexts!"")]
@@ -28,10 +38,10 @@
 <ul class="gallery">
   [#list files as key]
   [#local file = asset(key)]
-  [#if file?has_content]
+  [#if file?has_content && !key?is_first]
   <li><figure>
     [@photo file texts[key?index]!file.description!"" /]
-    [#if texts[key?index]?? || credits[key?index]??]<figcaption>${texts[key?index]!""}[#if credits[key?index]??] <span class="credit">${credits[key?index]}</span>[/#if]</figcaption>[/#if]
+    [#if credits[key?index]??]<figcaption class="credit">${credits[key?index]}</figcaption>[/#if]
   </figure></li>
   [/#if]
   [/#list]

@@ -15,7 +15,7 @@
     <section><h2>${i18n["products.whereToBuy.label"]}</h2>
     <ul class="plain-list">[#list cmsfn.children(content.whereToBuy) as outlet]<li><b>${i18n["part.outlet.kind." + (outlet.kind!"retailer")]}</b>[#if outlet.address?has_content], ${outlet.address}[/#if][#if outlet.url?has_content], <a href="${cmsfn.externalLink(outlet, "url")!}">${outlet.url}</a>[/#if]</li>[/#list]</ul></section>
     [/#if]
-    [#if content.images?has_content]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+    [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
     [@detail.film /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">

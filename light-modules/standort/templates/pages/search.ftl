@@ -16,6 +16,14 @@
   <h2 class="visually-hidden" id="results">${i18n["search.results"]}</h2>
   [#if word?has_content]
   [#include "/standort/templates/includes/results.ftl"]
+  [#else]
+  <p class="search-start">${i18n["finder.quick"]}</p>
+  <ul class="chips">
+    [#list ["companies", "plots", "buildings", "events", "services", "municipalities", "contact"] as name]
+    [#assign node = layout.target(name)]
+    [#if node?has_content]<li><a class="chip" href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
+    [/#list]
+  </ul>
   [/#if]
 </section>
 [@cms.area name="main" /]

@@ -24,7 +24,7 @@
   <section><h2>${i18n["stories.timeline.label"]}</h2>
   <ol class="timeline">[#list cmsfn.children(content.timeline) as entry]<li><p class="when">${entry.date!}</p><h3>${entry.title!}</h3>[#if entry.text?has_content]<p>${entry.text}</p>[/#if]</li>[/#list]</ol></section>
   [/#if]
-  [#if content.images?has_content]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+  [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
   [@detail.film /]
   [#if content.audioTranscript?has_content || content.audio?has_content]<section><h2>${i18n["detail.audio"]}</h2>[@media.audio content.audio!"" items.name(content) /][@media.transcript raw.audioTranscript!"" /]</section>[/#if]
   [#if content.easySummary?has_content]<section class="easy" lang="${cmsfn.language()}"><h2>${i18n["stories.easySummary.label"]}</h2><div class="prose">${raw.easySummary!""}</div></section>[/#if]

@@ -42,6 +42,14 @@ final class Browser implements AutoCloseable {
               failure => done(['axe failed: ' + failure]));
             """;
 
+    /** Those further down wait until somebody scrolls there. */
+    private static final String LOAD_PICTURES =
+            """
+            const done = arguments[arguments.length - 1];
+            for (const picture of document.images) { picture.loading = 'eager'; }
+            Promise.allSettled([...document.images].map(picture => picture.decode())).then(() => done());
+            """;
+
     private static final String MISSING_TEXTS =
             """
             const text = document.body.innerText;
@@ -151,6 +159,7 @@ final class Browser implements AutoCloseable {
 
     /** The whole page, however long, half as large. */
     void picture(Path file) {
+        driver.executeAsyncScript(LOAD_PICTURES);
         Object size = driver.executeScript(
                 "return [document.documentElement.clientWidth, document.documentElement.scrollHeight]");
         if (!(size instanceof List<?> sides) || !(sides.get(0) instanceof Number width) || !(sides.get(1) instanceof Number height)) {

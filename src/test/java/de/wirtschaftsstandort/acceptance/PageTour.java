@@ -1,6 +1,9 @@
 package de.wirtschaftsstandort.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Goes through pages with one browser and one load each: axe on every page, wide and light; of the first page of each
@@ -77,6 +81,21 @@ final class PageTour {
     private static String kind(String path) {
         var item = ITEM.matcher(path);
         return item.matches() ? item.group(1) + "/*" : path.replaceFirst("^/en(?=/|$)", "");
+    }
+
+    /** Names of the pictures of one page of each kind, in the order of the address. */
+    static List<String> sheet(Path pictures) {
+        String look = "-1440-light.png";
+        try (Stream<Path> files = Files.list(pictures)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(look))
+                    .map(name -> name.substring(0, name.length() - look.length()))
+                    .filter(name -> !name.startsWith("service+") || name.startsWith("service+leistungen"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String name(String path) {
