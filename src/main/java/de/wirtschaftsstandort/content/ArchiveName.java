@@ -92,7 +92,8 @@ record ArchiveName(String workspace, NodePath path, Format format) {
     Optional<String> refusal() {
         return NOT_CONTENT.contains(workspace)
                 ? Optional.of("workspace '" + workspace + "' holds Magnolia's configuration, people or caches, not"
-                        + " content: it is not imported. Configure by definitions in a light module instead")
+                        + " content: it is not imported. Definitions in a light module configure, people and roles are"
+                        + " kept in the backoffice")
                 : Optional.empty();
     }
 

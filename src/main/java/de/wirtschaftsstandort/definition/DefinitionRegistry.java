@@ -30,6 +30,11 @@ public interface DefinitionRegistry {
 
     /** Whether another file includes the one of this definition, which then need not be complete. */
     default boolean isFragment(Definition<?> definition) {
+        return isFragment(definition.file());
+    }
+
+    /** @param file as problems name it */
+    default boolean isFragment(String file) {
         return false;
     }
 

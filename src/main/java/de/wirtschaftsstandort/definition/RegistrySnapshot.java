@@ -85,8 +85,8 @@ final class RegistrySnapshot implements DefinitionRegistry {
     }
 
     @Override
-    public boolean isFragment(Definition<?> definition) {
-        return fragments.contains(definition.file());
+    public boolean isFragment(String file) {
+        return fragments.contains(file);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.reference;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,15 @@ public class Borders {
     record Point(double longitude, double latitude) {}
 
     private static final int COUNTY_KEY_LENGTH = 5;
+    private static final int WIDTHS_KEPT = 16;
 
     private final JdbcTemplate jdbc;
     private final Municipalities municipalities;
     private final ReadOnce<Map<String, List<List<Point>>>> rings;
+
+    /** By width; few are in use, and a visitor who asks for many drives out only others. */
+    private final Cache<Integer, MapOutline> drawn =
+            Caffeine.newBuilder().maximumSize(WIDTHS_KEPT).build();
 
     Borders(JdbcTemplate jdbc, Municipalities municipalities) {
         this.jdbc = jdbc;
@@ -55,6 +62,12 @@ public class Borders {
      * @return empty until the borders are imported
      */
     public Optional<MapOutline> map(int width) {
+        Optional<MapOutline> known = Optional.ofNullable(drawn.getIfPresent(width));
+        return known.isPresent() ? known : draw(width);
+    }
+
+    /** A drawing is kept once every border has its municipality; all of it comes from imports that never change. */
+    private Optional<MapOutline> draw(int width) {
         Map<String, List<List<Point>>> all = rings.get();
         List<List<Point>> county = all.entrySet().stream()
                 .filter(border -> border.getKey().length() == COUNTY_KEY_LENGTH)
@@ -74,7 +87,11 @@ public class Borders {
                         projection.x(municipality.longitude()),
                         projection.y(municipality.latitude())))
                 .toList();
-        return Optional.of(new MapOutline(width, projection.height(), projection.path(county), areas));
+        MapOutline outline = new MapOutline(width, projection.height(), projection.path(county), areas);
+        if (areas.size() == all.size() - 1) {
+            drawn.put(width, outline);
+        }
+        return Optional.of(outline);
     }
 
     /** Whether the point lies inside the municipality's border; points on the line may count either way. */

@@ -4,12 +4,14 @@ import de.wirtschaftsstandort.definition.Definition;
 import de.wirtschaftsstandort.definition.DefinitionCheck;
 import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.definition.DefinitionRegistry;
+import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
 import de.wirtschaftsstandort.shared.NearestMatch;
 import de.wirtschaftsstandort.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ class TemplateChecks implements DefinitionCheck {
     private static final Pattern ID = Pattern.compile("([\\w-]+):(.+)");
     private static final Pattern TWICE = Pattern.compile("(.*/([^/]+))/\\2");
     private static final Pattern SCRIPTS = Pattern.compile(".*\\.ftl");
+    /** Also in a file that another one inherits from or includes as a whole. */
+    private static final Pattern FORM = Pattern.compile("(?m)^(\\s*form\\s*:|!(inherit|include))");
+
     private static final Pattern DIALOGS = Pattern.compile("/([^/]+)/dialogs/(.+)\\.yaml");
 
     private final ModuleResources resources;
@@ -101,21 +106,31 @@ class TemplateChecks implements DefinitionCheck {
         return twice.matches() && findings.definition().id().value().equals(twice.group(1));
     }
 
-    /** Dialogs are known by their files alone; what is in them belongs to the backoffice. */
+    /**
+     * Dialogs are known by their files alone; what is in them belongs to the backoffice. A file that others include and
+     * that has no form of its own is none.
+     */
     private void dialog(String id, String key, Findings findings) {
         if (id.isEmpty()) {
             return;
         }
         Matcher parts = ID.matcher(id);
-        if (!parts.matches()
-                || resources
-                        .find("/" + parts.group(1) + "/dialogs/" + parts.group(2) + ".yaml")
-                        .isEmpty()) {
+        Optional<ModuleResource> file = parts.matches()
+                ? resources.find("/" + parts.group(1) + "/dialogs/" + parts.group(2) + ".yaml")
+                : Optional.empty();
+        if (file.isEmpty()) {
             List<String> known = resources.matching(DIALOGS).stream()
+                    .filter(resource -> !isFragment(resource, findings))
                     .map(resource -> DIALOGS.matcher(resource.path()).replaceFirst("$1:$2"))
                     .toList();
             findings.add(key, "there is no dialog '" + id + "'" + near(id, known));
+        } else if (isFragment(file.get(), findings)) {
+            findings.add(key, "'" + id + "' is a part of other dialogs and has no 'form' of its own");
         }
+    }
+
+    private static boolean isFragment(ModuleResource dialog, Findings findings) {
+        return findings.registry().isFragment(dialog.file()) && !FORM.matcher(dialog.text()).find();
     }
 
     private void script(String path, String key, Findings findings) {

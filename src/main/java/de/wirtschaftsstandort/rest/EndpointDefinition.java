@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceDepth how many references may lie in each other
  * @param referenceRepeat whether a node is written again inside of itself
  */
-record EndpointDefinition(
+public record EndpointDefinition(
         @JsonProperty("class") @Nullable String className,
         @JsonProperty("$type") @Nullable String type,
         @Nullable String workspace,
@@ -39,7 +39,7 @@ record EndpointDefinition(
         @Nullable Boolean referenceRepeat) {
 
     /** @param nodeType empty or absent for nodes of every type */
-    record Reference(
+    public record Reference(
             @Nullable String name,
             @Nullable String propertyName,
             @Nullable String nodeType,
@@ -51,7 +51,7 @@ record EndpointDefinition(
      * @param generateLink the target's address on the site as well
      * @param assetRenditions names of the theme's imaging variations, and {@code original}
      */
-    record Resolver(
+    public record Resolver(
             @JsonProperty("class") @Nullable String className,
             @JsonProperty("$type") @Nullable String type,
             @Nullable String implementationClass,

@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Declares the definitions this package owns. */
 @Configuration(proxyBeanMethods = false)
-class EndpointTypes {
+public class EndpointTypes {
 
     /** The id is the file's place below its folder, which is the endpoint's address as well. */
-    static final DefinitionType<EndpointDefinition> ENDPOINTS =
+    public static final DefinitionType<EndpointDefinition> ENDPOINTS =
             new DefinitionType<>("restEndpoints", IdStyle.PATH, EndpointDefinition.class);
 
     @Bean

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,23 @@ class LightModulesWhileRunningIntegrationTests {
 
         Files.delete(folder.resolve("light-modules/dropped/decorations/standort/templates/pages/home.yaml"));
         Await.until(SOON, () -> !application.get("/").body().contains("dropped-in"), () -> application.log());
+    }
+
+    @Test
+    void aTemplateSendsItsVisitorElsewhere() throws IOException {
+        write("leading/templates/home.ftl", "before ${ctx.response.sendRedirect('/suche?q=Halle')} after");
+        write(
+                "leading/decorations/standort/templates/pages/home.yaml",
+                "templateScript: /leading/templates/home.ftl\n");
+
+        Await.until(SOON, () -> application.get("/").statusCode() == 302, () -> application.log());
+        HttpResponse<String> answer = application.get("/");
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(target -> assertThat(target)
+                .endsWith("/suche?q=Halle"));
+        assertThat(answer.body()).isEmpty();
+
+        Files.delete(folder.resolve("light-modules/leading/decorations/standort/templates/pages/home.yaml"));
+        Await.until(SOON, () -> application.get("/").statusCode() == 200, () -> application.log());
     }
 
     @ParameterizedTest

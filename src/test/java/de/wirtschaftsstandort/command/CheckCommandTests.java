@@ -51,6 +51,36 @@ class CheckCommandTests {
     }
 
     @Test
+    void reportsBootstrapFilesThatAreNoContent() {
+        new ModuleFolder(folder)
+                .with("/m/bootstraps/config.modules.m.xml", "<sv:node/>")
+                .with("/m/bootstraps/users.admin.kim.yaml", "kim:\n  jcr:primaryType: mgnl:user\n")
+                .with("/m/bootstraps/userroles.editor.yaml", "editor:\n  jcr:primaryType: mgnl:role\n");
+
+        CommandRun run = CommandRun.check(folder);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("config.modules.m.xml:0: workspace 'config' holds Magnolia's"))
+                .anyMatch(line -> line.contains("users.admin.kim.yaml:0: workspace 'users' holds Magnolia's"))
+                .anyMatch(line -> line.contains("userroles.editor.yaml:0: workspace 'userroles' holds Magnolia's"));
+    }
+
+    @Test
+    void takesAPartOfOtherDialogsForNoDialog() {
+        new ModuleFolder(folder)
+                .with("/m/templates/components/a.yaml", "dialog: m:parts/title\ntemplateScript: /m/a.ftl\n")
+                .with("/m/templates/components/b.yaml", "dialog: m:whole\ntemplateScript: /m/a.ftl\n")
+                .with("/m/a.ftl", "<p></p>")
+                .with("/m/dialogs/parts/title.yaml", "title:\n  $type: textField\n")
+                .with("/m/dialogs/whole.yaml", "form:\n  properties: !include:/m/dialogs/parts/title.yaml\n");
+
+        assertThat(CommandRun.check(folder).out().lines()).singleElement().satisfies(line -> assertThat(line)
+                .endsWith("a.yaml:1: 'm:parts/title' is a part of other dialogs and has no 'form' of its own"));
+    }
+
+    @Test
     void endsWithAClearProblemForFilesThatWantToExhaustIt() {
         String bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
                 + IntStream.range(0, 12)

@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.contenttype.ContentTypes;
 import de.wirtschaftsstandort.definition.DefinitionType;
 import de.wirtschaftsstandort.dialog.DialogTypes;
 import de.wirtschaftsstandort.rendering.TemplateTypes;
+import de.wirtschaftsstandort.rest.EndpointTypes;
 import de.wirtschaftsstandort.site.SiteTypes;
 import java.util.List;
 
@@ -21,6 +22,7 @@ record SchemaKind(String name, DefinitionType<?> type, Class<?> shape) {
             new SchemaKind("dialog", DialogTypes.DIALOGS, DialogShape.class),
             new SchemaKind("content-type", ContentTypes.CONTENT_TYPES),
             new SchemaKind("app", Apps.APPS),
+            new SchemaKind("rest-endpoint", EndpointTypes.ENDPOINTS),
             new SchemaKind("site", SiteTypes.SITES),
             new SchemaKind("theme", SiteTypes.THEMES),
             new SchemaKind("virtual-uri-mapping", SiteTypes.VIRTUAL_URI_MAPPINGS));

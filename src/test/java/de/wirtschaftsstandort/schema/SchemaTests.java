@@ -78,6 +78,8 @@ class SchemaTests {
                     content-type | {datasource: {workspace: a}, model: {properties: [{name: a, required: 3}]}} | '/model/properties/0/required'
                     template     | {areas: {main: {maxComponents: many}}}                            | '/areas/main/maxComponents is not of type'
                     dialog       | {form: {properties: [{name: a, required: 3}]}}                    | '/form/properties/0/required'
+                    rest-endpoint | {depth: deep}                                                    | '/depth is not of type'
+                    rest-endpoint | {references: [{name: a, referenceResolver: {expand: perhaps}}]}  | '/references/0/referenceResolver/expand is none of'
                     template     | {visible: 1}                                                      | '/visible is none of'
                     app          | {subApps: {browser: {workbench: {contentViews: [{columns: [{width: wide}]}]}}}} | '/width is not of type'
                     app          | {subApps: {browser: {actions: {edit: {enabled: perhaps}}}}}       | '/subApps/browser/actions/edit/enabled is none of'
@@ -96,6 +98,7 @@ class SchemaTests {
                     app          | {subApps: {browser: {contentConnector: {nodeTypes: [{name: a}, b]}}}}
                     dialog       | {form: {tabs: [{name: a, fields: [{name: b, fieldType: text}]}], layout: {tabs: {a: {fields: [b]}}}}}
                     app          | {permissions: {roles: {a: editor}}, unheardOf: {of: [1]}}
+                    rest-endpoint | {$type: jcrDeliveryEndpoint_v2, workspace: tours, nodeTypes: tour, references: {image: {referenceResolver: {expand: true, assetRenditions: [a]}}}}
                     """)
     void whatTheBinderTakesFits(String kind, String yaml) {
         assertThat(faults(kind, yaml)).isEmpty();
