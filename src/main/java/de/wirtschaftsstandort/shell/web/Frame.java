@@ -22,7 +22,8 @@ record Frame(
         String path,
         String csrf,
         String style,
-        String script) {
+        String script,
+        String icon) {
 
     /** A navigation entry. */
     @TemplateVisible

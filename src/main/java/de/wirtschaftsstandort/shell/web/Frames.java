@@ -45,7 +45,8 @@ class Frames {
                 request.getRequestURI(),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
                 assets.address("backoffice.css"),
-                assets.address("backoffice.js"));
+                assets.address("backoffice.js"),
+                assets.address("icon.svg"));
     }
 
     private List<Frame.Entry> entries(SignedInUser user, String path, Texts texts) {
