@@ -12,8 +12,6 @@ import java.util.Optional;
 @TemplateVisible
 public sealed interface Value {
 
-    Value NONE = new Text("", "");
-
     /** As the language writes it. */
     String shown(String language);
 
@@ -30,6 +28,11 @@ public sealed interface Value {
     /** Hands the value over to whoever writes cells. */
     void writeTo(CellSink sink);
 
+    /** An empty cell. */
+    static Value none() {
+        return new Text("", "");
+    }
+
     static Value words(String text) {
         return new Text(text, "");
     }
@@ -43,7 +46,7 @@ public sealed interface Value {
     }
 
     static Value ofMoney(Optional<Money> money) {
-        return money.<Value>map(Amount::new).orElse(NONE);
+        return money.<Value>map(Amount::new).orElseGet(Value::none);
     }
 
     /** @param perCent with the decimals it is shown with, e.g. {@code 16.37} */
@@ -56,7 +59,7 @@ public sealed interface Value {
     }
 
     static Value ofDay(Optional<LocalDate> day) {
-        return day.<Value>map(Day::new).orElse(NONE);
+        return day.<Value>map(Day::new).orElseGet(Value::none);
     }
 
     static Value of(long count) {

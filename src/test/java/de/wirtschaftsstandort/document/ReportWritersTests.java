@@ -44,10 +44,10 @@ class ReportWritersTests {
                         .row(
                                 Table.Weight.TOTAL,
                                 Value.words("Summe"),
-                                Value.NONE,
+                                Value.none(),
                                 Value.of(Money.parse("9.999.999.999,99")),
-                                Value.NONE,
-                                Value.NONE)
+                                Value.none(),
+                                Value.none())
                         .build())),
                 "Gefördert aus Steuermitteln.");
     }
@@ -114,7 +114,7 @@ class ReportWritersTests {
     @Test
     void aRowHasAValueForEveryColumn() {
         Table.Builder table = Table.of("Belege", Table.Column.text("a"), Table.Column.text("b"))
-                .row(Value.NONE);
+                .row(Value.none());
         assertThatThrownBy(table::build).hasMessageContaining("1 values in a table of 2 columns");
     }
 }

@@ -51,8 +51,8 @@ record BurnLine(List<Point> points, Money forecast) {
         points.forEach(point -> table.row(
                 Value.words(point.quarter().toString()),
                 Value.of(point.plan()),
-                point.begun() ? Value.of(point.actual()) : Value.NONE));
-        table.row(Table.Weight.TOTAL, Value.words(desk.text("funding.column.forecast")), Value.NONE, Value.of(forecast));
+                point.begun() ? Value.of(point.actual()) : Value.none()));
+        table.row(Table.Weight.TOTAL, Value.words(desk.text("funding.column.forecast")), Value.none(), Value.of(forecast));
         return table.build();
     }
 

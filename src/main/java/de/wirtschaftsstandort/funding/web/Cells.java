@@ -11,7 +11,7 @@ final class Cells {
     private Cells() {}
 
     static Value percent(Optional<Percent> percent) {
-        return percent.map(found -> Value.perCent(found.value())).orElse(Value.NONE);
+        return percent.map(found -> Value.perCent(found.value())).orElse(Value.none());
     }
 
     static Table.Column number(Desk desk, String key) {

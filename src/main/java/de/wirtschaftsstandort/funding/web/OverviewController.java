@@ -77,7 +77,7 @@ class OverviewController {
         if (sums.size() > 1) {
             table.row(
                     Table.Weight.TOTAL,
-                    figures(Value.words(texts.text("funding.sum")), Value.NONE, Value.NONE, Cell.sum(sums)));
+                    figures(Value.words(texts.text("funding.sum")), Value.none(), Value.none(), Cell.sum(sums)));
         }
         model.addAttribute("table", table.build());
         return "backoffice/funding/overview";
@@ -108,11 +108,11 @@ class OverviewController {
                 Value.linked(programme.name(), Desks.PATH + "/" + programme.code() + "/history"),
                 Value.words(programme.planned().toString()),
                 Value.words(roles(actor, programme)),
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE);
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none());
     }
 
     private static String roles(Actor actor, Programme programme) {
