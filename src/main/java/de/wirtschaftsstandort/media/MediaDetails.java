@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param texts German and English texts by property key, such as {@code title} and {@code alt_en}
  * @param alternative {@code text}, {@code decorative} or {@code missing}
  * @param copyrightUntil last day it may be shown; empty for always
- * @param focus {@code x} and {@code y} in percent
+ * @param focusX in percent from the left
+ * @param focusY in percent from the top
  * @param captions id of a file with captions; empty for none
  */
 public record MediaDetails(

@@ -23,6 +23,7 @@ final class SvgCleaning {
     private static final int MOST_ELEMENTS = 100_000;
 
     /** @param width as the drawing says in pixels; 0 when it does not */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Cleaned(byte[] bytes, int width, int height) {}
 
     private final XMLStreamReader in;
