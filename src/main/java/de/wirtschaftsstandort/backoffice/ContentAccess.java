@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PublishingUnit;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.contenttype.ContentType;
 import de.wirtschaftsstandort.contenttype.ContentTypes;
@@ -79,9 +80,10 @@ public class ContentAccess {
                 action, Place.node(node.workspace(), node.path().value(), type(node)).field(field));
     }
 
-    /** Name of the content type, else the node type. */
+    /** Name of the content type, else the node type; a part is of the type of its page or item. */
     public String type(ContentNode node) {
-        return types.of(node).map(ContentType::name).orElse(node.nodeType());
+        ContentNode unit = PublishingUnit.rootOf(node);
+        return types.of(unit).map(ContentType::name).orElse(unit.nodeType());
     }
 
     /** @param contentType of what is listed; folders are found by the same rights */

@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.content.ContentSession;
 import de.wirtschaftsstandort.content.ContentSessions;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.StaleRevision;
+import de.wirtschaftsstandort.dialog.Field;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.AuditLog;
 import de.wirtschaftsstandort.security.CurrentUser;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,12 +82,13 @@ public class SaveItem {
         return saved(app, request);
     }
 
-    private SaveOutcome change(ContentApp app, ItemForm form, SaveRequest request) {
-        ContentNode node = access.require(app.workspace(), request.node(), Actions.CONTENT_READ);
+    private SaveOutcome change(ContentApp app, ItemForm form, SaveRequest given) {
+        ContentNode node = access.require(app.workspace(), given.node(), Actions.CONTENT_READ);
         if (!app.holds(node)) {
-            throw new ContentMissing("item " + request.node() + " of app '" + app.name() + "'");
+            throw new ContentMissing("item " + given.node() + " of app '" + app.name() + "'");
         }
         FormData stored = forms.data(form, node);
+        SaveRequest request = given.with(withClosed(form, node, given.data(), stored));
         List<String> changed = form.fieldNames()
                 .filter(field -> !request.data().of(field).isSame(stored.of(field)))
                 .toList();
@@ -112,6 +115,17 @@ public class SaveItem {
             return stale(app, form, request);
         }
         return saved(app, request);
+    }
+
+    /** Browsers leave out inputs that are closed; what is in them stays. */
+    private FormData withClosed(ItemForm form, ContentNode node, FormData data, FormData stored) {
+        Set<String> closed = form.parts().stream()
+                .map(FormPart::field)
+                .filter(field -> field.readOnly() || !access.mayField(Actions.CONTENT_WRITE, node, field.name()))
+                .map(Field::name)
+                .filter(field -> data.of(field).isSame(FormData.EMPTY))
+                .collect(Collectors.toSet());
+        return data.with(closed, stored);
     }
 
     private void requireFields(ContentNode node, List<String> changed) {

@@ -12,4 +12,9 @@ import java.util.Locale;
  * @param revision of the item when the form was opened; 0 for a new one
  * @param language in which faults are told
  */
-public record SaveRequest(NodeId node, NodePath parent, long revision, FormData data, Locale language) {}
+public record SaveRequest(NodeId node, NodePath parent, long revision, FormData data, Locale language) {
+
+    SaveRequest with(FormData changed) {
+        return new SaveRequest(node, parent, revision, changed, language);
+    }
+}

@@ -16,7 +16,7 @@ public final class PublicationStatuses {
 
     private final ContentStages stages;
 
-    PublicationStatuses(ContentStages stages) {
+    public PublicationStatuses(ContentStages stages) {
         this.stages = stages;
     }
 

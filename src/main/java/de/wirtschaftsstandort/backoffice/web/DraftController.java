@@ -51,12 +51,18 @@ class DraftController {
                         app.workspace(),
                         item,
                         app.name(),
-                        typed.data().first(app.definition().source().describedBy()),
+                        title(app, typed, node),
                         node.map(ContentNode::path).orElseGet(() -> Addresses.folder(app, typed.folder())),
                         typed.revision(),
                         Instant.EPOCH,
                         typed.data()));
         return ResponseEntity.noContent().build();
+    }
+
+    /** As typed, else as stored. */
+    private static String title(ContentApp app, FormRequest typed, Optional<ContentNode> node) {
+        String now = typed.data().first(app.definition().source().describedBy());
+        return now.isBlank() ? node.map(found -> app.title(found, "")).orElse("") : now;
     }
 
     @PostMapping(Addresses.ITEM + "/draft/discard")

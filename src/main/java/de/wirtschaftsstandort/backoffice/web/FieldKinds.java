@@ -20,8 +20,7 @@ final class FieldKinds {
         return switch (field.type()) {
             case RICH_TEXT -> "richText";
             case CHECK_BOX -> "checkbox";
-            case CHECK_BOX_GROUP, TWIN_COLUMNS, LIST -> "boxes";
-            case TOKENS -> several && hasOptions(field) ? "boxes" : "lines";
+            case CHECK_BOX_GROUP, TWIN_COLUMNS, LIST, TOKENS -> "boxes";
             case RADIO_BUTTONS -> several ? "boxes" : "radios";
             case SELECT -> several ? "boxes" : hasOptions(field) ? "select" : "text";
             case DATE -> hasTime(field) ? "moment" : "day";

@@ -110,7 +110,7 @@ class ItemController {
         ItemForm form = forms.of(app);
         Optional<Draft> kept = drafts.find(current.require().account().id(), app.workspace(), item);
         Optional<ContentNode> node = access.author().find(app.workspace(), item);
-        if (node.isEmpty() && kept.isPresent()) {
+        if (node.isEmpty() && kept.filter(found -> found.revision() == 0).isPresent()) {
             return form(model, request, ofDraft(app, form, item, Optional.empty(), kept.get()));
         }
         ContentNode stored = require(app, item);

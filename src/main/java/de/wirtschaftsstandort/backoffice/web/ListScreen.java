@@ -26,8 +26,8 @@ record ListScreen(
         String previous,
         String next,
         boolean hasFolders,
-        boolean isAtRoot,
-        boolean isFiltered,
+        boolean atRoot,
+        boolean filtered,
         boolean canAdd,
         boolean canPublish,
         boolean canDelete) {
