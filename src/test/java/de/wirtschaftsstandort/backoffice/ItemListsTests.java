@@ -17,8 +17,6 @@ import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.support.MemoryDefinitions;
 import de.wirtschaftsstandort.support.MemoryResources;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,20 +122,5 @@ class ItemListsTests {
         SignedIn.with("content.write");
 
         assertThat(lists.page(app, list("", Map.of(), false, 1)).total()).isZero();
-    }
-
-    @Test
-    void answersWhileAnEditorIsStillLooking() {
-        lists.page(app, list("", Map.of(), false, 1));
-        List<Duration> times = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            long start = System.nanoTime();
-            lists.page(app, list("", Map.of(), i % 2 == 0, i + 1));
-            times.add(Duration.ofNanos(System.nanoTime() - start));
-        }
-        times.sort(null);
-
-        // The target is 150 ms on an idle machine; here others are at work too.
-        assertThat(times.get(times.size() / 2)).isLessThan(Duration.ofMillis(900));
     }
 }
