@@ -88,8 +88,8 @@ export function itemForm(document) {
       form.elements._revision.value = page.querySelector("[name=_revision]").value;
       history.replaceState(null, "", answer.url);
       document.querySelector("main h1").textContent = page.querySelector("main h1").textContent;
-      const badge = page.querySelector(".title .badge");
-      document.querySelector(".title .actions").replaceChildren(...(badge ? [document.importNode(badge, true)] : []));
+      document.querySelector(".title .actions").replaceChildren(
+        ...[...page.querySelector(".title .actions").childNodes].map((node) => document.importNode(node, true)));
       saved.textContent = page.getElementById("saved").textContent;
       document.dispatchEvent(new CustomEvent("saved"));
     } else {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id of the item, also of a new one
  * @param status end of a message key
  * @param draft when a draft was saved that is not shown; empty for none
+ * @param publication where its versions and plans are; empty for a new item
  * @param missing what keeps the item from going public
  */
 @TemplateVisible
@@ -33,6 +34,7 @@ record FormScreen(
         boolean draftShown,
         boolean canWrite,
         boolean canPublish,
+        String publication,
         boolean hasRichText,
         String richText,
         String draftKey) {

@@ -121,8 +121,12 @@ class FormScreens {
                                 .flatMap(tab -> tab.fields().stream())
                                 .anyMatch(field -> !field.readOnly()),
                 shown.node()
-                        .map(node -> access.may(Actions.CONTENT_PUBLISH, node))
-                        .orElseGet(() -> access.mayAnywhere(Actions.CONTENT_PUBLISH)),
+                        .map(node -> access.may(Actions.CONTENT_PUBLISH, node)
+                                || access.may(Actions.CONTENT_WRITE, node))
+                        .orElse(true),
+                shown.node()
+                        .map(node -> "/backoffice/publications/nodes/" + node.workspace() + "/" + node.id())
+                        .orElse(""),
                 hasRichText(tabs),
                 assets.address("rich-text.js"),
                 app.workspace() + ":" + shown.id());

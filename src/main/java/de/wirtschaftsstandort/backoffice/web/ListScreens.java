@@ -97,7 +97,7 @@ class ListScreens {
                 request.folder().equals(app.root()),
                 !request.words().isEmpty() || !request.equal().isEmpty(),
                 apps.canAdd(app),
-                access.mayAnywhere(Actions.CONTENT_PUBLISH),
+                access.mayAnywhere(Actions.CONTENT_PUBLISH) || access.mayAnywhere(Actions.CONTENT_WRITE),
                 access.mayAnywhere(Actions.CONTENT_DELETE));
     }
 

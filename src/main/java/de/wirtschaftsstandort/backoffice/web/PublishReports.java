@@ -9,11 +9,14 @@ import de.wirtschaftsstandort.backoffice.ItemForms;
 import de.wirtschaftsstandort.backoffice.ItemPublication;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.publishing.EditorialAnswer;
 import de.wirtschaftsstandort.publishing.PublicationResult;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shell.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -54,14 +57,44 @@ class PublishReports {
         return report(app, publication.unpublish(app, ids), "content.report.unpublished", texts);
     }
 
-    private Report report(ContentApp app, PublicationResult result, String key, Texts texts) {
-        int count = result.done().size();
+    private Report report(
+            ContentApp app, Map<ContentNode, EditorialAnswer> answers, String key, Texts texts) {
+        long done = count(answers, EditorialAnswer.Outcome.DONE);
+        long asked = count(answers, EditorialAnswer.Outcome.REQUESTED);
+        List<String> good = new ArrayList<>();
+        if (done > 0) {
+            good.add(texts.text(key, done, ""));
+        }
+        if (asked > 0) {
+            good.add(texts.text("content.report.requested", asked, ""));
+        }
+        List<String> refusals = new ArrayList<>();
+        answers.forEach((node, answer) -> {
+            if (!answer.isGood()) {
+                refusals.addAll(sentences(app, node, answer, texts));
+            }
+        });
         return new Report(
-                count == 0 ? "" : texts.text(key, count, ""),
-                result.refusals().stream()
-                        .map(refusal -> sentence(app, refusal, texts))
-                        .distinct()
-                        .toList());
+                String.join(" ", good), refusals.stream().distinct().toList());
+    }
+
+    private static long count(Map<ContentNode, EditorialAnswer> answers, EditorialAnswer.Outcome outcome) {
+        return answers.values().stream()
+                .filter(answer -> answer.outcome() == outcome)
+                .count();
+    }
+
+    private List<String> sentences(ContentApp app, ContentNode node, EditorialAnswer answer, Texts texts) {
+        if (answer.refusals().isEmpty()) {
+            String title = app.title(node, texts.language());
+            return List.of(
+                    answer.outcome() == EditorialAnswer.Outcome.ALREADY_WAITING
+                            ? texts.text("content.refused.already-waiting", title, "")
+                            : texts.text("content.refused.node-exists", title, ""));
+        }
+        return answer.refusals().stream()
+                .map(refusal -> sentence(app, refusal, texts))
+                .toList();
     }
 
     private String sentence(ContentApp app, PublicationResult.Refusal refusal, Texts texts) {
