@@ -1,10 +1,12 @@
 // Everything here is an extra: each screen works without it.
-import { shortcuts } from "./backoffice/shortcuts.js";
+import { itemForm } from "./backoffice/form.js";
 import { leavingWarning } from "./backoffice/leaving.js";
+import { lists } from "./backoffice/list.js";
 import { selectAll } from "./backoffice/select.js";
 import { liveHints } from "./backoffice/hints.js";
 import { uploads } from "./backoffice/upload.js";
 import { focalPoint } from "./backoffice/focal.js";
+import { shortcuts } from "./backoffice/shortcuts.js";
 
 shortcuts(document);
 leavingWarning(document);
@@ -12,3 +14,5 @@ selectAll(document);
 liveHints(document);
 uploads(document);
 focalPoint(document);
+lists(document);
+itemForm(document);

@@ -3,7 +3,9 @@ export function leavingWarning(document) {
   let changed = false;
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[method=post]");
-    changed ||= Boolean(form) && !/^(password|search)$/.test(event.target.type) && event.target.name !== "code";
+    const asks = !/^(password|search)$/.test(event.target.type) && event.target.name !== "code" && event.target.name !== "id";
+    // What keeps drafts loses nothing.
+    changed ||= Boolean(form) && asks && !form.dataset.draft;
   });
   document.addEventListener("submit", () => {
     changed = false;

@@ -31,6 +31,9 @@ public interface ContentSession {
     /** Puts the subtree into the trash; it can be restored with ids, order and versions. */
     void trash(NodeId node);
 
+    /** Takes a part of a page or item out for good; versions of the page or item still have it. */
+    void discard(NodeId node);
+
     /** Commit fails with {@link StaleRevision} unless the node still has this revision. */
     void expectRevision(NodeId node, long revision);
 

@@ -42,6 +42,11 @@ public final class ContentStages {
                 .toList();
     }
 
+    /** Whether the children that both stages have stand in the same order; read without loading them. */
+    public boolean hasSameOrder(String workspace, NodeId parent) {
+        return StageOrder.isSame(table(Stage.AUTHOR).jdbc(), workspace, parent);
+    }
+
     StageTable table(Stage stage) {
         return cached(stage).table();
     }

@@ -32,6 +32,12 @@ final class FilterMatch {
         if (filter instanceof NodeFilter.Below below) {
             return row.path().isWithin(below.path()) && !row.path().equals(below.path());
         }
+        if (filter instanceof NodeFilter.At at) {
+            return row.path().equals(at.path());
+        }
+        if (filter instanceof NodeFilter.ChildOf child) {
+            return child.parent().equals(row.parent());
+        }
         if (filter instanceof NodeFilter.OfType type) {
             return row.nodeType().equals(type.nodeType());
         }

@@ -31,6 +31,10 @@ final class FilterSql {
             add("n.id = ?", id.id().value());
         } else if (filter instanceof NodeFilter.Below below) {
             writeBelow(below.path());
+        } else if (filter instanceof NodeFilter.At at) {
+            addIf(StoredText.isStorable(at.path().value()), "n.path = ?", at.path().value());
+        } else if (filter instanceof NodeFilter.ChildOf child) {
+            add("n.parent = ?", child.parent().value());
         } else if (filter instanceof NodeFilter.OfType type) {
             addIf(StoredText.isStorable(type.nodeType()), "n.node_type = ?", type.nodeType());
         } else if (filter instanceof NodeFilter.Words words) {

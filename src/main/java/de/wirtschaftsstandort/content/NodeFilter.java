@@ -30,6 +30,12 @@ public sealed interface NodeFilter {
     /** Below the path, the node at the path not included. */
     record Below(NodePath path) implements NodeFilter {}
 
+    /** The node at the path alone. */
+    record At(NodePath path) implements NodeFilter {}
+
+    /** Directly below the node. */
+    record ChildOf(NodeId parent) implements NodeFilter {}
+
     record OfType(String nodeType) implements NodeFilter {}
 
     /**

@@ -199,8 +199,9 @@ final class TreeSession implements ContentSession {
         touched.add(parent);
     }
 
-    /** Takes the subtree out without a trace in the trash. */
-    void discard(NodeId node) {
+    @Override
+    public void discard(NodeId node) {
+        touched.add(tree.require(node).requireParent());
         tree.takeOut(node);
     }
 

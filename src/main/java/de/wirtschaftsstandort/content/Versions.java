@@ -130,7 +130,7 @@ public final class Versions {
         PendingTree tree = session.tree();
         for (NodeRow child : tree.children(current)) {
             if (PublishingUnit.isPart(current.nodeType(), child.nodeType())) {
-                session.discard(child.id());
+                session.tree().takeOut(child.id());
             }
         }
         Map<NodeId, NodeId> newIds = new HashMap<>();

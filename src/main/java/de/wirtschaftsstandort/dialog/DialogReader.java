@@ -6,8 +6,10 @@ import de.wirtschaftsstandort.shared.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the typed dialog of a definition; what is wrong is reported and left out, never thrown. */
 final class DialogReader {
@@ -35,6 +37,20 @@ final class DialogReader {
                 isWide(root) || isWide(form),
                 tabs,
                 ActionReader.read(root, form, labels));
+    }
+
+    /** A form within a definition of another type; whoever owns that type checks it. */
+    static DialogDefinition read(
+            DefinitionRegistry registry, Definition<?> holder, String label, Map<String, @Nullable Object> form) {
+        Keys keys = new Keys(form, "", "", new Findings(registry, holder, problem -> {}));
+        LabelKeys labels = LabelKeys.of(holder.id());
+        return new DialogDefinition(
+                holder.id(),
+                labels.label(label, holder.id().value()),
+                labels.description(keys.text("description")),
+                isWide(keys),
+                TabReader.read(keys, labels),
+                ActionReader.read(keys, keys, labels));
     }
 
     /** {@code wide: true}, or one of the larger widths. */

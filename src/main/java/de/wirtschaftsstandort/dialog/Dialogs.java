@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.dialog;
 
+import de.wirtschaftsstandort.definition.Definition;
 import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.definition.DefinitionRegistry;
 import de.wirtschaftsstandort.definition.Definitions;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The typed dialogs of the current registry; each is read once per load. Problems are those of {@link DialogCheck}. */
 public final class Dialogs {
@@ -23,6 +25,16 @@ public final class Dialogs {
         DefinitionRegistry registry = definitions.current();
         return registry.find(DialogTypes.DIALOGS, id).map(definition -> of(registry)
                 .computeIfAbsent(id, key -> DialogReader.read(registry, definition, problem -> {})));
+    }
+
+    /**
+     * A form that stands in a definition of another type, such as the detail of an app; it is read on each call.
+     *
+     * @param holder gives the message keys of its fields their beginning
+     * @param form plain data as below {@code form} of a dialog
+     */
+    public DialogDefinition read(Definition<?> holder, String label, Map<String, @Nullable Object> form) {
+        return DialogReader.read(definitions.current(), holder, label, form);
     }
 
     /** All that are no fragments of others, sorted by id. */

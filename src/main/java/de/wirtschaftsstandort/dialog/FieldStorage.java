@@ -28,7 +28,13 @@ public final class FieldStorage {
                 .toList();
     }
 
-    private static List<StoredAs> of(Field field, String prefix, boolean inTranslated) {
+    /**
+     * Of a field within another one on the same node.
+     *
+     * @param prefix put in front of its name
+     * @param inTranslated whether the other one is translated
+     */
+    public static List<StoredAs> of(Field field, String prefix, boolean inTranslated) {
         String name = prefix + field.name();
         boolean translated = inTranslated || field.translated();
         if (field.settings() instanceof FieldSettings.Multi multi) {

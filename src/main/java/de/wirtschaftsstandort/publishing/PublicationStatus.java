@@ -52,7 +52,7 @@ public enum PublicationStatus {
                 .toList();
     }
 
-    private static boolean isSameContent(ContentNode author, ContentNode live) {
+    static boolean isSameContent(ContentNode author, ContentNode live) {
         List<ContentNode> wanted = parts(author);
         List<ContentNode> found = parts(live);
         if (!author.id().equals(live.id())

@@ -42,6 +42,11 @@ class PublishingConfiguration {
     }
 
     @Bean
+    PublicationStatuses publicationStatuses(ContentStages stages) {
+        return new PublicationStatuses(stages);
+    }
+
+    @Bean
     PublishContent publishContent(
             ContentStages stages,
             PublicationSteps steps,

@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.reference;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +44,22 @@ public class Classification {
     /** @param code of the edition 2008: {@code C}, {@code 23}, {@code 23.1} … */
     public Optional<Activity> find(String code) {
         return Optional.ofNullable(wz2008.get().get(code.trim()));
+    }
+
+    /** Codes of 2008 that begin with the text, or whose title has all of its words; in the order of the codes. */
+    public List<Activity> search(String text, int limit) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(wanted.split("\\s+", -1));
+        return wanted.isEmpty()
+                ? List.of()
+                : wz2008.get().values().stream()
+                        .filter(activity -> activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                                || words.stream().allMatch(word -> (activity.titleDe() + " " + activity.titleEn())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(word)))
+                        .sorted(Comparator.comparing(Activity::code))
+                        .limit(limit)
+                        .toList();
     }
 
     /** The section a code of 2008 belongs to. */

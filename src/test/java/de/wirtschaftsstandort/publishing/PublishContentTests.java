@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.ContentSession;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
@@ -269,5 +270,24 @@ class PublishContentTests {
         assertThat(store.log().of(WORKSPACE, home))
                 .extracting(PublicationLog.Entry::outcome)
                 .containsExactly(PublicationLog.Outcome.REFUSED);
+    }
+
+    @Test
+    void saysTheSameOfAListAsOfEachOfItsItems() {
+        publishTree(home);
+        edit(session -> session.add(home, NodeId.random(), "new", "mgnl:page", Map.of()));
+        title(child, "changed");
+        List<ContentNode> pages = store.content().author().query(
+                ContentQuery.in(WORKSPACE).ofTypes("mgnl:page"));
+
+        Map<NodeId, PublicationStatus> statuses = new PublicationStatuses(store.content().stages()).of(pages);
+
+        assertThat(statuses.values()).contains(PublicationStatus.UNPUBLISHED, PublicationStatus.MODIFIED);
+        pages.forEach(page -> assertThat(statuses.get(page.id())).as(page.path().value()).isEqualTo(status(page.id())));
+        edit(session -> session.move(child, home, 9));
+        List<ContentNode> moved = pages.stream().map(page -> author(page.id())).toList();
+        new PublicationStatuses(store.content().stages())
+                .of(moved)
+                .forEach((id, status) -> assertThat(status).isEqualTo(status(id)));
     }
 }

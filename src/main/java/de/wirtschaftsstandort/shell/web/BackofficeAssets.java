@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the front-end build made for the backoffice; names carry the hash of their content. */
 @Component
 @OnlyWithBackoffice
-class BackofficeAssets {
+public class BackofficeAssets {
 
     private static final String FOLDER = "/backoffice-assets/";
 
@@ -32,7 +32,7 @@ class BackofficeAssets {
     }
 
     /** @param name before it was hashed */
-    String address(String name) {
+    public String address(String name) {
         return Backoffice.PATH + "/assets/" + names.getOrDefault(name, name);
     }
 

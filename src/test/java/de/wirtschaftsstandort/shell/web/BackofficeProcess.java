@@ -47,7 +47,7 @@ public final class BackofficeProcess implements AutoCloseable {
         return URI.create("http://localhost:" + server.getPort());
     }
 
-    <T> Collection<T> beans(Class<T> type) {
+    public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
     }
 

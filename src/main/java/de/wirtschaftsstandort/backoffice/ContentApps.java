@@ -1,0 +1,66 @@
+package de.wirtschaftsstandort.backoffice;
+
+import de.wirtschaftsstandort.app.AppDefinition;
+import de.wirtschaftsstandort.app.Apps;
+import de.wirtschaftsstandort.security.Actions;
+import de.wirtschaftsstandort.security.CurrentUser;
+import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.security.People;
+import de.wirtschaftsstandort.security.SignedInUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The apps a person sees: those whose roles they have and in whose workspace they may read something. */
+@Service
+@OnlyWithBackoffice
+public class ContentApps {
+
+    private final Apps apps;
+    private final CurrentUser current;
+    private final People people;
+
+    ContentApps(Apps apps, CurrentUser current, People people) {
+        this.apps = apps;
+        this.current = current;
+        this.people = people;
+    }
+
+    public List<ContentApp> visible() {
+        SignedInUser user = current.require();
+        Set<String> roles = people.rolesOf(user.account().id());
+        return apps.all().stream()
+                .filter(app -> isVisible(app, user, roles))
+                .map(ContentApp::new)
+                .toList();
+    }
+
+    public ContentApp require(String name) {
+        return find(name).orElseThrow(() -> new ContentMissing("app '" + name + "'"));
+    }
+
+    public Optional<ContentApp> find(String name) {
+        return visible().stream().filter(app -> app.name().equals(name)).findFirst();
+    }
+
+    /** Whether there is a place for a new item of theirs, and a form to fill in. */
+    public boolean canAdd(ContentApp app) {
+        return !app.definition().forms().isEmpty()
+                && !current.require()
+                        .rights()
+                        .paths(Actions.CONTENT_WRITE, app.workspace(), app.type())
+                        .isEmpty();
+    }
+
+    private static boolean isVisible(AppDefinition app, SignedInUser user, Set<String> roles) {
+        return !app.source().workspace().isEmpty()
+                && (app.roles().isEmpty() || app.roles().stream().anyMatch(roles::contains))
+                && !user.rights()
+                        .paths(
+                                Actions.CONTENT_READ,
+                                app.source().workspace(),
+                                new ContentApp(app).type())
+                        .isEmpty();
+    }
+}

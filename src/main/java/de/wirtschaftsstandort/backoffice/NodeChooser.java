@@ -1,0 +1,86 @@
+package de.wirtschaftsstandort.backoffice;
+
+import de.wirtschaftsstandort.asset.Asset;
+import de.wirtschaftsstandort.asset.AssetLinks;
+import de.wirtschaftsstandort.asset.Assets;
+import de.wirtschaftsstandort.content.AskedValue;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentQuery;
+import de.wirtschaftsstandort.content.ContentStages;
+import de.wirtschaftsstandort.content.NodeFilter;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.security.Actions;
+import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Finds nodes a field can point to, among those the person may read. */
+@Service
+@OnlyWithBackoffice
+public class NodeChooser {
+
+    private static final int MOST = 40;
+    /** Some of the hits may be out of sight. */
+    private static final int LOOKED_AT = 400;
+
+    private static final List<String> PARTS =
+            List.of("mgnl:area", "mgnl:component", "mgnl:contentNode", "mgnl:resource", "mgnl:metaData");
+
+    private final ContentAccess access;
+    private final ContentStages stages;
+
+    NodeChooser(ContentAccess access, ContentStages stages) {
+        this.access = access;
+        this.stages = stages;
+    }
+
+    /** @param words empty for the first ones in the order of the tree */
+    public List<ContentNode> find(String workspace, String words) {
+        List<NodeFilter> filters = new ArrayList<>();
+        filters.add(new NodeFilter.Not(new NodeFilter.AnyOf(
+                PARTS.stream().<NodeFilter>map(NodeFilter.OfType::new).toList())));
+        filters.add(new NodeFilter.Below(NodePath.ROOT));
+        if (!words.isBlank()) {
+            filters.add(matching(words.strip()));
+        }
+        return access.author().query(ContentQuery.in(workspace).filtered(filters).page(0, LOOKED_AT)).stream()
+                .filter(node -> access.may(Actions.CONTENT_READ, node))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static NodeFilter matching(String words) {
+        String part = "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        AskedValue asked = AskedValue.of(part, ZoneId.of("Europe/Berlin"));
+        List<NodeFilter> either = new ArrayList<>();
+        either.add(new NodeFilter.Words(words));
+        either.add(new NodeFilter.Name(NodeFilter.Comparison.LIKE, part));
+        for (String title : List.of("title", "name")) {
+            either.add(new NodeFilter.Property(PropertyKey.of(title), NodeFilter.Comparison.LIKE, asked));
+        }
+        return new NodeFilter.AnyOf(either);
+    }
+
+    public String title(ContentNode node, String language) {
+        return Stream.of("title", "name", "displayName")
+                .flatMap(name -> node.text(name, language).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(node.name());
+    }
+
+    /** Address of the picture once it is public; empty for everything else. */
+    public String preview(ContentNode node) {
+        return node.workspace().equals(Assets.WORKSPACE)
+                ? Assets.find(stages.nodes(Stage.PUBLIC), node.id())
+                        .filter(Asset::isRaster)
+                        .map(AssetLinks::to)
+                        .orElse("")
+                : "";
+    }
+}

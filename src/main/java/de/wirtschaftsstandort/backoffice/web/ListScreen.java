@@ -1,0 +1,70 @@
+package de.wirtschaftsstandort.backoffice.web;
+
+import de.wirtschaftsstandort.backoffice.FieldOptions;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+
+/** A list as its template shows it. */
+@TemplateVisible
+record ListScreen(
+        String app,
+        String title,
+        String address,
+        boolean tree,
+        boolean bothViews,
+        String treeLink,
+        String listLink,
+        String folder,
+        List<Crumb> crumbs,
+        String words,
+        List<Filter> filters,
+        List<Column> columns,
+        List<Line> lines,
+        long total,
+        int page,
+        long pages,
+        String previous,
+        String next,
+        boolean hasFolders,
+        boolean atRoot,
+        boolean filtered,
+        boolean canAdd,
+        boolean canPublish,
+        boolean canDelete) {
+
+    @TemplateVisible
+    record Crumb(String title, String link) {}
+
+    /** @param chosen value; empty for all */
+    @TemplateVisible
+    record Filter(String property, String title, String chosen, List<FieldOptions.Offer> offers) {}
+
+    /**
+     * @param link that sorts by it; empty where one cannot
+     * @param order {@code ascending}, {@code descending} or empty
+     */
+    @TemplateVisible
+    record Column(String title, String link, String order) {}
+
+    /**
+     * One item or folder.
+     *
+     * @param cells one per column; the first one is the name
+     * @param status end of a message key
+     */
+    @TemplateVisible
+    record Line(
+            String id,
+            String name,
+            String title,
+            String path,
+            String link,
+            boolean folder,
+            boolean writable,
+            String status,
+            List<Cell> cells) {}
+
+    /** @param kind {@code name}, {@code status}, {@code moment} or {@code text} */
+    @TemplateVisible
+    record Cell(String kind, String text) {}
+}

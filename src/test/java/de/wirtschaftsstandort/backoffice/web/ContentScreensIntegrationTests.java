@@ -1,0 +1,304 @@
+package de.wirtschaftsstandort.backoffice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.shell.web.Accounts;
+import de.wirtschaftsstandort.shell.web.BackofficeProcess;
+import de.wirtschaftsstandort.shell.web.Visitor;
+import de.wirtschaftsstandort.support.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The content screens over HTTP and without script: from an empty form to the trash, by people with different rights. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ContentScreensIntegrationTests {
+
+    private static final DataSource DATABASE = TestDatabase.fresh();
+    private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
+    private static final BackofficeProcess PROCESS = BackofficeProcess.start(
+            DATABASE, "--app.light-modules.packed=false", "--app.light-modules.dir=" + appsWithoutContent());
+    private static final String CONTACTS = "/backoffice/content/contacts";
+
+    private static Visitor chief = new Visitor(PROCESS.address());
+    private static Visitor other = new Visitor(PROCESS.address());
+    private static Visitor onlyEvents = new Visitor(PROCESS.address());
+
+    /** Our own module without templates and start content: what an app needs. */
+    private static Path appsWithoutContent() {
+        Path from = Path.of("light-modules/standort");
+        try {
+            Path to = Files.createDirectories(Files.createTempDirectory("apps").resolve("standort"));
+            Files.copy(from.resolve("module.yaml"), to.resolve("module.yaml"));
+            for (String folder : List.of("apps", "contentTypes", "includes", "i18n")) {
+                try (Stream<Path> files = Files.walk(from.resolve(folder))) {
+                    for (Path file : files.toList()) {
+                        Files.copy(file, to.resolve(from.relativize(file)));
+                    }
+                }
+            }
+            return to.getParent();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @BeforeAll
+    static void signIn() {
+        JDBC.sql("update people.role set second_factor = false").update();
+        JDBC.sql(
+                        """
+                        insert into people.role (name, title) values ('events-only', 'Nur Termine');
+                        insert into people.permission (role, action, workspace)
+                        values ('events-only', 'content.read', 'events'), ('events-only', 'content.write', 'events')
+                        """)
+                .update();
+        Accounts accounts = new Accounts(JDBC);
+        accounts.create("content-chief", "chief-editor");
+        accounts.create("content-other", "chief-editor");
+        accounts.create("content-events", "events-only");
+        chief.signIn("content-chief", Accounts.PASSWORD);
+        other.signIn("content-other", Accounts.PASSWORD);
+        onlyEvents.signIn("content-events", Accounts.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        PROCESS.close();
+    }
+
+    /** What a browser would send of the form, with some inputs changed. */
+    private static Visitor.Answer send(Visitor visitor, Visitor.Answer page, Map<String, String> typed) {
+        Element form = page.page().selectFirst("#item");
+        assertThat(form).as(page.page().title() + page.status()).isNotNull();
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.select("input[name], textarea[name], select[name]").forEach(input -> {
+            boolean unticked = input.attr("type").matches("checkbox|radio") && !input.hasAttr("checked");
+            if (!unticked && !input.hasAttr("disabled")) {
+                Element chosen = input.selectFirst("option[selected]");
+                fields.put(
+                        input.attr("name"),
+                        input.normalName().equals("select")
+                                ? (chosen == null ? "" : chosen.attr("value"))
+                                : input.normalName().equals("textarea") ? input.wholeText() : input.val());
+            }
+        });
+        fields.putAll(typed);
+        return visitor.send(visitor.post(form.attr("action"), fields));
+    }
+
+    private static Visitor.Answer follow(Visitor visitor, Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+        return visitor.get(answer.location());
+    }
+
+    /** A value that the field of this name takes. */
+    private static Map<String, String> contact(Visitor.Answer page, String title) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        page.page().select("#item [aria-required=true]").forEach(input -> {
+            Element option = input.selectFirst("option[value]:not([value=''])");
+            typed.put(input.attr("name"), option != null ? option.attr("value") : "Beispiel");
+        });
+        typed.put(titleInput(page), title);
+        return typed;
+    }
+
+    private static String titleInput(Visitor.Answer page) {
+        return page.page().selectFirst("#item [aria-required=true]").attr("name");
+    }
+
+    private static String created = "";
+
+    @Test
+    @Order(1)
+    void showsTheAppsAPersonMayRead() {
+        assertThat(chief.get("/backoffice/content").page().select(".card h2").eachText())
+                .contains("Veranstaltungen")
+                .hasSizeGreaterThan(10);
+        assertThat(onlyEvents.get("/backoffice/content").page().select(".card h2").eachText())
+                .containsExactly("Veranstaltungen");
+    }
+
+    @Test
+    @Order(3)
+    void refusesAnIncompleteFormAtItsFieldsAndLosesNothing() {
+        Visitor.Answer empty = chief.get(CONTACTS + "/items/new");
+        assertThat(empty.status()).as(empty.text()).isEqualTo(200);
+        String title = titleInput(empty);
+
+        Visitor.Answer refused = send(chief, empty, Map.of("_do", "save"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#faults a[href='#f-" + title + "']")).hasSize(1);
+        assertThat(refused.page().select("#f-" + title + "-wrong").text()).contains("füllen Sie dieses Feld aus");
+        assertThat(refused.page().select("[name=" + title + "]").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    @Order(4)
+    void savesWhatIsTypedAndListsIt() {
+        Visitor.Answer empty = chief.get(CONTACTS + "/items/new");
+
+        Visitor.Answer saved =
+                follow(chief, send(chief, empty, contact(empty, "Zeisig <b>Beispiel</b>")));
+
+        created = saved.page().selectFirst("#item").attr("action");
+        assertThat(saved.page().select(".notice--success").text()).contains("Gespeichert");
+        assertThat(saved.page().select("[name=" + titleInput(saved) + "]").val()).isEqualTo("Zeisig <b>Beispiel</b>");
+        Visitor.Answer list = chief.get(CONTACTS + "?q=Zeisig");
+        assertThat(list.page().select("tbody tr")).hasSize(1);
+        assertThat(list.page().select("tbody .badge").text()).isEqualTo("nicht veröffentlicht");
+        assertThat(list.page().select("tbody b")).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void answersForeignAppsAndItemsAsIfTheyWereNotThere() {
+        assertThat(onlyEvents.get(CONTACTS).status()).isEqualTo(404);
+        assertThat(onlyEvents.get("/backoffice/content/no-such").status()).isEqualTo(404);
+        assertThat(onlyEvents.get("/backoffice/content/events").status()).isEqualTo(200);
+        String foreign = created.substring(created.lastIndexOf('/') + 1);
+        assertThat(onlyEvents.get("/backoffice/content/events/items/" + foreign).status())
+                .isEqualTo(404);
+        assertThat(onlyEvents
+                        .get("/backoffice/content/-/choosers/nodes/contacts")
+                        .page()
+                        .select("[data-choose]"))
+                .isEmpty();
+        assertThat(chief.get("/backoffice/content/-/choosers/nodes/contacts")
+                        .page()
+                        .select("[data-choose]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void showsBothTextsInsteadOfWritingOverSomebodyElses() {
+        Visitor.Answer mine = chief.get(created);
+        Visitor.Answer theirs = other.get(created);
+        String title = titleInput(mine);
+        follow(other, send(other, theirs, Map.of(title, "Zeisig der anderen")));
+
+        Visitor.Answer stale = send(chief, mine, Map.of(title, "Zeisig von mir"));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select(".versus__text").eachText())
+                .containsExactly("Zeisig von mir", "Zeisig der anderen");
+        assertThat(chief.get(created).page().select("[name=" + title + "]").val()).isEqualTo("Zeisig der anderen");
+
+        Map<String, String> choice = new LinkedHashMap<>();
+        stale.page().select("main form input[type=hidden]").forEach(input -> choice.put(input.attr("name"), input.val()));
+        choice.put("_choose." + title, "mine");
+        Visitor.Answer resolved = follow(chief, chief.send(chief.post(created, choice)));
+        assertThat(resolved.page().select("[name=" + title + "]").val()).isEqualTo("Zeisig von mir");
+    }
+
+    @Test
+    @Order(7)
+    void keepsOneDraftHoweverOftenItIsSaved() {
+        Visitor.Answer page = chief.get(created);
+        String title = titleInput(page);
+        Map<String, String> fields = new LinkedHashMap<>();
+        page.page().select("#item input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        for (int i = 0; i < 5; i++) {
+            fields.put(title, "Zeisig im Entwurf " + i);
+            assertThat(chief.send(chief.post(created + "/draft", fields)).status()).isEqualTo(204);
+        }
+
+        assertThat(JDBC.sql("select count(*) from author.draft").query(Long.class).single())
+                .isEqualTo(1);
+        assertThat(chief.get(created).page().select("[name=" + title + "]").val()).isEqualTo("Zeisig von mir");
+        assertThat(chief.get(created + "?draft=true").page().select("[name=" + title + "]").val())
+                .isEqualTo("Zeisig im Entwurf 4");
+        assertThat(other.get(created + "?draft=true").page().select("[name=" + title + "]").val())
+                .isEqualTo("Zeisig von mir");
+        assertThat(chief.get("/backoffice").page().select("a[href='" + created + "?draft=true']"))
+                .hasSize(1);
+        String token = chief.get(created).formToken();
+        follow(chief, chief.send(chief.post(created + "/draft/discard", Map.of("_csrf", token))));
+        assertThat(JDBC.sql("select count(*) from author.draft").query(Long.class).single())
+                .isZero();
+    }
+
+    private static Visitor.Answer act(Visitor visitor, String command, String confirmed) {
+        String id = created.substring(created.lastIndexOf('/') + 1);
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "_csrf", visitor.get("/backoffice/account").formToken(), "_do", command, "id", id));
+        if (!confirmed.isEmpty()) {
+            fields.put("confirmed", confirmed);
+        }
+        return visitor.send(visitor.post(CONTACTS + "/actions", fields));
+    }
+
+    @Test
+    @Order(8)
+    void publishesRenamesAndDuplicates() {
+        Visitor.Answer published = follow(chief, act(chief, "publish", ""));
+        assertThat(published.page().select(".notice").text()).contains("1 veröffentlicht");
+        assertThat(act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "").page().select("[name=confirmed]"))
+                .hasSize(1);
+        follow(chief, act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "Zeisig Ölmühle"));
+        assertThat(JDBC.sql("select count(*) from author.node where workspace = 'contacts' and name = 'zeisig-oelmuehle'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(chief.get(CONTACTS + "?q=Zeisig").page().select("tbody .badge").text()).isEqualTo("geändert");
+        follow(chief, act(chief, "duplicate", ""));
+        assertThat(chief.get(CONTACTS + "?q=Zeisig").page().select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    @Order(9)
+    void asksBeforeItDeletesAndBringsBackFromTheTrash() {
+        Visitor.Answer asked = act(chief, "delete", "");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.text()).contains("1 davon sind veröffentlicht");
+        follow(chief, act(chief, "delete", "yes"));
+        String id = created.substring(created.lastIndexOf('/') + 1);
+        assertThat(JDBC.sql("select count(*) from public.node where id = ?::uuid").param(id).query(Long.class).single())
+                .isZero();
+        assertThat(chief.get(created).status()).isEqualTo(404);
+
+        Visitor.Answer trash = chief.get(CONTACTS + "/trash");
+        String restore = trash.page().selectFirst("form[action$=restore]").attr("action");
+        follow(chief, chief.send(chief.post(restore, Map.of("_csrf", trash.formToken()))));
+        assertThat(chief.get(created).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(10)
+    void exportsChosenItemsAsAnArchive() {
+        Map<String, String> fields = Map.of(
+                "_csrf", chief.get("/backoffice/account").formToken(),
+                "id", created.substring(created.lastIndexOf('/') + 1));
+        Visitor.Answer zip = chief.send(chief.post(CONTACTS + "/export", fields));
+        assertThat(zip.status()).isEqualTo(200);
+        assertThat(zip.raw().headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(zip.raw().body()).contains("contacts.zeisig-oelmuehle.yaml");
+    }
+
+    @Test
+    @Order(11)
+    void rendersListAndFormOfEveryApp() {
+        List<String> links = chief.get("/backoffice/content").page().select(".card h2 a").eachAttr("href");
+        assertThat(links).hasSizeGreaterThan(10);
+        for (String app : links) {
+            assertThat(chief.get(app + "/items/new").status()).as(app).isEqualTo(200);
+            assertThat(chief.get(app + "?view=list").status()).as(app).isEqualTo(200);
+        }
+    }
+}

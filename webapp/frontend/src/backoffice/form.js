@@ -1,0 +1,177 @@
+// The form of an item: keeps a draft every five seconds, saves without leaving the page, shows one language at a time.
+import { chooser } from "./chooser.js";
+import { drafts } from "./drafts.js";
+import { fields } from "./fields.js";
+import { several } from "./several.js";
+
+const EVERY_MILLIS = 5000;
+
+export function itemForm(document) {
+  const form = document.getElementById("item");
+  if (!form) {
+    return;
+  }
+  const saved = document.getElementById("saved");
+  let typed = false;
+  let shown = text(form);
+
+  const changed = () => (typed = true);
+  form.addEventListener("input", changed);
+  several(form, changed);
+  chooser(document, changed);
+  fields(form);
+  recovery(document, form);
+  richTexts();
+
+  function richTexts() {
+    if (form.dataset.richText && form.querySelector("textarea[data-rich]:not([hidden])")) {
+      import(form.dataset.richText).then((module) => module.richTexts(form, changed));
+    }
+  }
+
+  setInterval(keepDraft, EVERY_MILLIS);
+  window.addEventListener("pagehide", keepDraft);
+
+  async function keepDraft() {
+    const now = text(form);
+    if (!typed || now === shown) {
+      return;
+    }
+    shown = now;
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+    drafts.keep(form.dataset.key, { at: Date.now(), revision: form.elements._revision.value, body: now });
+    try {
+      const answer = await post(form.dataset.draft, now, true);
+      say(answer.ok ? `${form.dataset.draftSaved} ${time}` : form.dataset.draftLocal);
+      if (answer.ok) {
+        drafts.forget(form.dataset.key);
+      }
+    } catch {
+      say(form.dataset.draftLocal);
+    }
+  }
+
+  form.addEventListener("submit", async (event) => {
+    const command = event.submitter?.value ?? "save";
+    if (/^(add|remove|up|down):/.test(command)) {
+      event.preventDefault();
+      rearrange(event.submitter.closest("fieldset.group"), command);
+      return;
+    }
+    if (command !== "save") {
+      // Publishing goes the long way; the draft is no news any more then.
+      typed = false;
+      return;
+    }
+    event.preventDefault();
+    say(form.dataset.saving);
+    const body = `${text(form)}&_do=save`;
+    let answer;
+    try {
+      answer = await post(form.action, body, false);
+    } catch {
+      say(form.dataset.draftLocal);
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (answer.status === 409 || !page.getElementById("item")) {
+      document.querySelector("main").replaceWith(document.importNode(page.querySelector("main"), true));
+      document.querySelector("main h1")?.setAttribute("tabindex", "-1");
+      document.querySelector("main h1")?.focus();
+      return;
+    }
+    faults(document, page);
+    if (answer.ok) {
+      typed = false;
+      shown = text(form);
+      drafts.forget(form.dataset.key);
+      form.elements._revision.value = page.querySelector("[name=_revision]").value;
+      history.replaceState(null, "", answer.url);
+      document.querySelector("main h1").textContent = page.querySelector("main h1").textContent;
+      document.querySelector(".title .actions").replaceChildren(
+        ...[...page.querySelector(".title .actions").childNodes].map((node) => document.importNode(node, true)));
+      saved.textContent = page.getElementById("saved").textContent;
+      document.dispatchEvent(new CustomEvent("saved"));
+    } else {
+      say("");
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("[name=_do][value=save]"));
+    }
+  });
+
+  /** The server knows what a new entry looks like; only its list is taken over. */
+  async function rearrange(list, command) {
+    const answer = await post(form.action, `${text(form)}&_do=${encodeURIComponent(command)}`, false);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = document.importNode(page.getElementById(list.id), true);
+    list.replaceWith(fresh);
+    form.querySelector("[data-languages]")?.dispatchEvent(new Event("change"));
+    richTexts();
+    changed();
+    fresh.querySelector(":scope > ol > li:last-child :is(input:not([type=hidden]), textarea, select)")?.focus();
+  }
+
+  function say(words) {
+    saved.textContent = words;
+  }
+}
+
+function text(form) {
+  return new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+}
+
+function post(address, body, keepalive) {
+  return fetch(address, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/x-www-form-urlencoded;charset=utf-8" },
+    body,
+    // Browsers take only so much along when a page is left.
+    keepalive: keepalive && body.length < 60000,
+  });
+}
+
+/** Takes over what is wrong, and only that: nothing folds, moves or loses the cursor. */
+function faults(document, page) {
+  const summary = document.getElementById("faults");
+  const found = page.getElementById("faults");
+  summary.replaceChildren(...[...found.children].map((child) => document.importNode(child, true)));
+  summary.hidden = found.hidden;
+  document.querySelectorAll("#item .wrong").forEach((wrong) => {
+    const fresh = page.getElementById(wrong.id);
+    const sentence = fresh?.textContent.trim() ?? "";
+    wrong.textContent = sentence;
+    wrong.hidden = sentence === "";
+    wrong.parentElement.classList.toggle("field--wrong", sentence !== "");
+    const input = document.getElementById(wrong.id.replace(/-wrong$/, ""));
+    sentence ? input?.setAttribute("aria-invalid", "true") : input?.removeAttribute("aria-invalid");
+  });
+  if (!summary.hidden) {
+    summary.focus();
+  }
+}
+
+async function recovery(document, form) {
+  const offer = document.getElementById("recovery");
+  const kept = await drafts.find(form.dataset.key);
+  if (!kept || kept.body === text(form)) {
+    return;
+  }
+  offer.hidden = false;
+  offer.querySelector("[data-recover]").addEventListener("click", async () => {
+    const body = new URLSearchParams(kept.body);
+    body.set("_csrf", form.elements._csrf.value);
+    await post(form.dataset.draft, body.toString(), false);
+    drafts.forget(form.dataset.key);
+    location.assign(`${form.action}?draft=true`);
+  });
+  offer.querySelector("[data-forget]").addEventListener("click", () => {
+    drafts.forget(form.dataset.key);
+    offer.hidden = true;
+  });
+}
