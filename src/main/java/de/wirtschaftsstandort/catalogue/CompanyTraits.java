@@ -33,6 +33,12 @@ final class CompanyTraits implements DescribeItems {
         this.classification = classification;
     }
 
+    /** Where a size class stands among all of them; unknown ones come last. */
+    static int rank(String sizeClass) {
+        int rank = SIZES.indexOf(sizeClass);
+        return rank < 0 ? SIZES.size() : rank;
+    }
+
     @Override
     public Optional<Traits> traits(ContentNode item) {
         if (!item.workspace().equals(WORKSPACE) || !item.isType("mgnl:content")) {

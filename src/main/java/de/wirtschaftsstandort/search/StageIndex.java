@@ -59,8 +59,9 @@ final class StageIndex implements AutoCloseable {
                                 + keywords(node)));
             }
         }
-        vocabulary.learnHeads();
         readSynonyms();
+        vocabulary.add(String.join("\n", synonyms.entries()));
+        vocabulary.learnHeads();
         IndexGeneration built = IndexGeneration.empty(languages, vocabulary, descriptions);
         try {
             for (String workspace : workspaces) {

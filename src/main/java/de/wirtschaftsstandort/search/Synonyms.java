@@ -73,6 +73,11 @@ final class Synonyms {
         return others.containsKey(key);
     }
 
+    /** Everything editors wrote, as they wrote it. */
+    Set<String> entries() {
+        return others.values().stream().flatMap(Set::stream).collect(java.util.stream.Collectors.toSet());
+    }
+
     /** Keys of single words, which a mistyped one may have meant. */
     List<String> words() {
         return others.keySet().stream().filter(key -> key.indexOf(' ') < 0).toList();

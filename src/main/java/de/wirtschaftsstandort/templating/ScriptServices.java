@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.catalogue.CompanyFinder;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
@@ -17,4 +18,5 @@ record ScriptServices(
         Messages messages,
         ModuleResources resources,
         TextSearch search,
+        CompanyFinder companies,
         FunctionObjects functions) {}
