@@ -76,6 +76,6 @@ public final class FinderFunctions {
         return scope.context()
                 .nodes()
                 .find(hit.workspace(), hit.node())
-                .map(node -> scope.node(node).with("excerpt", hit.excerpt()));
+                .map(node -> scope.node(node).with("excerpt", hit.excerpt()).with("foundIn", hit.workspace()));
     }
 }
