@@ -15,7 +15,7 @@
     <div class="filters three">
       <div class="field">
         <label for="f-q">${i18n["finder.words"]}</label>
-        <input id="f-q" name="q" type="search" value="${found.words}" autocomplete="off" data-suggest>
+        <input id="f-q" name="q" type="search" value="${found.words}" autocomplete="off" data-suggest="companies">
       </div>
       <div class="field">
         <label for="f-um">${i18n["finder.around"]}</label>

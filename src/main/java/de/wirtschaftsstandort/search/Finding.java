@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -55,6 +56,18 @@ final class Finding {
         ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
         return new FinderResult(
                 hits(page, typed, understood.query()), found.total(), found.counts(), understood.corrected(), true);
+    }
+
+    /** Items to offer while somebody types. */
+    FinderResult suggestions() throws IOException {
+        Suggesting suggesting = new Suggesting(new WordWays(language, index.vocabulary(), synonyms), language);
+        List<Query> begun = suggesting.of(TypedWords.of(query.text()));
+        if (begun.isEmpty()) {
+            return FinderResult.none(true);
+        }
+        ScoreDoc[] best = searcher.search(within(begun.get(0)), Math.max(1, query.limit())).scoreDocs;
+        return new FinderResult(
+                hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Optional.empty(), true);
     }
 
     private Query within(Query words) {

@@ -160,12 +160,24 @@ final class StageIndex implements AutoCloseable {
     }
 
     FinderResult find(FinderQuery query) {
+        return read(query, Finding::answer);
+    }
+
+    FinderResult suggest(FinderQuery query) {
+        return read(query, Finding::suggestions);
+    }
+
+    private interface Answer {
+        FinderResult of(Finding finding) throws IOException;
+    }
+
+    private FinderResult read(FinderQuery query, Answer answer) {
         IndexGeneration index = current;
         if (index == null || query.places().isEmpty()) {
             return FinderResult.none(index != null);
         }
         try {
-            return index.read(searcher -> new Finding(index, searcher, synonyms, query).answer());
+            return index.read(searcher -> answer.of(new Finding(index, searcher, synonyms, query)));
         } catch (IOException | RuntimeException broken) {
             LOGGER.error("the search index cannot be read, nothing is found: {}", broken.toString());
             return FinderResult.none(false);

@@ -25,6 +25,12 @@ public final class TextSearch {
         return index == null ? FinderResult.none(false) : index.find(query);
     }
 
+    /** Items to offer while the last word of the query is still being typed; no counts, no excerpts. */
+    public FinderResult suggest(Stage stage, FinderQuery query) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? FinderResult.none(false) : index.suggest(query);
+    }
+
     /** What a page depends on that shows results; announced as soon as the index has followed a change. */
     public static ReadLog.OnTopic topic(Stage stage, String workspace) {
         return new ReadLog.OnTopic("search:" + stage + ":" + workspace);

@@ -1,6 +1,9 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.CompanyList;
+import de.wirtschaftsstandort.catalogue.SiteNeed;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
@@ -38,6 +41,28 @@ public final class FinderFunctions {
                         scope.context().language().toLanguageTag(),
                         scope.parameters()::values);
         return Map.of("list", list, "items", items(list.hits()));
+    }
+
+    /**
+     * Plots by how well they meet the need of the address: {@code need} as it was understood, {@code plots} with
+     * {@code item} and {@code fit} each.
+     *
+     * @param plots in the order of those that fit alike
+     */
+    public Map<String, Object> plots(List<Object> plots) {
+        SiteNeed need = scope.services().plots().need(scope.parameters()::values);
+        List<ContentNode> nodes = plots.stream()
+                .filter(NodeModel.class::isInstance)
+                .map(plot -> ((NodeModel) plot).node())
+                .toList();
+        List<Map<String, Object>> ranked = scope.services().plots().rank(nodes, need, this::estate).stream()
+                .map(one -> Map.<String, Object>of("item", scope.node(one.plot()), "fit", one.fit()))
+                .toList();
+        return Map.of("need", need, "plots", ranked);
+    }
+
+    private Optional<ContentNode> estate(NodeId id) {
+        return scope.context().nodes().find("estates", id);
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
+import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
@@ -19,4 +20,5 @@ record ScriptServices(
         ModuleResources resources,
         TextSearch search,
         CompanyFinder companies,
+        PlotFinder plots,
         FunctionObjects functions) {}

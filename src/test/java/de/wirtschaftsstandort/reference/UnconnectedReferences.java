@@ -17,4 +17,8 @@ public final class UnconnectedReferences {
     public static Municipalities municipalities() {
         return new Municipalities(CLIENT);
     }
+
+    public static TrafficNodes trafficNodes() {
+        return new TrafficNodes(CLIENT);
+    }
 }

@@ -73,6 +73,7 @@ public final class ScriptBench {
                 resources,
                 search,
                 CompanyFinders.withoutReferences(search),
+                CompanyFinders.plotsWithoutReferences(),
                 new FunctionObjects(List.of(functions)));
         Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));
         change.accept(configuration);
