@@ -3,7 +3,7 @@
 [#-- What a value is called; empty text for one of the address that there is not, so that it never comes back into the page. --]
 [#function valueName facet value]
   [#if value.name?has_content][#return value.name][/#if]
-  [#if !facet.words?has_content][#return ""][/#if]
+  [#if !facet.words?has_content || !value.value?matches("[A-Za-z0-9-]+")][#return ""][/#if]
   [#local key = facet.words + value.value]
   [#return (i18n[key] == key)?then("", i18n[key])]
 [/#function]
