@@ -3,8 +3,10 @@ import { closeMenuOnWideScreens } from "./scripts/menu.js";
 import { offerPrinting } from "./scripts/print.js";
 import { proposeWhereVisitorsCameFrom } from "./scripts/form.js";
 import { keepAddressesShort } from "./scripts/filters.js";
+import { offerSuggestions } from "./scripts/suggest.js";
 
 closeMenuOnWideScreens();
 offerPrinting();
 keepAddressesShort();
 proposeWhereVisitorsCameFrom();
+offerSuggestions();

@@ -1,24 +1,20 @@
-[#-- What the search finds for the word: pages first, then the items by kind. A search out of order never stops the page. --]
-[#assign groups = []][#assign total = 0]
+[#-- What the search finds for the word, the best first. A search out of order never stops the page. --]
+[#assign folders = {}]
 [#list ["website", "companies", "products", "projects", "plots", "buildings", "estates", "events", "stories", "campaigns", "services", "publications", "audio", "municipalities"] as workspace]
   [#assign below = (workspace == "website")?then(layout.settings.home!"/", (layout.settings.items[workspace])!"")]
-  [#if below != ""]
-    [#if workspace == "website"][#assign hits = (searchfn.searchPages(word, below, 20, 0))![]][#else][#assign hits = (searchfn.searchContent(workspace, word, below, "mgnl:content", 10, 0))![]][/#if]
-    [#if hits?has_content][#assign groups = groups + [{"name": workspace, "hits": hits}]][#assign total = total + hits?size][/#if]
-  [/#if]
+  [#if below != ""][#assign folders = folders + {workspace: below}][/#if]
 [/#list]
-[#if groups?has_content]
-<p class="hits" role="status">${i18n.get("search.hits", [total, word])}</p>
-[#list groups as group]
-<section class="space-before" aria-labelledby="g-${group.name}">
-  <h3 id="g-${group.name}">${i18n[(group.name == "website")?then("sitemap.pages", "sitemap." + group.name)]}</h3>
-  <ol class="search-results">
-    [#list group.hits as hit]
-    <li><h4><a href="${cmsfn.link(hit)!}">${hit.title!hit.name!hit.@name}</a></h4>[#assign said = hit.excerpt!hit.description!hit.teaser!hit.summary!hit.short!""][#if said?has_content]<p>${said}</p>[/#if]</li>
-    [/#list]
-  </ol>
-</section>
-[/#list]
+[#assign answer = finderfn.ranked(word, folders, 50)]
+[#if answer.items?has_content]
+<p class="hits" role="status">${i18n.get("search.hits", [answer.total, word])}</p>
+[#if answer.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${answer.corrected}</strong></p>[/#if]
+<ol class="search-results">
+  [#list answer.items as hit]
+  <li><h3><a href="${cmsfn.link(hit)!}">${hit.title!hit.name!hit.@name}</a></h3><p class="facts-line">${i18n[(hit.foundIn == "website")?then("sitemap.pages", "sitemap." + hit.foundIn)]}</p>[#assign said = hit.excerpt!hit.description!hit.teaser!hit.summary!hit.short!""][#if said?has_content]<p>${said}</p>[/#if]</li>
+  [/#list]
+</ol>
+[#elseif !answer.complete]
+<div class="note"><p>${i18n["finder.incomplete"]}</p></div>
 [#else]
 <div class="note"><p>${i18n.get("search.none", [word])}</p><p>${i18n["search.none.advice"]}</p></div>
 [/#if]

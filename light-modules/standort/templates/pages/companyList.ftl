@@ -1,52 +1,79 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/cards.ftl" as cards]
+[#import "/standort/templates/includes/facets.ftl" as facets]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/reference.ftl" as reference]
-[#assign all = reference.items("companies")?sort_by("title")]
 [#assign here = cmsfn.link(content)!]
-[#-- Only values that occur are looked at, so nothing of the address comes back into the page. --]
-[#assign field = ctx.getParameter("branche")!""]
-[#assign place = ctx.getParameter("gemeinde")!""]
-[#assign inPlace = (place == "")?then(all, all?filter(company -> (company.ags!"") == place))]
-[#assign hits = (field == "")?then(inPlace, inPlace?filter(company -> (company.industry!"") == field))]
-[#assign industries = all?map(company -> company.industry!"")]
-[#assign keys = []]
-[#list industries as industry][#if industry != "" && !keys?seq_contains(industry)][#assign keys = keys + [industry]][/#if][/#list]
-[@layout.page title=content.title!content.@name description=content.description!""]
+[#assign folder = (layout.settings.items.companies)!""]
+[#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][/#if]
+[#assign narrowed = (found.narrowed)!false]
+[@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
+[#if found??]
 <section class="wrap" aria-labelledby="entries">
-  <form class="filters" action="${here}" method="get" data-filters>
-    <div class="field">
-      <label for="filter-field">${i18n["company.industry"]}</label>
-      <select id="filter-field" name="branche">
-        <option value="">${i18n["filter.all"]}</option>
-        [#list keys?sort as key]<option value="${key}"[#if key == field] selected[/#if]>${i18n["industry." + key]}</option>[/#list]
-      </select>
+  <form class="facet-search" action="${here}" method="get" data-filters>
+    <div class="filters three">
+      <div class="field">
+        <label for="f-q">${i18n["finder.words"]}</label>
+        <input id="f-q" name="q" type="search" value="${found.words}" autocomplete="off" data-suggest="companies">
+      </div>
+      <div class="field">
+        <label for="f-um">${i18n["finder.around"]}</label>
+        <select id="f-um" name="um">
+          <option value="">${i18n["finder.everywhere"]}</option>
+          [#list reference.items("municipalities") as municipality]
+          <option value="${municipality.ags!}"[#if (municipality.ags!"") == found.place] selected[/#if]>${municipality.title!municipality.@name}</option>
+          [/#list]
+        </select>
+      </div>
+      <div class="field">
+        <label for="f-umkreis">${i18n["finder.radius"]}</label>
+        <select id="f-umkreis" name="umkreis">
+          <option value="">–</option>
+          [#list [5, 10, 20, 40] as kilometres]
+          <option value="${kilometres}"[#if kilometres == found.kilometres] selected[/#if]>${kilometres} km</option>
+          [/#list]
+        </select>
+      </div>
+      <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
     </div>
-    [#assign places = reference.items("municipalities")]
-    [#if places?has_content]
-    <div class="field">
-      <label for="filter-place">${i18n["company.municipality"]}</label>
-      <select id="filter-place" name="gemeinde">
-        <option value="">${i18n["filter.all"]}</option>
-        [#list places as municipality]
-        <option value="${municipality.ags!}"[#if (municipality.ags!"") == place] selected[/#if]>${municipality.title!}</option>
-        [/#list]
-      </select>
+    <div class="facets">
+      <h2 class="visually-hidden">${i18n["finder.narrow"]}</h2>
+      [#list found.facets as facet][@facets.facet facet /][/#list]
+      <div class="field">
+        <label for="f-wz">${i18n["finder.edition"]}</label>
+        <select id="f-wz" name="wz">
+          <option value="">WZ 2008</option>
+          <option value="2025"[#if found.edition2025] selected[/#if]>WZ 2025</option>
+        </select>
+      </div>
+      <div class="field">
+        <label for="f-sort">${i18n["finder.sort"]}</label>
+        <select id="f-sort" name="sortierung">
+          <option value="">${i18n["finder.sort.best"]}</option>
+          [#list ["name", "entfernung", "groesse", "aktuell"] as order]
+          <option value="${order}"[#if order == found.sort] selected[/#if]>${i18n["finder.sort." + order]}</option>
+          [/#list]
+        </select>
+      </div>
+      <button class="btn ghost" type="submit">${i18n["finder.apply"]}</button>
     </div>
-    [/#if]
-    <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>
-  <p class="hits" role="status">${i18n.get("company.hits", [hits?size, all?size])}[#if field != "" || place != ""] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
-  [#if hits?has_content]
+  <p class="hits" role="status">${i18n.get("finder.hits", [found.total])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
+  [@facets.chosen found here /]
+  [#if found.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
+  [#if !found.complete]<div class="note"><p>${i18n["finder.incomplete"]}</p></div>[/#if]
+  [#if answer.items?has_content]
   <ul class="cards">
-    [#list hits as item][@cards.company item /][/#list]
+    [#list answer.items as item][@cards.company item /][/#list]
   </ul>
-  [#else]
-  <div class="note"><p>${i18n["company.none"]}</p><p>${i18n["company.none.advice"]}</p></div>
+  [@facets.pages found here /]
+  [#elseif found.complete]
+  [@facets.relaxed found here /]
   [/#if]
 </section>
+[/#if]
 <div class="space-before"></div>
 [@cms.area name="main" /]
 <div class="section"></div>

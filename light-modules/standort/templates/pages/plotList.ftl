@@ -1,41 +1,36 @@
 [#import "/standort/templates/includes/filters.ftl" as filters]
-[#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/fit.ftl" as fit]
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/lists.ftl" as lists]
 [#import "/standort/templates/includes/reference.ftl" as reference]
-[#import "/standort/templates/includes/values.ftl" as values]
 [#assign here = cmsfn.link(content)!]
 [#assign all = items.offered("plots")]
 [#assign place = filters.asked("gemeinde")]
-[#assign kind = filters.asked("art")]
-[#assign least = filters.whole(filters.asked("ab"))]
-[#assign kinds = []]
-[#list all as item][#list values.several(item.zoning!"") as one][#if !kinds?seq_contains(one)][#assign kinds = kinds + [one]][/#if][/#list][/#list]
-[#assign found = items.having(items.having(all, "municipality", place), "zoning", kind)]
-[#if least gt 0][#assign found = found?filter(item -> item.areaFree?? && item.areaFree?is_number && item.areaFree gte least)][/#if]
-[#assign narrowed = place != "" || kind != "" || least gt 0]
+[#assign found = items.having(all, "municipality", place)]
+[#assign answer = finderfn.plots(found)]
+[#assign need = answer.need]
+[#assign narrowed = place != "" || need.stated]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
-  <form class="filters three" action="${here}" method="get" data-filters>
-    [@filters.place "gemeinde" place reference.items("municipalities") /]
-    [@filters.choice "art" i18n["filter.plot.kind"] kinds "planning.zoning" kind /]
-    [@filters.number "ab" i18n["filter.plot.size"] least /]
-    <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
-  </form>
+  [@fit.form here need reference.items("municipalities") place /]
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>
   <p class="hits" role="status">${i18n.get("list.hits", [found?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
+  [#if need.stated && found?has_content]<p>${i18n["fit.order"]}</p>[/#if]
   [#if found?has_content]
-  [@lists.show "plot" found /]
+  <ul class="site-list">
+    [#list answer.plots as ranked]
+    [#if need.stated]
+    <li class="fitted"><ul class="site-list">[@lists.plot ranked.item /]</ul>[@fit.lights ranked.fit /]</li>
+    [#else]
+    [@lists.plot ranked.item /]
+    [/#if]
+    [/#list]
+  </ul>
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
-  <ul>
-    [#-- One criterion at a time is let go, so that nobody is led elsewhere without being told. --]
-    [#if place != ""][#assign without = items.having(all, "zoning", kind)?filter(item -> least lte 0 || (item.areaFree?? && item.areaFree?is_number && item.areaFree gte least))]<li>${i18n.get("list.zero.place", [without?size])}</li>[/#if]
-    [#if least gt 0]<li>${i18n.get("list.zero.size", [items.having(items.having(all, "municipality", place), "zoning", kind)?size])}</li>[/#if]
-    [#if kind != ""][#assign without = items.having(all, "municipality", place)?filter(item -> least lte 0 || (item.areaFree?? && item.areaFree?is_number && item.areaFree gte least))]<li>${i18n.get("list.zero.kind", [without?size])}</li>[/#if]
-  </ul></div>
+  [#if place != ""]<p><a href="${here}">${i18n.get("list.zero.place", [all?size])}</a></p>[/#if]</div>
   [/#if]
 </section>
 <div class="space-before"></div>

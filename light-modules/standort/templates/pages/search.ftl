@@ -9,7 +9,7 @@
   <form class="search-box" action="${here}" method="get" role="search" aria-label="${i18n["search.name"]}">
     <div class="field">
       <label for="q">${i18n["search.term"]}</label>
-      <input id="q" name="q" type="search" value="${word}" autocomplete="off">
+      <input id="q" name="q" type="search" value="${word}" autocomplete="off" data-suggest="">
     </div>
     <button class="btn" type="submit">[@icons.icon "search" /]${i18n["search.find"]}</button>
   </form>

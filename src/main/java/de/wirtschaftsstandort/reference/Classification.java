@@ -16,10 +16,24 @@ public class Classification {
 
     private final JdbcClient jdbc;
     private final ReadOnce<Map<String, Activity>> wz2008;
+    private final ReadOnce<Map<String, Activity>> wz2025;
+    private final ReadOnce<Map<String, List<String>>> successors;
 
     Classification(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.wz2008 = new ReadOnce<>(() -> edition(2008), codes -> !codes.isEmpty());
+        this.wz2025 = new ReadOnce<>(() -> edition(2025), codes -> !codes.isEmpty());
+        this.successors = new ReadOnce<>(this::correspondence, pairs -> !pairs.isEmpty());
+    }
+
+    private Map<String, List<String>> correspondence() {
+        return jdbc
+                .sql("select wz2008, wz2025 from reference.activity_correspondence order by wz2008, wz2025")
+                .query((row, number) -> Map.entry(row.getString("wz2008"), row.getString("wz2025")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
     private Map<String, Activity> edition(int classification) {
@@ -65,6 +79,27 @@ public class Classification {
     /** The section a code of 2008 belongs to. */
     public Optional<Activity> sectionOf(String code) {
         return find(code).flatMap(activity -> find(activity.section()));
+    }
+
+    /** @param code of the edition 2025 */
+    public Optional<Activity> find2025(String code) {
+        return Optional.ofNullable(wz2025.get().get(code.trim()));
+    }
+
+    /**
+     * Subclasses of 2025 that a code of 2008 has gone into by the official correspondence, of all its subclasses; several
+     * where it was divided.
+     */
+    public List<String> of2025(String codeOf2008) {
+        String code = codeOf2008.trim();
+        return code.isEmpty()
+                ? List.of()
+                : successors.get().entrySet().stream()
+                        .filter(pair -> pair.getKey().startsWith(code))
+                        .flatMap(pair -> pair.getValue().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** Codes of 2008 that correspond to a subclass of 2025; several where the subclass was put together. */

@@ -27,6 +27,9 @@ final class FieldAnalysis extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
+        if (field.startsWith(NodeDocument.SPELLING)) {
+            return other;
+        }
         String language = field.substring(field.lastIndexOf('_') + 1);
         return known.getOrDefault(language.replaceFirst("-.*", ""), other);
     }

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One building of an index, in a temporary folder of its own. Written by one thread and read by all; what was written is
@@ -23,23 +29,31 @@ final class IndexGeneration implements AutoCloseable {
 
     private final Path folder;
     private final List<String> languages;
+    private final Vocabulary vocabulary;
+    private final DescribeItems descriptions;
     private final Analyzer analyzer;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private @Nullable FacetState facetState;
 
-    private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary) throws IOException {
+    private IndexGeneration(
+            Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
+            throws IOException {
         this.folder = folder;
         this.languages = languages;
+        this.vocabulary = vocabulary;
+        this.descriptions = descriptions;
         this.analyzer = FieldAnalysis.ofTexts(vocabulary);
         this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64));
         this.searchers = new SearcherManager(writer, null);
     }
 
     /** @param vocabulary words by which compounds are taken apart */
-    static IndexGeneration empty(List<String> languages, Vocabulary vocabulary) throws IOException {
-        return new IndexGeneration(IndexFolders.create(), languages, vocabulary);
+    static IndexGeneration empty(List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
+            throws IOException {
+        return new IndexGeneration(IndexFolders.create(), languages, vocabulary, descriptions);
     }
 
     /** What is done with the state of the last refresh. */
@@ -48,9 +62,10 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     void put(ContentNode node) throws IOException {
-        Optional<Document> document = NodeDocument.of(node, languages);
+        Optional<Document> document = NodeDocument.of(node, languages, descriptions);
         if (document.isPresent()) {
-            writer.updateDocument(NodeDocument.key(node.workspace(), node.id()), document.get());
+            writer.updateDocument(
+                    NodeDocument.key(node.workspace(), node.id()), FacetFields.forWriter(document.get()));
         } else {
             remove(node.workspace(), node.id());
         }
@@ -71,6 +86,28 @@ final class IndexGeneration implements AutoCloseable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** The dimensions of all items of this state; empty when none has any. Made once a state. */
+    synchronized Optional<SortedSetDocValuesReaderState> facetState(IndexReader reader) throws IOException {
+        FacetState known = facetState;
+        if (known == null || known.reader() != reader) {
+            known = new FacetState(reader, stateOf(reader));
+            facetState = known;
+        }
+        return known.state();
+    }
+
+    private static Optional<SortedSetDocValuesReaderState> stateOf(IndexReader reader) throws IOException {
+        return FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null
+                ? Optional.empty()
+                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, new FacetsConfig()));
+    }
+
+    private record FacetState(IndexReader reader, Optional<SortedSetDocValuesReaderState> state) {}
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** As texts were analysed when they were indexed. */

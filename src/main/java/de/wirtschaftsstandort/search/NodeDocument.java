@@ -22,6 +22,8 @@ final class NodeDocument {
     static final String WITHIN = "within";
     static final String TYPE = "type";
     static final String UNIT = "unit";
+    static final String SPELLING = "spelling_";
+    static final String POINT = "point";
 
     private NodeDocument() {}
 
@@ -33,12 +35,29 @@ final class NodeDocument {
         return "text_" + language;
     }
 
+    static String keywordsField(String language) {
+        return "keywords_" + language;
+    }
+
+    /** Words as they are written, for finding the one a mistyped word may have meant. */
+    static String spellingField(String language) {
+        return SPELLING + language;
+    }
+
+    static String nameField(String language) {
+        return "name_" + language;
+    }
+
+    static String orderField(String name) {
+        return "order_" + name;
+    }
+
     static Term key(String workspace, NodeId id) {
         return new Term(KEY, workspace + "/" + id);
     }
 
     /** Empty when the node says nothing. */
-    static Optional<Document> of(ContentNode node, List<String> languages) {
+    static Optional<Document> of(ContentNode node, List<String> languages, DescribeItems descriptions) {
         Document document = new Document();
         boolean says = false;
         for (String language : languages) {
@@ -53,10 +72,15 @@ final class NodeDocument {
         Term key = key(node.workspace(), node.id());
         document.add(new StringField(key.field(), key.text(), Field.Store.NO));
         document.add(new StoredField(ID, node.id().toString()));
-        document.add(new StringField(WORKSPACE, node.workspace(), Field.Store.NO));
+        document.add(new StringField(WORKSPACE, node.workspace(), Field.Store.YES));
         document.add(new StringField(TYPE, node.nodeType(), Field.Store.NO));
         if (node.parent().filter(parent -> PublishingUnit.isPart(parent, node)).isEmpty()) {
             document.add(new StringField(UNIT, "yes", Field.Store.NO));
+            Traits traits = descriptions.traits(node).orElse(Traits.NONE);
+            for (String language : languages) {
+                ItemFields.addTexts(document, node, traits, language);
+            }
+            ItemFields.addTraits(document, traits);
         }
         for (NodePath at = node.path(); !at.isRoot(); at = at.parent()) {
             document.add(new StringField(WITHIN, at.value(), Field.Store.NO));

@@ -5,7 +5,9 @@ import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.Stage;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,11 +23,18 @@ class SearchConfiguration {
     record Indexes(Map<Stage, StageIndex> byStage) {}
 
     @Bean
-    Indexes searchIndexes(ContentStages stages, SearchSettings settings, @Value("${app.role:all}") String role) {
+    Indexes searchIndexes(
+            ContentStages stages,
+            SearchSettings settings,
+            ObjectProvider<DescribeItems> descriptions,
+            @Value("${app.role:all}") String role) {
+        List<DescribeItems> all = descriptions.orderedStream().toList();
+        DescribeItems byDomain =
+                item -> all.stream().flatMap(one -> one.traits(item).stream()).findFirst();
         Map<Stage, StageIndex> indexes = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             if (stage == Stage.PUBLIC || !role.equals("public")) {
-                indexes.put(stage, new StageIndex(stages.nodes(stage), settings.languages()));
+                indexes.put(stage, new StageIndex(stages.nodes(stage), settings.languages(), byDomain));
             }
         }
         return new Indexes(indexes);

@@ -31,12 +31,18 @@ final class StageIndex implements AutoCloseable {
 
     private final ContentNodes nodes;
     private final List<String> languages;
+    private final DescribeItems descriptions;
     private volatile @Nullable IndexGeneration current;
+    private volatile Synonyms synonyms = Synonyms.NONE;
 
-    /** @param languages BCP 47 tags; the first answers for languages that are not among them */
-    StageIndex(ContentNodes nodes, List<String> languages) {
+    /**
+     * @param languages BCP 47 tags; the first answers for languages that are not among them
+     * @param descriptions what the domains know of their items
+     */
+    StageIndex(ContentNodes nodes, List<String> languages, DescribeItems descriptions) {
         this.nodes = nodes;
         this.languages = List.copyOf(languages);
+        this.descriptions = descriptions;
     }
 
     /** Reads all content twice, for its words and for its texts; the old index answers meanwhile. */
@@ -48,10 +54,15 @@ final class StageIndex implements AutoCloseable {
                 walk(
                         root.get(),
                         node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
-                                + NodeTexts.text(node, languages.get(0))));
+                                + NodeTexts.text(node, languages.get(0))
+                                + "\n"
+                                + keywords(node)));
             }
         }
-        IndexGeneration built = IndexGeneration.empty(languages, vocabulary);
+        readSynonyms();
+        vocabulary.add(String.join("\n", synonyms.entries()));
+        vocabulary.learnHeads();
+        IndexGeneration built = IndexGeneration.empty(languages, vocabulary, descriptions);
         try {
             for (String workspace : workspaces) {
                 Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
@@ -69,6 +80,20 @@ final class StageIndex implements AutoCloseable {
         if (old != null) {
             old.close();
         }
+    }
+
+    private String keywords(ContentNode node) {
+        return String.join(
+                "\n",
+                descriptions
+                        .traits(node)
+                        .orElse(Traits.NONE)
+                        .keywords()
+                        .getOrDefault(languages.get(0), List.of()));
+    }
+
+    private void readSynonyms() {
+        synonyms = Synonyms.read(nodes, GermanWords::stems);
     }
 
     private interface Visit {
@@ -92,6 +117,9 @@ final class StageIndex implements AutoCloseable {
             return;
         }
         Map<NodeId, ContentNode> touched = new LinkedHashMap<>();
+        if (changes.stream().anyMatch(change -> change.workspace().equals(Synonyms.WORKSPACE))) {
+            readSynonyms();
+        }
         for (ContentChange change : changes) {
             if (change.kind() == ContentChange.Kind.CHILDREN) {
                 continue;
@@ -128,6 +156,31 @@ final class StageIndex implements AutoCloseable {
         } catch (IOException | RuntimeException broken) {
             LOGGER.error("the search index cannot be read, nothing is found: {}", broken.toString());
             return SearchResult.none(false);
+        }
+    }
+
+    FinderResult find(FinderQuery query) {
+        return read(query, Finding::answer);
+    }
+
+    FinderResult suggest(FinderQuery query) {
+        return read(query, Finding::suggestions);
+    }
+
+    private interface Answer {
+        FinderResult of(Finding finding) throws IOException;
+    }
+
+    private FinderResult read(FinderQuery query, Answer answer) {
+        IndexGeneration index = current;
+        if (index == null || query.places().isEmpty()) {
+            return FinderResult.none(index != null);
+        }
+        try {
+            return index.read(searcher -> answer.of(new Finding(index, searcher, synonyms, query)));
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.error("the search index cannot be read, nothing is found: {}", broken.toString());
+            return FinderResult.none(false);
         }
     }
 

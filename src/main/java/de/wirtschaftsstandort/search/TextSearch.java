@@ -19,6 +19,18 @@ public final class TextSearch {
         return index == null ? SearchResult.none(false) : index.search(query);
     }
 
+    /** Never fails: a broken index finds nothing and says so in {@link FinderResult#complete()}. */
+    public FinderResult find(Stage stage, FinderQuery query) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? FinderResult.none(false) : index.find(query);
+    }
+
+    /** Items to offer while the last word of the query is still being typed; no counts, no excerpts. */
+    public FinderResult suggest(Stage stage, FinderQuery query) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? FinderResult.none(false) : index.suggest(query);
+    }
+
     /** What a page depends on that shows results; announced as soon as the index has followed a change. */
     public static ReadLog.OnTopic topic(Stage stage, String workspace) {
         return new ReadLog.OnTopic("search:" + stage + ":" + workspace);

@@ -1,9 +1,11 @@
 package de.wirtschaftsstandort.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 final class Vocabulary {
 
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_HEAD = 5;
     private static final int MOST_WORDS = 200_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST_PART + ",24}");
 
@@ -22,13 +25,40 @@ final class Vocabulary {
     /** What a word's forms may end with. */
     private static final List<String> ENDINGS = List.of("", "e", "n", "s", "en", "er", "es", "ern");
 
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
 
     void add(String text) {
         Matcher found = WORD.matcher(text);
         while (found.find() && words.size() < MOST_WORDS) {
-            words.add(found.group().toLowerCase(Locale.GERMAN));
+            String word = found.group().toLowerCase(Locale.GERMAN);
+            if (words.putIfAbsent(word, found.group()) == null) {
+                stems.add(GermanWords.stem(word));
+            }
         }
+    }
+
+    /** What two or more compounds begin with is a word for making more of them, even if it never stands alone: {@code Solar}. */
+    void learnHeads() {
+        Map<String, Integer> beginnings = new HashMap<>();
+        for (String word : words.keySet()) {
+            for (int cut = SHORTEST_HEAD; cut <= word.length() - SHORTEST_PART; cut++) {
+                if (isForm(word.substring(cut))) {
+                    beginnings.merge(word.substring(0, cut), 1, Integer::sum);
+                }
+            }
+        }
+        beginnings.forEach((head, times) -> {
+            if (times > 1) {
+                heads.add(head);
+            }
+        });
+    }
+
+    /** The word as the texts write it; as it is when they do not know it. */
+    String written(String lower) {
+        return words.getOrDefault(lower, lower);
     }
 
     /**
@@ -39,7 +69,7 @@ final class Vocabulary {
     List<String> parts(String compound) {
         for (int cut = compound.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
             String head = compound.substring(0, cut);
-            if (words.contains(head)) {
+            if (isHead(head)) {
                 Optional<List<String>> tail = tail(compound.substring(cut));
                 if (tail.isPresent()) {
                     List<String> parts = new ArrayList<>(List.of(head));
@@ -49,6 +79,10 @@ final class Vocabulary {
             }
         }
         return List.of();
+    }
+
+    private boolean isHead(String head) {
+        return words.containsKey(head) || heads.contains(head) || stems.contains(GermanWords.folded(head));
     }
 
     private Optional<List<String>> tail(String rest) {
@@ -69,7 +103,8 @@ final class Vocabulary {
 
     private boolean isForm(String word) {
         return ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_PART)
-                .anyMatch(ending -> words.contains(word.substring(0, word.length() - ending.length())));
+                        .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_PART)
+                        .anyMatch(ending -> words.containsKey(word.substring(0, word.length() - ending.length())))
+                || stems.contains(GermanWords.stem(word));
     }
 }

@@ -34,7 +34,8 @@ class FunctionObjects {
             "catfn", scope -> List.of(new CategoryFunctions(scope)),
             "tagfn", scope -> List.of(new TagFunctions(scope)),
             "imgfn", scope -> List.of(new ImageFunctions(scope)),
-            "restfn", scope -> List.of(new RestFunctions()));
+            "restfn", scope -> List.of(new RestFunctions()),
+            "finderfn", scope -> List.of(new FinderFunctions(scope)));
 
     private final Map<String, TemplateFunctions> registered = new HashMap<>();
 

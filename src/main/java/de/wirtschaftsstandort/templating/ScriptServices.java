@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.catalogue.CompanyFinder;
+import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
@@ -17,4 +19,6 @@ record ScriptServices(
         Messages messages,
         ModuleResources resources,
         TextSearch search,
+        CompanyFinder companies,
+        PlotFinder plots,
         FunctionObjects functions) {}

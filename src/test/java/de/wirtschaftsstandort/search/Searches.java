@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Full-text search for tests of any package. */
 public final class Searches {
@@ -13,7 +14,12 @@ public final class Searches {
 
     /** Over the content as it is now, in German and English. */
     public static TextSearch over(ContentNodes nodes, String... workspaces) {
-        StageIndex index = new StageIndex(nodes, List.of("de", "en"));
+        return over(nodes, item -> Optional.empty(), workspaces);
+    }
+
+    /** Over the content as it is now, with what the domains know of it. */
+    public static TextSearch over(ContentNodes nodes, DescribeItems descriptions, String... workspaces) {
+        StageIndex index = new StageIndex(nodes, List.of("de", "en"), descriptions);
         try {
             index.rebuild(List.of(workspaces));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.catalogue.CompanyFinders;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodePath;
@@ -71,6 +72,8 @@ public final class ScriptBench {
                 new TestMessages(),
                 resources,
                 search,
+                CompanyFinders.withoutReferences(search),
+                CompanyFinders.plotsWithoutReferences(),
                 new FunctionObjects(List.of(functions)));
         Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));
         change.accept(configuration);

@@ -1,0 +1,69 @@
+package de.wirtschaftsstandort.catalogue;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.search.GeoPoint;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads the values of an item as what they are; whatever is no such value counts as not given. */
+final class ItemValues {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final ContentNode item;
+
+    ItemValues(ContentNode item) {
+        this.item = item;
+    }
+
+    Optional<String> text(String name) {
+        return item.text(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    List<String> texts(String name, String language) {
+        return item.property(PropertyKey.of(name, language)).or(() -> item.property(name)).map(PropertyValue::values).orElse(List.of()).stream()
+                .map(value -> value.toString().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    List<String> texts(String name) {
+        return texts(name, "");
+    }
+
+    boolean is(String name) {
+        return text(name).filter("true"::equals).isPresent();
+    }
+
+    OptionalDouble number(String name) {
+        Optional<Object> value = item.property(name).filter(property -> !property.values().isEmpty()).map(PropertyValue::first);
+        if (value.isPresent() && value.get() instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return OptionalDouble.of(number.doubleValue());
+        }
+        return OptionalDouble.empty();
+    }
+
+    Optional<LocalDate> date(String name) {
+        return item.property(name)
+                .filter(property -> !property.values().isEmpty())
+                .map(PropertyValue::first)
+                .filter(OffsetDateTime.class::isInstance)
+                .map(value -> ((OffsetDateTime) value).atZoneSameInstant(ZONE).toLocalDate());
+    }
+
+    Optional<GeoPoint> point() {
+        OptionalDouble latitude = number("latitude");
+        OptionalDouble longitude = number("longitude");
+        return latitude.isPresent()
+                        && longitude.isPresent()
+                        && GeoPoint.isOnEarth(latitude.getAsDouble(), longitude.getAsDouble())
+                ? Optional.of(new GeoPoint(latitude.getAsDouble(), longitude.getAsDouble()))
+                : Optional.empty();
+    }
+}

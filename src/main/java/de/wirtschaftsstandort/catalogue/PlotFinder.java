@@ -1,0 +1,54 @@
+package de.wirtschaftsstandort.catalogue;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.reference.TrafficNodes;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Ranks the plots of a folder by how well they meet a need; those that fit less stay, so that nobody wonders. */
+@Component
+public class PlotFinder {
+
+    private static final List<String> FREE = List.of("available", "option", "inDevelopment", "planned");
+
+    private final TrafficNodes traffic;
+    private final Clock clock;
+
+    PlotFinder(TrafficNodes traffic, Clock clock) {
+        this.traffic = traffic;
+        this.clock = clock;
+    }
+
+    /** A plot and its lights. */
+    public record Ranked(ContentNode plot, SiteFit fit) {}
+
+    /** @param asked answers the values of a parameter of the address */
+    public SiteNeed need(Function<String, List<String>> asked) {
+        return SiteNeed.read(asked);
+    }
+
+    /**
+     * What can be had first; then the fewest unmet criteria, the fewest open ones, and the order given.
+     *
+     * @param estates answers the estate with an id
+     */
+    public List<Ranked> rank(List<ContentNode> plots, SiteNeed need, Function<NodeId, Optional<ContentNode>> estates) {
+        MeasureFit measure = new MeasureFit(need, traffic, clock);
+        return plots.stream()
+                .map(plot -> new Ranked(
+                        plot,
+                        measure.of(
+                                plot,
+                                plot.text("estate").flatMap(NodeId::parse).flatMap(estates))))
+                .sorted(Comparator.comparing((Ranked ranked) ->
+                                !FREE.contains(ranked.plot().text("state").orElse("")))
+                        .thenComparing(ranked -> ranked.fit().count("unmet"))
+                        .thenComparing(ranked -> ranked.fit().count("open")))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.NodePath;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody looks for, by words and by criteria.
+ *
+ * @param places where; nothing is found without one
+ * @param text words as typed, empty for everything; any text is legal
+ * @param language whose texts are searched
+ * @param chosen values by dimension: one of the values of a dimension, of every dimension; unknown ones find nothing
+ * @param near only items within that distance
+ * @param sort by relevance while there are words, else by name
+ * @param count dimensions whose values are counted
+ * @param offset at most {@value #DEEPEST}
+ */
+public record FinderQuery(
+        List<Place> places,
+        String text,
+        String language,
+        Map<String, List<String>> chosen,
+        Optional<Near> near,
+        Optional<Sort> sort,
+        List<String> count,
+        int offset,
+        int limit) {
+
+    static final int DEEPEST = 10_000;
+    static final int MOST = 200;
+
+    /** A workspace from a node downwards. */
+    public record Place(String workspace, NodePath below) {}
+
+    /** @param kilometres more than 0 */
+    public record Near(GeoPoint point, double kilometres) {}
+
+    /** By the name in the language, by the distance to {@link #near}, or by a number of {@link Traits#orders}. */
+    public record Sort(String by, boolean descending) {
+
+        public static final String NAME = "name";
+        public static final String DISTANCE = "distance";
+    }
+
+    public FinderQuery {
+        places = List.copyOf(places);
+        chosen = Map.copyOf(chosen);
+        count = List.copyOf(count);
+        offset = Math.max(0, Math.min(offset, DEEPEST));
+        limit = Math.max(0, Math.min(limit, MOST));
+    }
+
+    public static FinderQuery of(List<Place> places, String text, String language) {
+        return new FinderQuery(
+                places, text, language, Map.of(), Optional.empty(), Optional.empty(), List.of(), 0, 10);
+    }
+
+    public FinderQuery choose(Map<String, List<String>> values) {
+        return new FinderQuery(places, text, language, values, near, sort, count, offset, limit);
+    }
+
+    public FinderQuery near(Optional<Near> place) {
+        return new FinderQuery(places, text, language, chosen, place, sort, count, offset, limit);
+    }
+
+    public FinderQuery sort(Optional<Sort> order) {
+        return new FinderQuery(places, text, language, chosen, near, order, count, offset, limit);
+    }
+
+    public FinderQuery count(List<String> dimensions) {
+        return new FinderQuery(places, text, language, chosen, near, sort, dimensions, offset, limit);
+    }
+
+    public FinderQuery words(String words) {
+        return new FinderQuery(places, words, language, chosen, near, sort, count, offset, limit);
+    }
+
+    public FinderQuery page(int newOffset, int newLimit) {
+        return new FinderQuery(places, text, language, chosen, near, sort, count, newOffset, newLimit);
+    }
+}

@@ -1,0 +1,38 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answer to a {@link FinderQuery}.
+ *
+ * @param hits those of the page asked for
+ * @param total how many there are in all
+ * @param counts how many there would be per value, by dimension: a dimension's own choice does not narrow its counts
+ * @param corrected the words that were searched in place of those typed because nothing says these
+ * @param complete false while the index is being built or when it is broken: there may be more
+ */
+public record FinderResult(
+        List<Hit> hits, int total, Map<String, List<Count>> counts, Optional<String> corrected, boolean complete) {
+
+    /**
+     * One item.
+     *
+     * @param excerpt safe HTML with the words found in {@code <strong>}; empty when there were no words
+     */
+    public record Hit(String workspace, NodeId node, float score, String excerpt) {}
+
+    /** How many items have a value. */
+    public record Count(String value, int items) {}
+
+    public FinderResult {
+        hits = List.copyOf(hits);
+        counts = Map.copyOf(counts);
+    }
+
+    static FinderResult none(boolean complete) {
+        return new FinderResult(List.of(), 0, Map.of(), Optional.empty(), complete);
+    }
+}

@@ -1,0 +1,149 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** Answers one {@link FinderQuery} from one state of the index. */
+final class Finding {
+
+    private static final double METRES = 1_000;
+
+    private final IndexGeneration index;
+    private final IndexSearcher searcher;
+    private final Synonyms synonyms;
+    private final FinderQuery query;
+    private final String language;
+
+    Finding(IndexGeneration index, IndexSearcher searcher, Synonyms synonyms, FinderQuery query) {
+        this.index = index;
+        this.searcher = searcher;
+        this.synonyms = synonyms;
+        this.query = query;
+        this.language = index.languageFor(query.language());
+    }
+
+    FinderResult answer() throws IOException {
+        TypedWords typed = TypedWords.of(query.text());
+        if (typed.isEmpty() && !query.text().isBlank()) {
+            return FinderResult.none(true); // signs only: nothing says these
+        }
+        RankedWords.Understood understood =
+                new RankedWords(searcher, language, index.vocabulary(), synonyms).understand(typed);
+        DrillSidewaysSearch search = new DrillSidewaysSearch(
+                searcher, index.facetState(searcher.getIndexReader()), within(understood.query()), query);
+        DrillSidewaysSearch.Found found = search.run(sort(typed));
+        ScoreDoc[] best = found.best();
+        ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
+        return new FinderResult(
+                hits(page, typed, understood.query()), found.total(), found.counts(), understood.corrected(), true);
+    }
+
+    /** Items to offer while somebody types. */
+    FinderResult suggestions() throws IOException {
+        Suggesting suggesting = new Suggesting(new WordWays(language, index.vocabulary(), synonyms), language);
+        List<Query> begun = suggesting.of(TypedWords.of(query.text()));
+        if (begun.isEmpty()) {
+            return FinderResult.none(true);
+        }
+        ScoreDoc[] best = searcher.search(within(begun.get(0)), Math.max(1, query.limit())).scoreDocs;
+        return new FinderResult(
+                hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Optional.empty(), true);
+    }
+
+    private Query within(Query words) {
+        BooleanQuery.Builder places = new BooleanQuery.Builder();
+        for (FinderQuery.Place place : query.places()) {
+            BooleanQuery.Builder one = new BooleanQuery.Builder()
+                    .add(is(NodeDocument.WORKSPACE, place.workspace()), BooleanClause.Occur.FILTER);
+            if (!place.below().isRoot()) {
+                one.add(is(NodeDocument.WITHIN, place.below().value()), BooleanClause.Occur.FILTER);
+            }
+            places.add(one.build(), BooleanClause.Occur.SHOULD);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(words, BooleanClause.Occur.MUST)
+                .add(places.build(), BooleanClause.Occur.FILTER)
+                .add(is(NodeDocument.UNIT, "yes"), BooleanClause.Occur.FILTER);
+        query.near()
+                .ifPresent(near -> all.add(
+                        LatLonPoint.newDistanceQuery(
+                                NodeDocument.POINT,
+                                near.point().latitude(),
+                                near.point().longitude(),
+                                near.kilometres() * METRES),
+                        BooleanClause.Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    /** Whatever is alike stays in the order of names. */
+    private Sort sort(TypedWords typed) {
+        SortField name = new SortField(NodeDocument.nameField(language), SortField.Type.STRING);
+        FinderQuery.Sort wanted = query.sort()
+                .orElse(new FinderQuery.Sort(typed.isEmpty() ? FinderQuery.Sort.NAME : "", false));
+        Optional<FinderQuery.Near> near = query.near();
+        if (wanted.by().isEmpty() || (wanted.by().equals(FinderQuery.Sort.DISTANCE) && near.isEmpty())) {
+            return new Sort(SortField.FIELD_SCORE, name);
+        }
+        if (wanted.by().equals(FinderQuery.Sort.NAME)) {
+            return new Sort(new SortField(
+                    NodeDocument.nameField(language), SortField.Type.STRING, wanted.descending()));
+        }
+        if (wanted.by().equals(FinderQuery.Sort.DISTANCE)) {
+            GeoPoint point = near.orElseThrow().point();
+            return new Sort(
+                    LatLonDocValuesField.newDistanceSort(NodeDocument.POINT, point.latitude(), point.longitude()),
+                    name);
+        }
+        SortField number = new SortField(
+                NodeDocument.orderField(wanted.by()), SortField.Type.LONG, wanted.descending());
+        number.setMissingValue(wanted.descending() ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return new Sort(number, name);
+    }
+
+    private List<FinderResult.Hit> hits(ScoreDoc[] page, TypedWords typed, Query words) throws IOException {
+        boolean marked = page.length > 0 && !typed.isEmpty();
+        String[] excerpts = marked
+                ? Excerpts.of(
+                        index,
+                        searcher,
+                        NodeDocument.textField(language),
+                        words,
+                        new TopDocs(new TotalHits(page.length, TotalHits.Relation.EQUAL_TO), page))
+                : new String[page.length];
+        List<FinderResult.Hit> hits = new ArrayList<>();
+        for (int i = 0; i < page.length; i++) {
+            Document document = searcher.storedFields()
+                    .document(page[i].doc, Set.of(NodeDocument.ID, NodeDocument.WORKSPACE));
+            String excerpt = excerpts[i] == null ? "" : excerpts[i];
+            float score = page[i].score;
+            NodeId.parse(document.get(NodeDocument.ID))
+                    .ifPresent(node -> hits.add(new FinderResult.Hit(
+                            String.valueOf(document.get(NodeDocument.WORKSPACE)), node, score, excerpt)));
+        }
+        return hits;
+    }
+}

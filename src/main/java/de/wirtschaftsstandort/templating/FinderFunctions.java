@@ -1,0 +1,106 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.catalogue.CompanyList;
+import de.wirtschaftsstandort.catalogue.SiteNeed;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.search.FinderQuery;
+import de.wirtschaftsstandort.search.FinderResult;
+import de.wirtschaftsstandort.search.TextSearch;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code finderfn}: the county's finders, by what the page's address says; an own construct. */
+@TemplateVisible
+public final class FinderFunctions {
+
+    private static final String COMPANIES = "companies";
+    private static final int MOST_HITS = 100;
+
+    private final PageScope scope;
+
+    FinderFunctions(PageScope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * The companies of a folder: {@code list} says what was found, {@code items} are the companies of the page asked for,
+     * each with its {@code excerpt}.
+     */
+    public Map<String, Object> companies(String folder) {
+        watch(COMPANIES);
+        CompanyList list = scope.services()
+                .companies()
+                .find(
+                        scope.context().stage(),
+                        new FinderQuery.Place(COMPANIES, TreeWalk.path(folder).orElse(NodePath.ROOT)),
+                        scope.context().language().toLanguageTag(),
+                        scope.parameters()::values);
+        return Map.of("list", list, "items", items(list.hits()));
+    }
+
+    /**
+     * Plots by how well they meet the need of the address: {@code need} as it was understood, {@code plots} with
+     * {@code item} and {@code fit} each.
+     *
+     * @param plots in the order of those that fit alike
+     */
+    public Map<String, Object> plots(List<Object> plots) {
+        SiteNeed need = scope.services().plots().need(scope.parameters()::values);
+        List<ContentNode> nodes = plots.stream()
+                .filter(NodeModel.class::isInstance)
+                .map(plot -> ((NodeModel) plot).node())
+                .toList();
+        List<Map<String, Object>> ranked = scope.services().plots().rank(nodes, need, this::estate).stream()
+                .map(one -> Map.<String, Object>of("item", scope.node(one.plot()), "fit", one.fit()))
+                .toList();
+        return Map.of("need", need, "plots", ranked);
+    }
+
+    private Optional<ContentNode> estate(NodeId id) {
+        return scope.context().nodes().find("estates", id);
+    }
+
+    /**
+     * One ranked list over several workspaces: {@code items} with their {@code excerpt}, {@code total}, {@code corrected}.
+     *
+     * @param folders by workspace; workspaces that are missing are not searched
+     */
+    public Map<String, Object> ranked(String words, Map<String, Object> folders, @Nullable Long limit) {
+        List<FinderQuery.Place> places = folders.entrySet().stream()
+                .flatMap(folder -> TreeWalk.path(String.valueOf(folder.getValue())).stream()
+                        .map(path -> new FinderQuery.Place(folder.getKey(), path)))
+                .toList();
+        places.forEach(place -> watch(place.workspace()));
+        FinderResult found = scope.services()
+                .search()
+                .find(
+                        scope.context().stage(),
+                        FinderQuery.of(places, words, scope.context().language().toLanguageTag())
+                                .page(0, limit == null || limit < 1 || limit > MOST_HITS ? MOST_HITS : limit.intValue()));
+        return Map.of(
+                "items", items(found.hits()),
+                "total", found.total(),
+                "corrected", found.corrected().orElse(""),
+                "complete", found.complete());
+    }
+
+    private void watch(String workspace) {
+        scope.context().reads().add(TextSearch.topic(scope.context().stage(), workspace));
+    }
+
+    private List<Object> items(List<FinderResult.Hit> hits) {
+        return hits.stream().flatMap(hit -> item(hit).stream()).toList();
+    }
+
+    private Optional<Object> item(FinderResult.Hit hit) {
+        return scope.context()
+                .nodes()
+                .find(hit.workspace(), hit.node())
+                .map(node -> scope.node(node).with("excerpt", hit.excerpt()).with("foundIn", hit.workspace()));
+    }
+}

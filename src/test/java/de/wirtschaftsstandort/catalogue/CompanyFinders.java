@@ -1,0 +1,27 @@
+package de.wirtschaftsstandort.catalogue;
+
+import de.wirtschaftsstandort.reference.Classification;
+import de.wirtschaftsstandort.reference.Municipalities;
+import de.wirtschaftsstandort.reference.UnconnectedReferences;
+import de.wirtschaftsstandort.search.TextSearch;
+import java.time.Clock;
+
+/** Finders for tests of any package. */
+public final class CompanyFinders {
+
+    private CompanyFinders() {}
+
+    /** For scripts that do not ask for companies. */
+    public static CompanyFinder withoutReferences(TextSearch search) {
+        return over(search, UnconnectedReferences.classification(), UnconnectedReferences.municipalities());
+    }
+
+    /** For scripts that do not ask for distances. */
+    public static PlotFinder plotsWithoutReferences() {
+        return new PlotFinder(UnconnectedReferences.trafficNodes(), Clock.systemUTC());
+    }
+
+    static CompanyFinder over(TextSearch search, Classification classification, Municipalities municipalities) {
+        return new CompanyFinder(search, municipalities, new FacetNames(classification, municipalities));
+    }
+}
