@@ -57,10 +57,10 @@ class BoardPaper implements Paper {
         Cell whole = Cell.sum(measures.values());
         table.row(
                 Table.Weight.TOTAL,
-                Value.NONE,
-                Value.NONE,
+                Value.none(),
+                Value.none(),
                 Value.words("Programm"),
-                Value.NONE,
+                Value.none(),
                 Value.of(rounded(whole.plan())),
                 Cells.percent(Percent.of(rounded(whole.actual()), rounded(whole.plan()))));
         return List.of(new Report.Section(

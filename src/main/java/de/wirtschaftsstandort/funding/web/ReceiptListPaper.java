@@ -106,15 +106,15 @@ class ReceiptListPaper implements Paper {
                 lists.stream().flatMap(list -> list.rows().stream()).toList();
         table.row(
                 weight,
-                Value.NONE,
+                Value.none(),
                 Value.words(name),
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
-                Value.NONE,
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none(),
+                Value.none(),
                 Value.of(rows.stream().map(ReceiptList.Row::gross).reduce(Money.ZERO, Money::plus)),
                 Value.of(rows.stream().map(ReceiptList.Row::paid).reduce(Money.ZERO, Money::plus)),
                 Value.of(rows.stream().map(ReceiptList.Row::notEligibleVat).reduce(Money.ZERO, Money::plus)),
@@ -123,6 +123,6 @@ class ReceiptListPaper implements Paper {
                 Value.of(rows.stream()
                         .flatMap(row -> row.recognised().stream())
                         .reduce(Money.ZERO, Money::plus)),
-                Value.NONE);
+                Value.none());
     }
 }
