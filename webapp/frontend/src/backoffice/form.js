@@ -85,6 +85,8 @@ export function itemForm(document) {
       typed = false;
       shown = text(form);
       drafts.forget(form.dataset.key);
+      named(form, page);
+      richTexts();
       form.elements._revision.value = page.querySelector("[name=_revision]").value;
       history.replaceState(null, "", answer.url);
       document.querySelector("main h1").textContent = page.querySelector("main h1").textContent;
@@ -121,8 +123,32 @@ export function itemForm(document) {
   }
 }
 
+/** New entries were numbered here; from now on they go by the ids under which they are stored. */
+function named(form, page) {
+  const names = new Set([...form.querySelectorAll("input[name$='.#']")].map((input) => input.name));
+  names.forEach((name) => {
+    const here = [...form.querySelectorAll(`input[name="${CSS.escape(name)}"]`)];
+    const there = [...page.querySelectorAll(`input[name="${CSS.escape(name)}"]`)];
+    if (here.length !== there.length) {
+      const list = here[0].closest("fieldset.group[id]");
+      list.replaceWith(form.ownerDocument.importNode(page.getElementById(list.id), true));
+      return;
+    }
+    here.forEach((input, index) => {
+      const key = name.slice(0, -1);
+      const [before, after] = [`${key}${input.value}.`, `${key}${there[index].value}.`];
+      input.value = there[index].value;
+      input.closest("li").querySelectorAll("[name]").forEach((field) => {
+        if (field.name.startsWith(before)) {
+          field.name = after + field.name.slice(before.length);
+        }
+      });
+    });
+  });
+}
+
 function text(form) {
-  return new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+  return new URLSearchParams([...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "_language")).toString();
 }
 
 function post(address, body, keepalive) {

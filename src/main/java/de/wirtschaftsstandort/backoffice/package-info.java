@@ -1,7 +1,4 @@
-/**
- * What editors do with content: apps with lists and trees, forms read from and written to nodes, drafts, and the one place
- * that asks for the rights to all of it.
- */
+/** What editors do with content: lists, forms, drafts, trash, and the one place that asks for the rights to all of it. */
 @NullMarked
 package de.wirtschaftsstandort.backoffice;
 

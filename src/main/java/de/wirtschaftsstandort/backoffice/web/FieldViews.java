@@ -228,7 +228,8 @@ final class FieldViews {
     }
 
     private static String shownLanguage(FormPart part) {
-        return part.key().contains("~") || part.field().translated() ? part.language().isEmpty() ? "-" : part.language() : "";
+        boolean hasLanguages = part.key().contains("~") || part.field().translated();
+        return !hasLanguages ? "" : part.language().isEmpty() ? "-" : part.language();
     }
 
     private static boolean isRequiredToPublish(FormPart part) {

@@ -96,7 +96,9 @@ class FormScreens {
         }
         List<FormFault> missing = forms.missingToPublish(shown.form(), shown.data());
         Optional<PublicationStatus> status =
-                shown.node().map(node -> statuses.of(List.of(node)).get(node.id()));
+                shown.node()
+                        .map(node -> statuses.of(List.of(node))
+                                .getOrDefault(node.id(), PublicationStatus.UNPUBLISHED));
         return new FormScreen(
                 app.name(),
                 appTexts.title(app, language),
