@@ -1,7 +1,6 @@
 package de.wirtschaftsstandort.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A dimension companies are narrowed by; several values of one mean any of them. */
@@ -30,10 +29,6 @@ enum Criterion {
     /** Its name in addresses and in the index. */
     String parameter() {
         return parameter;
-    }
-
-    static Optional<Criterion> named(String parameter) {
-        return Stream.of(values()).filter(one -> one.parameter.equals(parameter)).findFirst();
     }
 
     /** Those offered in one edition of the classification. */

@@ -91,7 +91,7 @@ final class IndexGeneration implements AutoCloseable {
     /** The dimensions of all items of this state; empty when none has any. Made once a state. */
     synchronized Optional<SortedSetDocValuesReaderState> facetState(IndexReader reader) throws IOException {
         FacetState known = facetState;
-        if (known == null || known.reader() != reader) {
+        if (known == null || !known.reader().equals(reader)) {
             known = new FacetState(reader, stateOf(reader));
             facetState = known;
         }

@@ -29,7 +29,7 @@ final class ItemFields {
                 NodeDocument.spellingField(language),
                 GermanWords.folded(title + "\n" + keywords + "\n" + NodeTexts.text(node, language)),
                 Field.Store.NO));
-        String name = (title.isBlank() ? node.name() : title);
+        String name = title.isBlank() ? node.name() : title;
         document.add(new SortedDocValuesField(
                 NodeDocument.nameField(language),
                 new BytesRef(Collator.getInstance(Locale.forLanguageTag(language))

@@ -59,7 +59,10 @@ final class RankedWords {
             all.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
         }
         for (String word : typed.unwanted()) {
-            ways.of(word).stream().limit(1).forEach(way -> all.add(WordWays.any(ways.of(word)), BooleanClause.Occur.MUST_NOT));
+            List<Query> said = ways.of(word);
+            if (!said.isEmpty()) {
+                all.add(WordWays.any(said), BooleanClause.Occur.MUST_NOT);
+            }
         }
         return new Understood(
                 all.build(), isCorrected ? Optional.of(String.join(" ", corrected)) : Optional.empty());

@@ -32,7 +32,7 @@ record RelevanceJudgement(String kind, String query, Map<String, Integer> grades
     private static RelevanceJudgement of(String line) {
         String[] parts = line.split("\\|", 3);
         Map<String, Integer> grades = new HashMap<>();
-        for (String hit : parts[2].strip().split(" ")) {
+        for (String hit : parts[2].strip().split(" ", -1)) {
             if (!hit.equals("-")) {
                 grades.put(hit.substring(0, hit.indexOf('=')), Integer.parseInt(hit.substring(hit.indexOf('=') + 1)));
             }
