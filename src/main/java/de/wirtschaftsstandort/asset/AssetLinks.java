@@ -42,7 +42,8 @@ public final class AssetLinks {
     public static String mark(Asset asset, RenditionSize size) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((asset.bytes() + " " + token(asset.focalPoint(), size)).getBytes(StandardCharsets.US_ASCII));
+                    .digest((asset.bytes() + " " + token(asset.focalPoint(), size))
+                            .getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -69,7 +69,10 @@ final class RenditionWriter {
     private static BufferedImage shrink(BufferedImage image, RenditionSize size, FocalPoint focus) throws IOException {
         Pixels wanted = size.of(new Pixels(image.getWidth(), image.getHeight()));
         var thumbnail = Thumbnails.of(image).size(wanted.width(), wanted.height());
-        return (size.crop() ? thumbnail.crop((windowWidth, windowHeight, width, height, left, right, top, bottom) ->
-                                focus.placed(windowWidth, windowHeight, width, height)) : thumbnail.keepAspectRatio(false)).asBufferedImage();
+        return (size.crop()
+                        ? thumbnail.crop((windowWidth, windowHeight, width, height, left, right, top, bottom) ->
+                                focus.placed(windowWidth, windowHeight, width, height))
+                        : thumbnail.keepAspectRatio(false))
+                .asBufferedImage();
     }
 }

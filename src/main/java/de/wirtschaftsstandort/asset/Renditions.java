@@ -49,7 +49,9 @@ public final class Renditions {
         if (Files.exists(file)) {
             return Optional.of(new Rendition(file, kind.mimeType()));
         }
-        return make(asset, size, focus, kind, file) ? Optional.of(new Rendition(file, kind.mimeType())) : Optional.empty();
+        return make(asset, size, focus, kind, file)
+                ? Optional.of(new Rendition(file, kind.mimeType()))
+                : Optional.empty();
     }
 
     private boolean make(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path file) {
@@ -64,7 +66,8 @@ public final class Renditions {
         }
     }
 
-    private boolean write(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path file) throws IOException {
+    private boolean write(Asset asset, RenditionSize size, FocalPoint focus, ImageKind kind, Path file)
+            throws IOException {
         Files.createDirectories(file.getParent());
         Path original = Files.createTempFile(folder, "original", ".bin");
         Path made = Files.createTempFile(folder, "rendition", ".tmp");

@@ -25,12 +25,7 @@ final class CheckForm {
     private final Messages messages;
     private final Locale language;
 
-    CheckForm(
-            FieldText text,
-            FieldOptions options,
-            Predicate<String> isWzCode,
-            Messages messages,
-            Locale language) {
+    CheckForm(FieldText text, FieldOptions options, Predicate<String> isWzCode, Messages messages, Locale language) {
         this.text = text;
         this.options = options;
         this.isWzCode = isWzCode;
@@ -59,7 +54,8 @@ final class CheckForm {
         } else if (part instanceof FormPart.Many many) {
             checkValues(many, many.entry().field(), key, many.entry().stored(), data, stored, faults);
         } else if (part instanceof FormPart.Group group) {
-            if (group.field().required() || WriteForm.isFilled(group.parts(), key + ".", data)
+            if (group.field().required()
+                    || WriteForm.isFilled(group.parts(), key + ".", data)
                     || group.child().isEmpty()) {
                 check(group.parts(), key + ".", data, stored, faults);
             }
@@ -122,8 +118,7 @@ final class CheckForm {
                 .forEach(value -> checkValue(field, key, property, value, faults));
     }
 
-    private void checkValue(
-            Field field, String key, StoredAs.Property property, String typed, List<FormFault> faults) {
+    private void checkValue(Field field, String key, StoredAs.Property property, String typed, List<FormFault> faults) {
         try {
             PropertyValue value = text.read(field, property.type(), property.form(), typed);
             checkRules(field, key, value.asText(), faults);
@@ -136,7 +131,8 @@ final class CheckForm {
     private void checkRules(Field field, String key, String value, List<FormFault> faults) {
         for (ValidationRule rule : field.rules()) {
             if (!rule.accepts(value)) {
-                faults.add(new FormFault(key, "form.fault.rule", "", rule.message().in(messages, language)));
+                faults.add(
+                        new FormFault(key, "form.fault.rule", "", rule.message().in(messages, language)));
                 return;
             }
         }
@@ -146,8 +142,7 @@ final class CheckForm {
         }
     }
 
-    private void checkKind(
-            Field field, String key, StoredAs.Property property, String typed, List<FormFault> faults) {
+    private void checkKind(Field field, String key, StoredAs.Property property, String typed, List<FormFault> faults) {
         if (property.form() == ValueForm.WZ_CODE && !isWzCode.test(typed.strip())) {
             faults.add(FormFault.of(key, "form.fault.wz"));
         }
@@ -180,7 +175,9 @@ final class CheckForm {
     private static boolean isDegrees(String typed, int most) {
         try {
             return !typed.isEmpty()
-                    && Math.abs((Double) NumberText.read(PropertyType.DOUBLE, typed).first()) <= most;
+                    && Math.abs((Double)
+                                    NumberText.read(PropertyType.DOUBLE, typed).first())
+                            <= most;
         } catch (ValueRefused noNumber) {
             return false;
         }
@@ -189,7 +186,8 @@ final class CheckForm {
     /** Fields without which an item does not become public; saving goes on without them. */
     static List<FormPart> missingToPublish(List<FormPart> parts, FormData data) {
         return parts.stream()
-                .filter(part -> isRequiredToPublish(part.field()) && part.language().isEmpty())
+                .filter(part ->
+                        isRequiredToPublish(part.field()) && part.language().isEmpty())
                 .filter(part -> data.of(part.field().name()).isSame(FormData.EMPTY))
                 .toList();
     }

@@ -77,7 +77,8 @@ public class ContentAccess {
     /** Whether the field may be written where the node as a whole may not or the other way round. */
     public boolean mayField(Action action, ContentNode node, String field) {
         return current.may(
-                action, Place.node(node.workspace(), node.path().value(), type(node)).field(field));
+                action,
+                Place.node(node.workspace(), node.path().value(), type(node)).field(field));
     }
 
     /** Name of the content type, else the node type; a part is of the type of its page or item. */
@@ -88,8 +89,7 @@ public class ContentAccess {
 
     /** @param contentType of what is listed; folders are found by the same rights */
     NodeFilter readable(String workspace, String contentType) {
-        return AccessFilter.of(
-                current.require().rights(), Actions.CONTENT_READ, workspace, contentType, author());
+        return AccessFilter.of(current.require().rights(), Actions.CONTENT_READ, workspace, contentType, author());
     }
 
     public boolean mayAnywhere(Action action) {

@@ -22,9 +22,7 @@ public record ContentApp(AppDefinition definition) {
 
     public NodePath root() {
         String path = definition.source().rootPath();
-        return path.startsWith("/") && (path.length() == 1 || !path.endsWith("/"))
-                ? NodePath.of(path)
-                : NodePath.ROOT;
+        return path.startsWith("/") && (path.length() == 1 || !path.endsWith("/")) ? NodePath.of(path) : NodePath.ROOT;
     }
 
     /** Node types that are items, folders not among them; empty for all. */

@@ -57,10 +57,7 @@ public class ContentApps {
         return !app.source().workspace().isEmpty()
                 && (app.roles().isEmpty() || app.roles().stream().anyMatch(roles::contains))
                 && !user.rights()
-                        .paths(
-                                Actions.CONTENT_READ,
-                                app.source().workspace(),
-                                new ContentApp(app).type())
+                        .paths(Actions.CONTENT_READ, app.source().workspace(), new ContentApp(app).type())
                         .isEmpty();
     }
 }

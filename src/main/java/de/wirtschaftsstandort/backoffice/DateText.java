@@ -24,9 +24,8 @@ final class DateText {
 
     static PropertyValue read(String typed, boolean time) {
         LocalDateTime local = local(typed.strip());
-        return PropertyValue.of((time ? local : local.toLocalDate().atStartOfDay())
-                .atZone(ZONE)
-                .toOffsetDateTime());
+        return PropertyValue.of(
+                (time ? local : local.toLocalDate().atStartOfDay()).atZone(ZONE).toOffsetDateTime());
     }
 
     private static LocalDateTime local(String text) {

@@ -58,8 +58,7 @@ public class Drafts {
     }
 
     public Optional<Draft> find(AccountId account, String workspace, NodeId node) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from author.draft where account = ? and workspace = ? and node = ?")
+        return jdbc.sql("select " + COLUMNS + " from author.draft where account = ? and workspace = ? and node = ?")
                 .params(account.value(), workspace, node.value())
                 .query((row, number) -> draft(row))
                 .optional();

@@ -73,7 +73,10 @@ public class EditTree {
         ContentSession session = open(app);
         NodeId copy = session.copy(id, above.id(), name);
         session.commit();
-        audit.record("content.duplicated", subject(app, node.path()), above.path().child(name).value());
+        audit.record(
+                "content.duplicated",
+                subject(app, node.path()),
+                above.path().child(name).value());
         return copy;
     }
 
@@ -87,7 +90,8 @@ public class EditTree {
             access.requireTo(
                     Actions.CONTENT_WRITE, app.workspace(), above.path().child(node.name()), access.type(node));
             session.move(id, above.id(), Integer.MAX_VALUE);
-            audit.record("content.moved", subject(app, node.path()), above.path().value());
+            audit.record(
+                    "content.moved", subject(app, node.path()), above.path().value());
         }
         session.commit();
     }
@@ -97,8 +101,7 @@ public class EditTree {
     public void shift(ContentApp app, NodeId id, int by) {
         ContentNode node = item(app, id);
         ContentNode above = node.parent().orElseThrow();
-        List<NodeId> siblings =
-                above.children().stream().map(ContentNode::id).toList();
+        List<NodeId> siblings = above.children().stream().map(ContentNode::id).toList();
         int to = siblings.indexOf(id) + by;
         if (to < 0 || to >= siblings.size()) {
             return;

@@ -43,8 +43,7 @@ public final class FieldOptions {
         }
         if (choice.options() instanceof OptionSource.Listed listed) {
             return listed.options().stream()
-                    .map(option ->
-                            new Offer(option.value(), option.label().in(messages, language)))
+                    .map(option -> new Offer(option.value(), option.label().in(messages, language)))
                     .toList();
         }
         if (choice.options() instanceof OptionSource.Nodes nodes) {
@@ -68,8 +67,7 @@ public final class FieldOptions {
                 .ofTypes(type.nodeType())
                 .page(0, MOST);
         return author.query(items).stream()
-                .map(item -> new Offer(
-                        item.id().toString(), titled(item, type.titleProperty(), language)))
+                .map(item -> new Offer(item.id().toString(), titled(item, type.titleProperty(), language)))
                 .sorted((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(a.label(), b.label()))
                 .toList();
     }
@@ -79,9 +77,7 @@ public final class FieldOptions {
             return List.of();
         }
         NodePath root = NodePath.of(
-                source.rootPath().length() > 1
-                        ? source.rootPath().replaceAll("/+$", "")
-                        : source.rootPath());
+                source.rootPath().length() > 1 ? source.rootPath().replaceAll("/+$", "") : source.rootPath());
         ContentQuery below = ContentQuery.in(source.workspace())
                 .below(root)
                 .ofTypes(source.nodeTypes().toArray(String[]::new))

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param languages besides the default one, as tags
  */
-public record ItemForm(DialogDefinition dialog, List<Section> sections, String defaultLanguage, List<String> languages) {
+public record ItemForm(
+        DialogDefinition dialog, List<Section> sections, String defaultLanguage, List<String> languages) {
 
     public ItemForm {
         sections = List.copyOf(sections);

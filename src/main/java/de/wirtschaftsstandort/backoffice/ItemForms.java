@@ -55,11 +55,13 @@ public class ItemForms {
 
     /** @throws ContentMissing when the app has no form */
     public ItemForm of(ContentApp app) {
-        DetailForm form = app.definition().forms().getOrDefault(
-                DETAIL,
-                app.definition().forms().values().stream()
-                        .findFirst()
-                        .orElseThrow(() -> new ContentMissing("form of app '" + app.name() + "'")));
+        DetailForm form = app.definition()
+                .forms()
+                .getOrDefault(
+                        DETAIL,
+                        app.definition().forms().values().stream()
+                                .findFirst()
+                                .orElseThrow(() -> new ContentMissing("form of app '" + app.name() + "'")));
         DefinitionRegistry registry = definitions.current();
         Definition<?> holder = registry.require(Apps.APPS, DefinitionId.of(id(registry, app)));
         DialogDefinition dialog = dialogs.read(holder, form.label(), form.form());

@@ -38,8 +38,8 @@ public class ItemLists {
         long total = access.author().count(all);
         int last = (int) Math.max(1, (total + ListRequest.SIZE - 1) / ListRequest.SIZE);
         int page = Math.min(request.page(), last);
-        List<ContentNode> items = access.author()
-                .query(ordered(all, request).page((page - 1) * ListRequest.SIZE, ListRequest.SIZE));
+        List<ContentNode> items =
+                access.author().query(ordered(all, request).page((page - 1) * ListRequest.SIZE, ListRequest.SIZE));
         return new ItemPage(items, statuses.of(items), total, page);
     }
 
@@ -108,7 +108,6 @@ public class ItemLists {
     private static ContentQuery ordered(ContentQuery query, ListRequest request) {
         return request.sort().isEmpty()
                 ? query
-                : query.ordered(
-                        List.of(new ContentQuery.Order(PropertyKey.of(request.sort()), request.descending())));
+                : query.ordered(List.of(new ContentQuery.Order(PropertyKey.of(request.sort()), request.descending())));
     }
 }

@@ -2,8 +2,8 @@ package de.wirtschaftsstandort.backoffice;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
-import de.wirtschaftsstandort.publishing.EditorialAnswer;
 import de.wirtschaftsstandort.publishing.Editor;
+import de.wirtschaftsstandort.publishing.EditorialAnswer;
 import de.wirtschaftsstandort.publishing.PublishEditorially;
 import de.wirtschaftsstandort.publishing.WithdrawEditorially;
 import de.wirtschaftsstandort.security.Actions;

@@ -53,9 +53,7 @@ public class ItemTrash {
     public void delete(ContentApp app, List<NodeId> ids) {
         List<ContentNode> nodes =
                 ids.stream().distinct().map(id -> deletable(app, id)).toList();
-        nodes.stream()
-                .filter(this::isPublic)
-                .forEach(node -> unpublish.unpublish(app.workspace(), node.id(), login()));
+        nodes.stream().filter(this::isPublic).forEach(node -> unpublish.unpublish(app.workspace(), node.id(), login()));
         ContentSession session = sessions.open(app.workspace(), login());
         for (ContentNode node : nodes) {
             // A folder chosen together with something in it takes that along.

@@ -23,9 +23,7 @@ final class LinkPaths {
 
     /** The target's path; what is stored when there is no such target. */
     String path(String workspace, String stored) {
-        return byId(workspace, stored)
-                .map(node -> node.path().value())
-                .orElse(stored);
+        return byId(workspace, stored).map(node -> node.path().value()).orElse(stored);
     }
 
     /** Finds the target by its path or id. */

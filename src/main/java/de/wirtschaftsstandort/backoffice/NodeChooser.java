@@ -48,7 +48,10 @@ public class NodeChooser {
         if (!words.isBlank()) {
             filters.add(matching(words.strip()));
         }
-        return access.author().query(ContentQuery.in(workspace).filtered(filters).page(0, LOOKED_AT)).stream()
+        return access
+                .author()
+                .query(ContentQuery.in(workspace).filtered(filters).page(0, LOOKED_AT))
+                .stream()
                 .filter(node -> access.may(Actions.CONTENT_READ, node))
                 .limit(MOST)
                 .toList();

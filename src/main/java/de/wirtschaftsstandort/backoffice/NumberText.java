@@ -14,7 +14,10 @@ final class NumberText {
     private NumberText() {}
 
     static String write(Object number) {
-        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString().replace('.', ',');
+        return new BigDecimal(number.toString())
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     static PropertyValue read(PropertyType type, String typed) {
@@ -31,7 +34,8 @@ final class NumberText {
     }
 
     private static BigDecimal read(String text, boolean whole) {
-        if (GROUPED.matcher(text).matches() && (whole || text.indexOf('.') != text.lastIndexOf('.') || text.contains(","))) {
+        if (GROUPED.matcher(text).matches()
+                && (whole || text.indexOf('.') != text.lastIndexOf('.') || text.contains(","))) {
             return new BigDecimal(text.replace(".", "").replace(',', '.'));
         }
         if (!PLAIN.matcher(text).matches()) {

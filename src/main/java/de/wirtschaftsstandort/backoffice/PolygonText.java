@@ -26,8 +26,9 @@ final class PolygonText {
                 return stored;
             }
             List<String> lines = new ArrayList<>();
-            rings.get(0).forEach(point -> lines.add(point.path(1).decimalValue().toPlainString() + ", "
-                    + point.path(0).decimalValue().toPlainString()));
+            rings.get(0)
+                    .forEach(point -> lines.add(point.path(1).decimalValue().toPlainString() + ", "
+                            + point.path(0).decimalValue().toPlainString()));
             if (lines.size() > 1 && lines.get(0).equals(lines.get(lines.size() - 1))) {
                 lines.remove(lines.size() - 1);
             }

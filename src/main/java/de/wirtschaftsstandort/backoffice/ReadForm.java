@@ -40,8 +40,7 @@ final class ReadForm {
         return new FormData(values);
     }
 
-    private void read(
-            List<FormPart> parts, String base, Optional<ContentNode> node, Map<String, List<String>> values) {
+    private void read(List<FormPart> parts, String base, Optional<ContentNode> node, Map<String, List<String>> values) {
         parts.forEach(part -> read(part, base + part.key(), node, values));
     }
 

@@ -12,9 +12,44 @@ final class RichTextPolicy {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "h2", "h3", "h4", "h5", "strong", "b", "em", "i", "s", "u", "sub", "sup", "ul", "ol",
-                    "li", "blockquote", "hr", "code", "pre", "a", "img", "figure", "figcaption", "table", "caption",
-                    "thead", "tbody", "tfoot", "tr", "th", "td", "abbr", "span", "dl", "dt", "dd")
+                    "p",
+                    "br",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "s",
+                    "u",
+                    "sub",
+                    "sup",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "hr",
+                    "code",
+                    "pre",
+                    "a",
+                    "img",
+                    "figure",
+                    "figcaption",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "abbr",
+                    "span",
+                    "dl",
+                    "dt",
+                    "dd")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("title")

@@ -66,7 +66,8 @@ public class SaveItem {
         if (twin.isPresent()) {
             // Sent twice, or the id of something else: in neither case another item.
             return new SaveOutcome.Saved(
-                    access.require(app.workspace(), request.node(), Actions.CONTENT_READ).id(),
+                    access.require(app.workspace(), request.node(), Actions.CONTENT_READ)
+                            .id(),
                     twin.get().revision());
         }
         List<FormFault> faults = forms.faults(form, request.data(), FormData.EMPTY, request.language());
@@ -140,8 +141,7 @@ public class SaveItem {
     }
 
     private void write(ContentApp app, ItemForm form, SaveRequest request, ContentSession session) {
-        new WriteForm(forms.text(), session, app.workspace())
-                .write(form.parts(), request.data(), request.node());
+        new WriteForm(forms.text(), session, app.workspace()).write(form.parts(), request.data(), request.node());
         session.commit();
         drafts.discard(current.require().account().id(), app.workspace(), request.node());
     }
@@ -153,7 +153,8 @@ public class SaveItem {
     private SaveOutcome saved(ContentApp app, SaveRequest request) {
         return new SaveOutcome.Saved(
                 request.node(),
-                access.require(app.workspace(), request.node(), Actions.CONTENT_READ).revision());
+                access.require(app.workspace(), request.node(), Actions.CONTENT_READ)
+                        .revision());
     }
 
     private SaveOutcome stale(ContentApp app, ItemForm form, SaveRequest request) {

@@ -28,12 +28,10 @@ final class WriteEntries {
     }
 
     void write(FormPart.Repeat repeat, String key, FormData data, NodeId node, EntryWriter fields) {
-        List<String> wanted = data.filled(key + FormPart.Repeat.ORDER).stream()
-                .distinct()
-                .toList();
+        List<String> wanted =
+                data.filled(key + FormPart.Repeat.ORDER).stream().distinct().toList();
         List<ContentNode> before = EntryNodes.of(repeat.stored(), repeat.language(), current(node));
-        Set<String> known =
-                before.stream().map(entry -> entry.id().toString()).collect(Collectors.toSet());
+        Set<String> known = before.stream().map(entry -> entry.id().toString()).collect(Collectors.toSet());
         before.stream()
                 .filter(entry -> !wanted.contains(entry.id().toString()))
                 .forEach(entry -> session.discard(entry.id()));

@@ -87,8 +87,7 @@ final class WriteForm {
         }
     }
 
-    private List<PropertyValue> values(
-            FormPart.Single single, PropertyType type, ValueForm form, List<String> typed) {
+    private List<PropertyValue> values(FormPart.Single single, PropertyType type, ValueForm form, List<String> typed) {
         return typed.stream()
                 .map(each -> text.read(single.field(), type, form, each))
                 .toList();

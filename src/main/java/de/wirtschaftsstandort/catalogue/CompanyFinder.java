@@ -116,8 +116,8 @@ public class CompanyFinder {
                 ? Optional.empty()
                 : municipalities
                         .find(address.first(PLACE))
-                        .map(place -> new FinderQuery.Near(
-                                new GeoPoint(place.latitude(), place.longitude()), kilometres));
+                        .map(place ->
+                                new FinderQuery.Near(new GeoPoint(place.latitude(), place.longitude()), kilometres));
     }
 
     private static List<CompanyList.Choice> choices(SearchAddress address, List<Facet> facets) {

@@ -55,7 +55,8 @@ final class CompanyTraits implements DescribeItems {
     private List<String> keywords(ItemValues values, String language) {
         List<String> keywords = new ArrayList<>();
         KEYWORDS.forEach(name -> keywords.addAll(values.texts(name, language)));
-        lines(values).flatMap(code -> classification.find(code).stream())
+        lines(values)
+                .flatMap(code -> classification.find(code).stream())
                 .map(activity -> activity.title(language))
                 .forEach(keywords::add);
         if (values.is("training") && language.equals("de")) {
@@ -71,13 +72,21 @@ final class CompanyTraits implements DescribeItems {
     private Map<String, List<String>> facets(ItemValues values) {
         Map<String, List<String>> facets = new LinkedHashMap<>();
         List<String> lines = lines(values).toList();
-        facets.put(Criterion.SECTION.parameter(), sections(lines.stream().flatMap(code -> classification.find(code).stream())));
-        facets.put(Criterion.DIVISION.parameter(), divisions(lines.stream().filter(code -> classification.find(code).isPresent())));
+        facets.put(
+                Criterion.SECTION.parameter(),
+                sections(lines.stream().flatMap(code -> classification.find(code).stream())));
+        facets.put(Criterion.DIVISION.parameter(), divisions(lines.stream().filter(code -> classification
+                .find(code)
+                .isPresent())));
         List<String> successors = successors(values, lines);
-        facets.put(Criterion.SECTION_2025.parameter(), sections(successors.stream().flatMap(code -> classification.find2025(code).stream())));
+        facets.put(
+                Criterion.SECTION_2025.parameter(),
+                sections(successors.stream().flatMap(code -> classification.find2025(code).stream())));
         facets.put(Criterion.DIVISION_2025.parameter(), divisions(successors.stream()));
-        facets.put(Criterion.INDUSTRY.parameter(), values.text("industry").stream().toList());
-        facets.put(Criterion.MUNICIPALITY.parameter(), values.text("ags").stream().toList());
+        facets.put(
+                Criterion.INDUSTRY.parameter(), values.text("industry").stream().toList());
+        facets.put(
+                Criterion.MUNICIPALITY.parameter(), values.text("ags").stream().toList());
         facets.put(Criterion.SIZE.parameter(), values.text("sizeClass").stream().toList());
         facets.put(Criterion.CERTIFICATE.parameter(), values.texts("certificates"));
         facets.put(Criterion.OFFERS.parameter(), values.texts("offers"));
@@ -90,10 +99,15 @@ final class CompanyTraits implements DescribeItems {
     /** Editors' own choice of 2025 first; the correspondence answers where they made none. */
     private List<String> successors(ItemValues values, List<String> lines) {
         Stream<String> others = lines.stream().skip(1);
-        Optional<String> chosen = values.text("wz2025").filter(code -> classification.find2025(code).isPresent());
-        List<String> main = chosen.map(List::of)
-                .orElseGet(() -> lines.stream().limit(1).flatMap(code -> classification.of2025(code).stream()).toList());
-        return Stream.concat(main.stream(), others.flatMap(code -> classification.of2025(code).stream())).distinct().toList();
+        Optional<String> chosen = values.text("wz2025")
+                .filter(code -> classification.find2025(code).isPresent());
+        List<String> main = chosen.map(List::of).orElseGet(() -> lines.stream()
+                .limit(1)
+                .flatMap(code -> classification.of2025(code).stream())
+                .toList());
+        return Stream.concat(main.stream(), others.flatMap(code -> classification.of2025(code).stream()))
+                .distinct()
+                .toList();
     }
 
     private static List<String> sections(Stream<Activity> activities) {
@@ -110,7 +124,10 @@ final class CompanyTraits implements DescribeItems {
     private static Map<String, Long> orders(ItemValues values) {
         Map<String, Long> orders = new LinkedHashMap<>();
         values.date("lastConfirmed").map(LocalDate::toEpochDay).ifPresent(day -> orders.put(CONFIRMED, day));
-        values.text("sizeClass").map(SIZES::indexOf).filter(rank -> rank >= 0).ifPresent(rank -> orders.put(SIZE, (long) rank));
+        values.text("sizeClass")
+                .map(SIZES::indexOf)
+                .filter(rank -> rank >= 0)
+                .ifPresent(rank -> orders.put(SIZE, (long) rank));
         return orders;
     }
 }

@@ -34,9 +34,8 @@ enum Criterion {
     /** Those offered in one edition of the classification. */
     static List<Criterion> in(boolean edition2025) {
         return Stream.of(values())
-                .filter(one -> edition2025
-                        ? one != SECTION && one != DIVISION
-                        : one != SECTION_2025 && one != DIVISION_2025)
+                .filter(one ->
+                        edition2025 ? one != SECTION && one != DIVISION : one != SECTION_2025 && one != DIVISION_2025)
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ final class FacetNames {
     Optional<String> name(Criterion criterion, String value, String language) {
         return switch (criterion) {
             case SECTION, DIVISION -> classification.find(value).map(activity -> named(activity, language));
-            case SECTION_2025, DIVISION_2025 -> classification.find2025(value).map(activity -> named(activity, language));
+            case SECTION_2025, DIVISION_2025 ->
+                classification.find2025(value).map(activity -> named(activity, language));
             case MUNICIPALITY -> municipalities.find(value).map(Municipality::name);
             case CERTIFICATE, OFFERS, SEEKS -> Optional.of(value);
             default -> Optional.empty();

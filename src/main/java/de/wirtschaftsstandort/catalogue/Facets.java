@@ -65,12 +65,14 @@ final class Facets {
     private static Comparator<Facet.Value> order(Criterion criterion) {
         return switch (criterion) {
             case SECTION, DIVISION, SECTION_2025, DIVISION_2025 -> Comparator.comparing(Facet.Value::value);
-            case MUNICIPALITY -> Comparator.comparing(Facet.Value::name, java.text.Collator.getInstance(java.util.Locale.GERMAN));
+            case MUNICIPALITY ->
+                Comparator.comparing(Facet.Value::name, java.text.Collator.getInstance(java.util.Locale.GERMAN));
             case SIZE -> Comparator.comparing(value -> CompanyTraits.rank(value.value()));
-            default -> Comparator.comparing(Facet.Value::chosen)
-                    .reversed()
-                    .thenComparing(Comparator.comparing(Facet.Value::items).reversed())
-                    .thenComparing(Facet.Value::value);
+            default ->
+                Comparator.comparing(Facet.Value::chosen)
+                        .reversed()
+                        .thenComparing(Comparator.comparing(Facet.Value::items).reversed())
+                        .thenComparing(Facet.Value::value);
         };
     }
 }

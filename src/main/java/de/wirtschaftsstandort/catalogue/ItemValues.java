@@ -27,7 +27,12 @@ final class ItemValues {
     }
 
     List<String> texts(String name, String language) {
-        return item.property(PropertyKey.of(name, language)).or(() -> item.property(name)).map(PropertyValue::values).orElse(List.of()).stream()
+        return item
+                .property(PropertyKey.of(name, language))
+                .or(() -> item.property(name))
+                .map(PropertyValue::values)
+                .orElse(List.of())
+                .stream()
                 .map(value -> value.toString().strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -42,7 +47,9 @@ final class ItemValues {
     }
 
     OptionalDouble number(String name) {
-        Optional<Object> value = item.property(name).filter(property -> !property.values().isEmpty()).map(PropertyValue::first);
+        Optional<Object> value = item.property(name)
+                .filter(property -> !property.values().isEmpty())
+                .map(PropertyValue::first);
         if (value.isPresent() && value.get() instanceof Number number && Double.isFinite(number.doubleValue())) {
             return OptionalDouble.of(number.doubleValue());
         }

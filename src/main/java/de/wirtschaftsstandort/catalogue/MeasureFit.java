@@ -83,7 +83,8 @@ final class MeasureFit {
         if (free.isEmpty()) {
             return Criterion.unknown("area");
         }
-        double largest = Math.min(free.getAsDouble(), plot.number("largestParcel").orElse(free.getAsDouble()));
+        double largest =
+                Math.min(free.getAsDouble(), plot.number("largestParcel").orElse(free.getAsDouble()));
         if (need.area() > largest) {
             return Criterion.of("area", Light.UNMET, "small", whole(largest), need.area());
         }
@@ -99,7 +100,8 @@ final class MeasureFit {
             return Criterion.unknown("zone");
         }
         boolean met = zones.contains(need.zone());
-        return Criterion.of("zone", met ? Light.MET : Light.UNMET, met ? "met" : "unmet", String.join(", ", zones), need.zone());
+        return Criterion.of(
+                "zone", met ? Light.MET : Light.UNMET, met ? "met" : "unmet", String.join(", ", zones), need.zone());
     }
 
     private static Criterion atLeast(String name, OptionalDouble has, int wants) {
@@ -113,7 +115,8 @@ final class MeasureFit {
     private static Criterion compared(String name, OptionalDouble has, int wants, boolean met) {
         return has.isEmpty()
                 ? Criterion.unknown(name)
-                : Criterion.of(name, met ? Light.MET : Light.UNMET, met ? "met" : "unmet", number(has.getAsDouble()), wants);
+                : Criterion.of(
+                        name, met ? Light.MET : Light.UNMET, met ? "met" : "unmet", number(has.getAsDouble()), wants);
     }
 
     private OptionalDouble distance(ItemValues plot, Inherited values, String field, String kind) {
@@ -152,10 +155,11 @@ final class MeasureFit {
     private Criterion from(ItemValues plot, LocalDate start) {
         return switch (plot.text("availableFrom").orElse("")) {
             case "now" -> Criterion.of("from", Light.MET, "now");
-            case "date" -> plot.date("availableDate")
-                    .map(date -> Criterion.of(
-                            "from", date.isAfter(start) ? Light.UNMET : Light.MET, "date", date.toString()))
-                    .orElseGet(() -> Criterion.unknown("from"));
+            case "date" ->
+                plot.date("availableDate")
+                        .map(date -> Criterion.of(
+                                "from", date.isAfter(start) ? Light.UNMET : Light.MET, "date", date.toString()))
+                        .orElseGet(() -> Criterion.unknown("from"));
             case "short" -> within("short", start, 0, 1);
             case "medium" -> within("medium", start, 1, 5);
             case "long" -> within("long", start, 5, 100);

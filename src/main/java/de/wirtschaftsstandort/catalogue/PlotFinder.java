@@ -43,8 +43,7 @@ public class PlotFinder {
                 .map(plot -> new Ranked(
                         plot,
                         measure.of(
-                                plot,
-                                plot.text("estate").flatMap(NodeId::parse).flatMap(estates))))
+                                plot, plot.text("estate").flatMap(NodeId::parse).flatMap(estates))))
                 .sorted(Comparator.comparing((Ranked ranked) ->
                                 !FREE.contains(ranked.plot().text("state").orElse("")))
                         .thenComparing(ranked -> ranked.fit().count("unmet"))

@@ -123,8 +123,7 @@ final class OfflinePage {
         SampleAreas areas = new SampleAreas(templates, content);
         areas.fill(node, template.id().value());
         scripts.add(areas.used());
-        SampleContent made =
-                new SampleContent(content, new TemplateFields(runtime, templates, content, scripts));
+        SampleContent made = new SampleContent(content, new TemplateFields(runtime, templates, content, scripts));
         made.pages();
         samples = Optional.of(made);
     }
@@ -146,7 +145,8 @@ final class OfflinePage {
         List<Problem> findings = new ArrayList<>(problems);
         findings.addAll(attempt.failures());
         findings.addAll(new Completeness(scripts, attempt.html())
-                .missing(samples.map(SampleContent::printable).orElse(Map.of()),
+                .missing(
+                        samples.map(SampleContent::printable).orElse(Map.of()),
                         attempt.missed(),
                         templates.areas(template.id().value())));
         return new Outcome(attempt.html(), List.copyOf(new LinkedHashSet<>(findings)), attempt.failed());

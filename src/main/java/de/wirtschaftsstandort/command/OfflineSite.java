@@ -72,11 +72,11 @@ final class OfflineSite {
 
     /** By its class, else by its usual name. */
     private String onlyPrototype() {
-        List<Definition<TemplateDefinition>> templates =
-                runtime.definitions().all(TemplateTypes.TEMPLATES);
+        List<Definition<TemplateDefinition>> templates = runtime.definitions().all(TemplateTypes.TEMPLATES);
         return Stream.concat(
                         templates.stream()
-                                .filter(template -> template.value().className().endsWith("PrototypeTemplateDefinition")),
+                                .filter(template ->
+                                        template.value().className().endsWith("PrototypeTemplateDefinition")),
                         templates.stream()
                                 .filter(template -> template.id().value().endsWith("/prototype")))
                 .map(template -> template.id().value())

@@ -32,9 +32,7 @@ final class OfflineTemplates {
     private Optional<TemplateDefinition> alone(String id) {
         return id.isEmpty()
                 ? Optional.empty()
-                : definitions
-                        .find(TemplateTypes.TEMPLATES, DefinitionId.of(id))
-                        .map(definition -> definition.value());
+                : definitions.find(TemplateTypes.TEMPLATES, DefinitionId.of(id)).map(definition -> definition.value());
     }
 
     /** Names of all areas of a template, nested ones included. */

@@ -162,7 +162,9 @@ final class SampleContent {
         return node.path().isWithin(PLACE)
                 || own.contains(node.workspace())
                 || named.contains(node.workspace() + node.path())
-                || node.parent().map(parent -> named.contains(node.workspace() + parent.path())).orElse(false);
+                || node.parent()
+                        .map(parent -> named.contains(node.workspace() + parent.path()))
+                        .orElse(false);
     }
 
     private void set(ContentNode node, String name, PropertyValue value) {

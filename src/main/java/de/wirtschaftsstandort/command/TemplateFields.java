@@ -22,8 +22,7 @@ final class TemplateFields {
     private final Map<String, FieldHints> hints = new HashMap<>();
     private final Map<String, Optional<DialogSamples>> dialogs = new HashMap<>();
 
-    TemplateFields(
-            OfflineRuntime runtime, OfflineTemplates templates, MemoryContent content, TemplateScripts scripts) {
+    TemplateFields(OfflineRuntime runtime, OfflineTemplates templates, MemoryContent content, TemplateScripts scripts) {
         this.runtime = runtime;
         this.templates = templates;
         this.content = content;
@@ -40,7 +39,8 @@ final class TemplateFields {
     }
 
     private FieldHints hints(String template) {
-        return hints.computeIfAbsent(template, id -> FieldHints.of(scripts.of(id).isEmpty() ? scripts.all() : scripts.of(id)));
+        return hints.computeIfAbsent(
+                template, id -> FieldHints.of(scripts.of(id).isEmpty() ? scripts.all() : scripts.of(id)));
     }
 
     /** Whether the name is that of an area of the node's template. */

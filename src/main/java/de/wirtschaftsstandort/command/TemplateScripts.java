@@ -32,8 +32,8 @@ final class TemplateScripts {
 
     /** Parts of a template's scripts; none when there is no such template. */
     List<Part> of(String template) {
-        return byTemplate.computeIfAbsent(template, 
-                id -> definitions.find(id).map(this::parts).orElse(List.of()));
+        return byTemplate.computeIfAbsent(
+                template, id -> definitions.find(id).map(this::parts).orElse(List.of()));
     }
 
     private List<Part> parts(TemplateDefinition template) {

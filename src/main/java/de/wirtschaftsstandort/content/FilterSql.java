@@ -32,7 +32,10 @@ final class FilterSql {
         } else if (filter instanceof NodeFilter.Below below) {
             writeBelow(below.path());
         } else if (filter instanceof NodeFilter.At at) {
-            addIf(StoredText.isStorable(at.path().value()), "n.path = ?", at.path().value());
+            addIf(
+                    StoredText.isStorable(at.path().value()),
+                    "n.path = ?",
+                    at.path().value());
         } else if (filter instanceof NodeFilter.ChildOf child) {
             add("n.parent = ?", child.parent().value());
         } else if (filter instanceof NodeFilter.OfType type) {

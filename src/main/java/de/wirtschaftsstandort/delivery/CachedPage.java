@@ -11,7 +11,6 @@ final class CachedPage {
     /** Value of {@code Cache-Control} that keeps a page from everybody but the one who asked. */
     static final String FOR_ONE_VISITOR = "no-store";
 
-
     /** Below this a compressed body saves no packet. */
     private static final int SMALLEST_COMPRESSED = 600;
 

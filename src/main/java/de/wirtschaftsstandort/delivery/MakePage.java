@@ -69,8 +69,8 @@ final class MakePage {
     Optional<RenderedPage> error(
             int status, Site site, Locale language, String path, PageAddress address, ReadLog reads) {
         ContentNodes nodes = content.nodes(reads);
-        return resolver.errorPage(site, language, path, nodes).map(page ->
-                render(page, request(page, address, FormAnswer.NONE), nodes, reads, status));
+        return resolver.errorPage(site, language, path, nodes)
+                .map(page -> render(page, request(page, address, FormAnswer.NONE), nodes, reads, status));
     }
 
     private RenderedPage render(

@@ -34,11 +34,7 @@ final class PageResolver {
     private final FormerAddresses formerAddresses;
 
     PageResolver(
-            Sites sites,
-            UriMappings uriMappings,
-            Links links,
-            Redirects redirects,
-            FormerAddresses formerAddresses) {
+            Sites sites, UriMappings uriMappings, Links links, Redirects redirects, FormerAddresses formerAddresses) {
         this.sites = sites;
         this.uriMappings = uriMappings;
         this.links = links;

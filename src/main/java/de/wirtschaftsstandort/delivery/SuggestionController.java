@@ -73,13 +73,15 @@ final class SuggestionController {
                 .toList();
         ContentNodes nodes = content.nodes(new ReadLog());
         FinderResult found = search.suggest(
-                Stage.PUBLIC, FinderQuery.of(places, words, language.toLanguageTag()).page(0, MOST));
+                Stage.PUBLIC,
+                FinderQuery.of(places, words, language.toLanguageTag()).page(0, MOST));
         return found.hits().stream()
                 .flatMap(hit -> nodes.find(hit.workspace(), hit.node()).stream())
-                .flatMap(node -> links
-                        .to(node, site, language)
-                        .map(href -> new Suggestion(title(node, language), href))
-                        .stream())
+                .flatMap(node ->
+                        links
+                                .to(node, site, language)
+                                .map(href -> new Suggestion(title(node, language), href))
+                                .stream())
                 .toList();
     }
 

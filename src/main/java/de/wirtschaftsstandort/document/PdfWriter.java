@@ -36,10 +36,8 @@ public class PdfWriter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-            builder.useColorProfile(
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.useFont(
-                    () -> PDDocument.class.getResourceAsStream(FONT), "Report", 400, FontStyle.NORMAL, true);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Report", 400, FontStyle.NORMAL, true);
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
             builder.withHtmlContent(ReportHtml.of(report, style), null);

@@ -59,12 +59,11 @@ final class ReportHtml {
         section.paragraphs()
                 .forEach(paragraph ->
                         html.append("<p>").append(escape(paragraph)).append("</p>"));
-        section.pictures()
-                .forEach(picture -> html.append("<div class=\"picture\" role=\"img\" title=\"")
-                        .append(escape(picture.alternative()))
-                        .append("\">")
-                        .append(picture.svg())
-                        .append("</div>"));
+        section.pictures().forEach(picture -> html.append("<div class=\"picture\" role=\"img\" title=\"")
+                .append(escape(picture.alternative()))
+                .append("\">")
+                .append(picture.svg())
+                .append("</div>"));
         section.tables().forEach(this::table);
     }
 

@@ -112,7 +112,9 @@ public sealed interface Value {
 
         @Override
         public String shown(String language) {
-            return language.equals("en") ? value.toPlainString() + "%" : value.toPlainString().replace('.', ',') + " %";
+            return language.equals("en")
+                    ? value.toPlainString() + "%"
+                    : value.toPlainString().replace('.', ',') + " %";
         }
 
         @Override

@@ -43,8 +43,7 @@ public class XlsxWriter {
         }
     }
 
-    private static void sheet(
-            XSSFSheet sheet, Report report, Report.Section section, Table table, SheetStyles styles) {
+    private static void sheet(XSSFSheet sheet, Report report, Report.Section section, Table table, SheetStyles styles) {
         int at = head(sheet, report, styles);
         for (String paragraph : section.paragraphs()) {
             text(sheet.createRow(at++), paragraph, styles);

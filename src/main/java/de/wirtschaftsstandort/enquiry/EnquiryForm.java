@@ -43,6 +43,7 @@ public enum EnquiryForm {
     private final String letter;
     private final String purpose;
     private final Period kept;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of, of records
     private final List<FormField> fields;
 

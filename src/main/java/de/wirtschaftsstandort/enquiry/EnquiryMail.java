@@ -8,8 +8,9 @@ import java.util.Optional;
 /** What the county's office reads, German whatever the language of the sender. */
 final class EnquiryMail {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy, HH:mm 'Uhr'", Locale.GERMAN).withZone(ReceiveEnquiry.COUNTY);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d. MMMM yyyy, HH:mm 'Uhr'", Locale.GERMAN)
+            .withZone(ReceiveEnquiry.COUNTY);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private EnquiryMail() {}
@@ -40,10 +41,7 @@ final class EnquiryMail {
                                 .toLocalDate())))
                 .append(" gelöscht. Bitte löschen Sie dann auch diese Mail.\n");
         return new Mail(
-                address,
-                Optional.ofNullable(enquiry.entries().get("email")),
-                subject(enquiry),
-                text.toString());
+                address, Optional.ofNullable(enquiry.entries().get("email")), subject(enquiry), text.toString());
     }
 
     private static String subject(Enquiry enquiry) {
@@ -54,9 +52,7 @@ final class EnquiryMail {
     private static String introduction(Enquiry enquiry) {
         if (enquiry.form() == EnquiryForm.BARRIER) {
             return "Jemand ist auf eine Barriere gestoßen. Eine Antwort wird innerhalb eines Monats erwartet"
-                    + (enquiry.entries().containsKey("email")
-                            ? "."
-                            : "; eine Adresse dafür wurde nicht angegeben.");
+                    + (enquiry.entries().containsKey("email") ? "." : "; eine Adresse dafür wurde nicht angegeben.");
         }
         return "Über das Kontaktformular ist eine Anfrage eingegangen. Mit „Antworten“ schreiben Sie an die Absenderin"
                 + " oder den Absender.";

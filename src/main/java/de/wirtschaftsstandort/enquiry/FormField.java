@@ -20,7 +20,8 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
     private static final int TEXT = 5_000;
 
     /** Somebody's address as people write it, not the whole grammar of RFC 5322: the server that takes it decides. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]]+@[^\\s@<>\"(),:;\\[\\]]+\\.[^\\s@.<>\"(),:;\\[\\]]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]]+@[^\\s@<>\"(),:;\\[\\]]+\\.[^\\s@.<>\"(),:;\\[\\]]{2,}");
 
     public FormField {
         choices = List.copyOf(choices);

@@ -48,7 +48,10 @@ public final class ReceiveEnquiry {
             return keep(sent);
         } catch (DataAccessException | TransactionException failed) {
             // Without its message, which could repeat what the visitor wrote.
-            LOG.error("a form '{}' could not be kept: {}", sent.form().key(), failed.getClass().getName());
+            LOG.error(
+                    "a form '{}' could not be kept: {}",
+                    sent.form().key(),
+                    failed.getClass().getName());
             return Receipt.refused(Refusal.AWAY);
         }
     }

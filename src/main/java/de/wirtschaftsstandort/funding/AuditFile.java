@@ -28,8 +28,7 @@ public class AuditFile {
         permissions.require(actor, FundingAction.READ_PROCUREMENT, programme);
         boolean offers = permissions.allows(actor, FundingAction.KEEP_PROCUREMENT, programme);
         return documents.filed(programme, measure).stream()
-                .filter(entry -> offers
-                        || entry.document().confidentiality() != StoredFile.Confidentiality.PROCUREMENT)
+                .filter(entry -> offers || entry.document().confidentiality() != StoredFile.Confidentiality.PROCUREMENT)
                 .toList();
     }
 }

@@ -16,12 +16,18 @@ public final class CheckedFile {
     private static final String FIELD = "file";
     private static final String PDF = "application/pdf";
     private static final Map<String, String> TAKEN = Map.of(
-            PDF, "PDF",
-            "image/jpeg", "JPEG",
-            "image/png", "PNG",
-            "image/tiff", "TIFF",
-            "application/xml", "XML (XRechnung)",
-            "application/x-tika-ooxml", "Word und Excel");
+            PDF,
+            "PDF",
+            "image/jpeg",
+            "JPEG",
+            "image/png",
+            "PNG",
+            "image/tiff",
+            "TIFF",
+            "application/xml",
+            "XML (XRechnung)",
+            "application/x-tika-ooxml",
+            "Word und Excel");
     private static final Tika TIKA = new Tika();
 
     private CheckedFile() {}
@@ -68,7 +74,8 @@ public final class CheckedFile {
     private static Refused locked(String name) {
         return new Refused(
                 FIELD,
-                "„" + name + "“ ist verschlüsselt. Bitte ohne Kennwort und ohne Sperren speichern: Prüfer müssen sie in zehn"
+                "„" + name
+                        + "“ ist verschlüsselt. Bitte ohne Kennwort und ohne Sperren speichern: Prüfer müssen sie in zehn"
                         + " Jahren noch öffnen können.");
     }
 }

@@ -32,8 +32,9 @@ public class Commitments {
 
     /** Of a measure, by number. */
     public List<Commitment> ofMeasure(MeasureId measure) {
-        return jdbc.sql(SELECT
-                        + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?) order by c.number")
+        return jdbc.sql(
+                        SELECT
+                                + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?) order by c.number")
                 .param(measure.value())
                 .query((row, n) -> commitment(row))
                 .list();

@@ -19,8 +19,7 @@ class Duplicates {
     Optional<Complaint> same(ProgrammeId programme, NewReceipt receipt) {
         return receipt.kind() == ReceiptKind.CORRECTION
                 ? Optional.empty()
-                : receipts
-                        .sameInvoice(programme, receipt.supplier(), new InvoiceNumber(receipt.invoiceNumber()))
+                : receipts.sameInvoice(programme, receipt.supplier(), new InvoiceNumber(receipt.invoiceNumber()))
                         .map(other -> new Complaint(
                                 "invoiceNumber",
                                 "Diese Rechnung ist schon erfasst: " + other.number() + " von " + other.supplierName()

@@ -85,8 +85,8 @@ public class MeasureSheets {
         List<Receipt> paid = receipts.ofMeasure(measure.id());
         List<Document> files = new ArrayList<>(
                 documents.linkedTo(programme, ENTITY, measure.id().value()));
-        paid.forEach(receipt ->
-                files.addAll(documents.linkedTo(programme, Receipts.ENTITY, receipt.id().value())));
+        paid.forEach(receipt -> files.addAll(
+                documents.linkedTo(programme, Receipts.ENTITY, receipt.id().value())));
         Set<String> numbers = Stream.concat(
                         orders.stream().map(Commitment::number), paid.stream().map(Receipt::number))
                 .collect(Collectors.toSet());

@@ -114,9 +114,8 @@ public class Permissions {
 
     /** Whether there is a programme in which the actor may do it for at least some measure; what a screen asks before it opens. */
     public boolean allowsSomewhere(Actor actor, FundingAction action) {
-        return actor.roles().values().stream()
-                .flatMap(Set::stream)
-                .anyMatch(role -> reach(role, action).isPresent());
+        return actor.roles().values().stream().flatMap(Set::stream).anyMatch(role -> reach(role, action)
+                .isPresent());
     }
 
     /** @throws NotPermitted in the words of the person refused */

@@ -37,8 +37,8 @@ public class Position {
 
     public Sums of(Actor actor, ProgrammeId programme, AsOf asOf) {
         List<Cell> cells = figures.cells(actor, programme, asOf);
-        Map<MeasureId, Category> categoryOf = programmes.measures(programme).stream()
-                .collect(Collectors.toMap(Measure::id, Measure::category));
+        Map<MeasureId, Category> categoryOf =
+                programmes.measures(programme).stream().collect(Collectors.toMap(Measure::id, Measure::category));
         return new Sums(
                 Cell.sum(cells),
                 cells.stream()

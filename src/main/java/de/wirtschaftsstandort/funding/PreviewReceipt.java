@@ -58,12 +58,11 @@ public class PreviewReceipt {
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Booking.COUNTY);
         Setting vat = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
-        List<Complaint> complaints =
-                new ArrayList<>(ReceiptForm.complaints(typed, measures.keySet(), vat, today).list());
+        List<Complaint> complaints = new ArrayList<>(
+                ReceiptForm.complaints(typed, measures.keySet(), vat, today).list());
         duplicates.same(programme, typed).ifPresent(complaints::add);
         FundingTerms inForce = terms.latest(programme);
-        List<String> reasons =
-                EligibilityRule.reasons(inForce, typed.orderDate(), typed.service(), Optional.empty());
+        List<String> reasons = EligibilityRule.reasons(inForce, typed.orderDate(), typed.service(), Optional.empty());
         NewReceipt receipt = reasons.isEmpty() || typed.kind() == ReceiptKind.CORRECTION
                 ? typed
                 : typed.ineligible(String.join(" ", reasons));

@@ -36,7 +36,9 @@ public class Receipts {
 
     /** Those in one of these states, the longest waiting first. */
     public List<Receipt> inStates(ProgrammeId programme, Set<ReceiptState> states, int most) {
-        return jdbc.sql(SELECT + "r.programme_id = :programme and r.state in (:states) order by r.received_on, r.number limit :most")
+        return jdbc.sql(
+                        SELECT
+                                + "r.programme_id = :programme and r.state in (:states) order by r.received_on, r.number limit :most")
                 .param("programme", programme.value())
                 .param("states", states.stream().map(ReceiptState::name).toList())
                 .param("most", most)
@@ -50,8 +52,9 @@ public class Receipts {
      * @param text empty for all
      */
     public List<Receipt> find(ProgrammeId programme, String text, int offset, int most) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(
+                        SELECT
+                                + """
                         r.programme_id = :programme
                           and (:text = '' or strpos(lower(r.number || ' ' || p.name || ' ' || r.invoice_number || ' ' || r.subject), lower(:text)) > 0)
                         order by r.received_on desc, r.number desc offset :offset limit :most
@@ -66,8 +69,9 @@ public class Receipts {
 
     /** Of a measure, by number. */
     public List<Receipt> ofMeasure(MeasureId measure) {
-        return jdbc.sql(SELECT
-                        + "r.id in (select receipt_id from funding.receipt_line where measure_id = ?) order by r.received_on, r.number")
+        return jdbc.sql(
+                        SELECT
+                                + "r.id in (select receipt_id from funding.receipt_line where measure_id = ?) order by r.received_on, r.number")
                 .param(measure.value())
                 .query((row, n) -> receipt(row))
                 .list();

@@ -3,8 +3,8 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,8 +65,7 @@ public class RecordReceipt {
     }
 
     /** Of a supplier that is perhaps not known yet; refused, the supplier is not kept either. */
-    public Recorded record(
-            Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> typed) {
+    public Recorded record(Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> typed) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(
                     actor,
@@ -83,51 +82,49 @@ public class RecordReceipt {
     }
 
     private Recorded record(Actor actor, Booking booking, ProgrammeId programme, NewReceipt typed) {
-            permissions.require(
-                    actor,
-                    FundingAction.RECORD_MONEY,
-                    programme,
-                    typed.lines().stream().map(NewReceipt.Line::measure).toList());
-            parties.require(programme, typed.supplier());
-            Setting vatEligible = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
-            Complaints complaints = ReceiptForm.complaints(
-                    typed, programmes.measuresById(programme).keySet(), vatEligible, booking.today());
-            duplicates
-                    .same(programme, typed)
-                    .ifPresent(same -> complaints.when(true, same.field(), same.sentence()));
-            complaints.refuse();
-            List<String> warnings = new ArrayList<>(duplicates.alike(programme, typed));
-            List<String> reasons = EligibilityRule.reasons(
-                    terms.latest(programme), typed.orderDate(), typed.service(), Optional.empty());
-            NewReceipt receipt = reasons.isEmpty() || typed.kind() == ReceiptKind.CORRECTION
-                    ? typed
-                    : typed.ineligible(String.join(" ", reasons));
-            warnings.addAll(reasons);
-            budget.refuseUnlessCovered(programme, receipt);
-            String number = booking.number("B", receipt.receivedOn().getYear(), 4);
-            ReceiptId id = rows.insert(actor, booking, programme, number, receipt);
-            for (Receipt.Line line : receipts.require(id).lines()) {
-                if (line.commitment().isEmpty() && line.eligible().isPositive()) {
-                    ledger.ofReceipt(
-                            actor,
-                            booking,
-                            new MoneyLedger.Posting(
-                                    line.measure(),
-                                    budget.year(programme, receipt.receivedOn()),
-                                    receipt.receivedOn(),
-                                    "Beleg " + number),
-                            EntryKind.INVOICED,
-                            line.id(),
-                            line.eligible());
-                }
+        permissions.require(
+                actor,
+                FundingAction.RECORD_MONEY,
+                programme,
+                typed.lines().stream().map(NewReceipt.Line::measure).toList());
+        parties.require(programme, typed.supplier());
+        Setting vatEligible = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
+        Complaints complaints = ReceiptForm.complaints(
+                typed, programmes.measuresById(programme).keySet(), vatEligible, booking.today());
+        duplicates.same(programme, typed).ifPresent(same -> complaints.when(true, same.field(), same.sentence()));
+        complaints.refuse();
+        List<String> warnings = new ArrayList<>(duplicates.alike(programme, typed));
+        List<String> reasons =
+                EligibilityRule.reasons(terms.latest(programme), typed.orderDate(), typed.service(), Optional.empty());
+        NewReceipt receipt = reasons.isEmpty() || typed.kind() == ReceiptKind.CORRECTION
+                ? typed
+                : typed.ineligible(String.join(" ", reasons));
+        warnings.addAll(reasons);
+        budget.refuseUnlessCovered(programme, receipt);
+        String number = booking.number("B", receipt.receivedOn().getYear(), 4);
+        ReceiptId id = rows.insert(actor, booking, programme, number, receipt);
+        for (Receipt.Line line : receipts.require(id).lines()) {
+            if (line.commitment().isEmpty() && line.eligible().isPositive()) {
+                ledger.ofReceipt(
+                        actor,
+                        booking,
+                        new MoneyLedger.Posting(
+                                line.measure(),
+                                budget.year(programme, receipt.receivedOn()),
+                                receipt.receivedOn(),
+                                "Beleg " + number),
+                        EntryKind.INVOICED,
+                        line.id(),
+                        line.eligible());
             }
-            booking.note(
-                    actor,
-                    receipt.kind().label() + " erfasst",
-                    number,
-                    "",
-                    receipt.gross().format("de"),
-                    receipt.subject());
-            return new Recorded(id, number, receipt.eligible(), List.copyOf(warnings));
+        }
+        booking.note(
+                actor,
+                receipt.kind().label() + " erfasst",
+                number,
+                "",
+                receipt.gross().format("de"),
+                receipt.subject());
+        return new Recorded(id, number, receipt.eligible(), List.copyOf(warnings));
     }
 }

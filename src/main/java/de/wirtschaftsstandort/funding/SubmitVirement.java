@@ -44,47 +44,43 @@ public class SubmitVirement {
     }
 
     private VirementId submit(Actor actor, Booking booking, ProgrammeId programme, VirementRequest request) {
-            permissions.require(
-                    actor,
-                    FundingAction.DRAFT_PLAN,
-                    programme,
-                    request.lines().stream().map(PlanChange::measure).toList());
-            VirementPreview preview = previews.compute(programme, request);
-            if (!preview.complaints().isEmpty()) {
-                throw new Refused(preview.complaints());
-            }
-            String number = booking.number("U", booking.today().getYear(), 2);
-            int id = jdbc.sql(
-                            """
+        permissions.require(
+                actor,
+                FundingAction.DRAFT_PLAN,
+                programme,
+                request.lines().stream().map(PlanChange::measure).toList());
+        VirementPreview preview = previews.compute(programme, request);
+        if (!preview.complaints().isEmpty()) {
+            throw new Refused(preview.complaints());
+        }
+        String number = booking.number("U", booking.today().getYear(), 2);
+        int id = jdbc.sql(
+                        """
                             insert into funding.virement
                                 (programme_id, number, kind, reason, level, state, own_funds, grant_decision_id, recorded_by, recorded_at)
                             values (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?) returning id
                             """)
-                    .param(programme.value())
-                    .param(number)
-                    .param(request.kind().name())
-                    .param(request.reason())
-                    .param(preview.level().name())
-                    .param(request.ownFundsBeyondGrant())
-                    .param(request.decision().map(GrantDecisionId::value).orElse(null))
-                    .param(actor.user().value())
-                    .param(booking.timestamp())
-                    .query(Integer.class)
-                    .single();
-            request.lines().forEach(line -> jdbc.sql("insert into funding.virement_line values (?, ?, ?, ?)")
-                    .params(
-                            id,
-                            line.measure().value(),
-                            line.year(),
-                            line.delta().cents())
-                    .update());
-            booking.note(
-                    actor,
-                    request.kind().label() + " eingereicht",
-                    number,
-                    "",
-                    request.lines().toString(),
-                    request.reason());
-            return new VirementId(id);
+                .param(programme.value())
+                .param(number)
+                .param(request.kind().name())
+                .param(request.reason())
+                .param(preview.level().name())
+                .param(request.ownFundsBeyondGrant())
+                .param(request.decision().map(GrantDecisionId::value).orElse(null))
+                .param(actor.user().value())
+                .param(booking.timestamp())
+                .query(Integer.class)
+                .single();
+        request.lines().forEach(line -> jdbc.sql("insert into funding.virement_line values (?, ?, ?, ?)")
+                .params(id, line.measure().value(), line.year(), line.delta().cents())
+                .update());
+        booking.note(
+                actor,
+                request.kind().label() + " eingereicht",
+                number,
+                "",
+                request.lines().toString(),
+                request.reason());
+        return new VirementId(id);
     }
 }

@@ -21,11 +21,7 @@ public class DeleteMedia {
 
     public MediaAnswer delete(Editor editor, NodeId id) {
         return change.run(
-                editor,
-                id,
-                node -> editor.may(Actions.CONTENT_DELETE, node),
-                "media.deleted",
-                node -> session -> {
+                editor, id, node -> editor.may(Actions.CONTENT_DELETE, node), "media.deleted", node -> session -> {
                     boolean folder = node.isType(Media.FOLDER);
                     if (node.path().isRoot() || (folder && !node.children().isEmpty())) {
                         return MediaAnswer.fault("folder-not-empty");

@@ -31,9 +31,9 @@ public class DescribeMedia {
         return change.run(editor, asset, editor::mayWrite, "media.described", node -> session -> {
             session.expectRevision(asset, details.revision());
             details.properties()
-                    .forEach((key, value) -> value.ifPresentOrElse(
-                            wanted -> session.set(asset, key, wanted),
-                            () -> node.property(key).ifPresent(old -> session.remove(asset, key))));
+                    .forEach((key, value) ->
+                            value.ifPresentOrElse(wanted -> session.set(asset, key, wanted), () -> node.property(key)
+                                    .ifPresent(old -> session.remove(asset, key))));
             return MediaAnswer.done(asset);
         });
     }

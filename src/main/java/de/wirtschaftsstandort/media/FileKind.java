@@ -80,7 +80,9 @@ public enum FileKind {
     }
 
     public static Optional<FileKind> ofMimeType(String mimeType) {
-        return Arrays.stream(values()).filter(kind -> kind.mimeType.equals(mimeType)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.mimeType.equals(mimeType))
+                .findFirst();
     }
 
     /** For the file chooser of a form: {@code .jpg,.jpeg,…} */

@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.content.StaleRevision;
 import de.wirtschaftsstandort.publishing.Editor;
 import de.wirtschaftsstandort.security.AuditLog;
+import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,6 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 
 /** What every change of the library has in common: the node and the right to it, one transaction, a line in the audit log. */
 @Component
@@ -30,10 +30,7 @@ class MediaChange {
     private final TransactionTemplate transactions;
 
     MediaChange(
-            ContentStages stages,
-            ContentSessions sessions,
-            AuditLog audit,
-            PlatformTransactionManager transactions) {
+            ContentStages stages, ContentSessions sessions, AuditLog audit, PlatformTransactionManager transactions) {
         this.stages = stages;
         this.sessions = sessions;
         this.audit = audit;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a person says about a file, as typed.
  *
  * @param texts German and English texts by property key, such as {@code title} and {@code alt_en}
- * @param alternative {@code text}, {@code decorative} or {@code missing}
+ * @param alternative one of {@literal text, decorative, missing}
  * @param copyrightUntil last day it may be shown; empty for always
  * @param focusX in percent from the left
  * @param focusY in percent from the top
@@ -29,7 +29,8 @@ public record MediaDetails(
         long revision) {
 
     /** What can be said in both languages. */
-    public static final List<String> TEXTS = List.of("title", "alt", "caption", "description", "copyright", "transcript");
+    public static final List<String> TEXTS =
+            List.of("title", "alt", "caption", "description", "copyright", "transcript");
 
     private static final int LONGEST = 20_000;
 
@@ -79,14 +80,11 @@ public record MediaDetails(
         properties.put(
                 Media.DECORATIVE,
                 alternative.equals("decorative") ? Optional.of(PropertyValue.of(true)) : Optional.empty());
-        properties.put(
-                Media.COPYRIGHT_UNTIL,
-                Media.day(copyrightUntil).map(day -> PropertyValue.of(day.toString())));
+        properties.put(Media.COPYRIGHT_UNTIL, Media.day(copyrightUntil).map(day -> PropertyValue.of(day.toString())));
         boolean focused = !focusX.isBlank() && !focusY.isBlank();
         properties.put(FocalPoint.X, focused ? Optional.of(percent(focusX)) : Optional.empty());
         properties.put(FocalPoint.Y, focused ? Optional.of(percent(focusY)) : Optional.empty());
-        properties.put(
-                Media.CAPTIONS, NodeId.parse(captions).map(id -> PropertyValue.of(id.toString())));
+        properties.put(Media.CAPTIONS, NodeId.parse(captions).map(id -> PropertyValue.of(id.toString())));
         return properties;
     }
 

@@ -57,12 +57,9 @@ class MediaDuties {
 
     @Bean
     PublishCheck rightsOfUse(ContentStages stages, Clock clock) {
-        return new Duty(
-                "copyright",
-                stages,
-                asset -> Media.copyrightUntil(asset)
-                        .filter(last -> last.isBefore(LocalDate.ofInstant(clock.instant(), ZONE)))
-                        .map(last -> "'" + asset.path() + "' may only be shown until " + last));
+        return new Duty("copyright", stages, asset -> Media.copyrightUntil(asset)
+                .filter(last -> last.isBefore(LocalDate.ofInstant(clock.instant(), ZONE)))
+                .map(last -> "'" + asset.path() + "' may only be shown until " + last));
     }
 
     /** The assets a unit names; the asset itself is none of its uses. */

@@ -36,9 +36,7 @@ public class MediaLibrary {
 
     /** The root for an empty id; empty when it is none, not there or not to be seen. */
     public Optional<ContentNode> folder(String id, Editor editor) {
-        return id.isBlank()
-                ? Optional.of(root())
-                : find(id, editor).filter(node -> !node.isType(Media.ASSET));
+        return id.isBlank() ? Optional.of(root()) : find(id, editor).filter(node -> !node.isType(Media.ASSET));
     }
 
     public Optional<ContentNode> asset(String id, Editor editor) {
@@ -54,7 +52,9 @@ public class MediaLibrary {
     /** From the root down, the folder itself last. */
     public List<ContentNode> way(ContentNode folder) {
         List<ContentNode> way = new ArrayList<>();
-        for (Optional<ContentNode> at = Optional.of(folder); at.isPresent(); at = at.get().parent()) {
+        for (Optional<ContentNode> at = Optional.of(folder);
+                at.isPresent();
+                at = at.get().parent()) {
             way.add(0, at.get());
         }
         return way;
@@ -77,7 +77,8 @@ public class MediaLibrary {
                 .query(ContentQuery.in(Media.WORKSPACE).below(folder.path()).ofTypes(Media.ASSET))
                 .stream()
                 .filter(editor::mayRead)
-                .filter(node -> (title(node) + " " + node.name() + " " + node.text("alt").orElse(""))
+                .filter(node -> (title(node) + " " + node.name() + " "
+                                + node.text("alt").orElse(""))
                         .toLowerCase(Locale.GERMAN)
                         .contains(wanted))
                 .limit(MOST_HITS)
@@ -86,9 +87,7 @@ public class MediaLibrary {
 
     /** Files with captions, to choose from. */
     public List<ContentNode> captions(Editor editor) {
-        return author()
-                .query(ContentQuery.in(Media.WORKSPACE).ofTypes(Media.ASSET))
-                .stream()
+        return author().query(ContentQuery.in(Media.WORKSPACE).ofTypes(Media.ASSET)).stream()
                 .filter(editor::mayRead)
                 .filter(node -> node.child(Media.RESOURCE)
                         .flatMap(resource -> resource.text("jcr:mimeType"))

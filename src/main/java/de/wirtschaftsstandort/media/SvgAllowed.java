@@ -9,13 +9,64 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgAllowed {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
-            "polyline", "polygon", "text", "tspan", "textPath", "image", "marker", "pattern", "clipPath", "mask",
-            "linearGradient", "radialGradient", "stop", "filter", "feBlend", "feColorMatrix", "feComponentTransfer",
-            "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight",
-            "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge",
-            "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile",
-            "feTurbulence", "style", "switch", "view", "animate", "animateTransform", "animateMotion", "mpath", "set");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "image",
+            "marker",
+            "pattern",
+            "clipPath",
+            "mask",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "filter",
+            "feBlend",
+            "feColorMatrix",
+            "feComponentTransfer",
+            "feComposite",
+            "feConvolveMatrix",
+            "feDiffuseLighting",
+            "feDisplacementMap",
+            "feDistantLight",
+            "feDropShadow",
+            "feFlood",
+            "feFuncA",
+            "feFuncB",
+            "feFuncG",
+            "feFuncR",
+            "feGaussianBlur",
+            "feMerge",
+            "feMergeNode",
+            "feMorphology",
+            "feOffset",
+            "fePointLight",
+            "feSpecularLighting",
+            "feSpotLight",
+            "feTile",
+            "feTurbulence",
+            "style",
+            "switch",
+            "view",
+            "animate",
+            "animateTransform",
+            "animateMotion",
+            "mpath",
+            "set");
 
     private static final Set<String> ANIMATIONS = Set.of("animate", "animateTransform", "animateMotion", "set");
 
@@ -24,8 +75,7 @@ final class SvgAllowed {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     /** A picture within the drawing: of pixels, in the file itself. */
-    private static final Pattern PIXELS =
-            Pattern.compile("data:image/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=\\s]*");
+    private static final Pattern PIXELS = Pattern.compile("data:image/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=\\s]*");
 
     private static final Pattern OUTSIDE = Pattern.compile(
             "@import|expression\\s*\\(|javascript:|vbscript:|behavior\\s*:|-moz-binding|image-set\\s*\\(|\\\\");

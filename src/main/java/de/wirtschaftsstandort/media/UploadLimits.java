@@ -22,8 +22,7 @@ record UploadLimits(
         @DefaultValue("1000") int frames) {
 
     long bytes(FileKind kind) {
-        boolean picture =
-                kind.family() == FileKind.Family.PICTURE || kind.family() == FileKind.Family.DRAWING;
+        boolean picture = kind.family() == FileKind.Family.PICTURE || kind.family() == FileKind.Family.DRAWING;
         return (picture ? picture() : file()).toBytes();
     }
 }

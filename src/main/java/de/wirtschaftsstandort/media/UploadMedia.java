@@ -78,10 +78,7 @@ public class UploadMedia {
                             session.set(resource.id(), key, value);
                         }
                     });
-                    session.set(
-                            resource.id(),
-                            PropertyKey.of("fileName"),
-                            PropertyValue.of(keptName(resource, file)));
+                    session.set(resource.id(), PropertyKey.of("fileName"), PropertyValue.of(keptName(resource, file)));
                     return MediaAnswer.done(asset);
                 }));
     }

@@ -20,14 +20,15 @@ record UploadName(String base, String extension) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         String base = clean(dot < 0 ? name : name.substring(0, dot));
-        return new UploadName(
-                base.isEmpty() ? NAMELESS : base, extension.matches("[a-z0-9]{1,10}") ? extension : "");
+        return new UploadName(base.isEmpty() ? NAMELESS : base, extension.matches("[a-z0-9]{1,10}") ? extension : "");
     }
 
     /** Directional marks and other invisible characters go, every other stranger becomes a hyphen. */
     private static String clean(String text) {
         String visible = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "");
-        String clean = visible.replaceAll("[^\\p{L}\\p{N} _()-]", "-").replaceAll("-{2,}", "-").strip();
+        String clean = visible.replaceAll("[^\\p{L}\\p{N} _()-]", "-")
+                .replaceAll("-{2,}", "-")
+                .strip();
         clean = clean.replaceAll("^[-. ]+|[-. ]+$", "");
         return clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
     }

@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param every how often the outbox is looked into
  */
 @ConfigurationProperties("app.mail")
-record MailSettings(
-        @DefaultValue("wirtschaftsstandort@localhost") String from, @DefaultValue("10s") Duration every) {}
+record MailSettings(@DefaultValue("wirtschaftsstandort@localhost") String from, @DefaultValue("10s") Duration every) {}

@@ -35,14 +35,7 @@ class OutboxTable implements MailOutbox {
                         """
                         insert into jobs.mail (id, recipient, reply_to, subject, body, created_at, next_try_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        mail.to(),
-                        mail.replyTo().orElse(""),
-                        mail.subject(),
-                        mail.text(),
-                        now,
-                        now)
+                .params(UUID.randomUUID(), mail.to(), mail.replyTo().orElse(""), mail.subject(), mail.text(), now, now)
                 .update();
     }
 

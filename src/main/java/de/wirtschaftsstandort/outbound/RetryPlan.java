@@ -7,11 +7,8 @@ import java.util.Optional;
 /** When a mail that could not be sent is tried again: soon at first, then every four hours, for three days in all. */
 final class RetryPlan {
 
-    private static final List<Duration> FIRST = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1));
+    private static final List<Duration> FIRST =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
     private static final Duration THEN = Duration.ofHours(4);
 

@@ -31,25 +31,25 @@ public final class Approvals {
     /** Empty when the node waits for a decision already. */
     Optional<Long> add(ContentNode unit, PublishRequest request, Optional<Instant> due, String comment) {
         return jdbc.sql(
-                            """
+                        """
                             insert into author.publication_approval (workspace, node, node_type, path, with_children,
                                 due_at, fingerprint, comment, requested_by, requested_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""")
-                    .params(
-                            unit.workspace(),
-                            unit.id().value(),
-                            unit.nodeType(),
-                            unit.path().value(),
-                            request.withChildren(),
-                            new SqlParameterValue(
-                                    Types.TIMESTAMP_WITH_TIMEZONE,
-                                    due.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null)),
-                            UnitFingerprint.of(unit, request.withChildren()),
-                            comment,
-                            request.user(),
-                            OffsetDateTime.now(clock))
-                    .query(Long.class)
-                    .optional();
+                .params(
+                        unit.workspace(),
+                        unit.id().value(),
+                        unit.nodeType(),
+                        unit.path().value(),
+                        request.withChildren(),
+                        new SqlParameterValue(
+                                Types.TIMESTAMP_WITH_TIMEZONE,
+                                due.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null)),
+                        UnitFingerprint.of(unit, request.withChildren()),
+                        comment,
+                        request.user(),
+                        OffsetDateTime.now(clock))
+                .query(Long.class)
+                .optional();
     }
 
     /** Oldest first. */

@@ -51,6 +51,7 @@ public final class CancelPlan {
                 .map(ContentNode::nodeType)
                 .orElse("*");
         return plan.plannedBy().equals(editor.name())
-                || editor.may(Actions.CONTENT_PUBLISH, plan.workspace(), plan.path().value(), nodeType);
+                || editor.may(
+                        Actions.CONTENT_PUBLISH, plan.workspace(), plan.path().value(), nodeType);
     }
 }

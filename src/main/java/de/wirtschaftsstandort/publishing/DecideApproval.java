@@ -106,12 +106,10 @@ public final class DecideApproval {
 
     /** Whether the person would be let through, apart from who asked. */
     public static boolean mayDecide(Editor editor, Approval wish) {
-        return editor.may(
-                Actions.CONTENT_PUBLISH, wish.workspace(), wish.path().value(), wish.nodeType());
+        return editor.may(Actions.CONTENT_PUBLISH, wish.workspace(), wish.path().value(), wish.nodeType());
     }
 
-    private EditorialAnswer decide(
-            long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
+    private EditorialAnswer decide(long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
         try {
             return decideNow(id, work);
         } catch (UnexpectedRollbackException quicker) {
@@ -123,8 +121,7 @@ public final class DecideApproval {
     private EditorialAnswer decideNow(long id, BiFunction<Optional<ContentNode>, Approval, EditorialAnswer> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
             Optional<Approval> open = approvals.takeOpen(id);
-            return open.map(wish -> work.apply(
-                            stages.nodes(Stage.AUTHOR).find(wish.workspace(), wish.node()), wish))
+            return open.map(wish -> work.apply(stages.nodes(Stage.AUTHOR).find(wish.workspace(), wish.node()), wish))
                     .orElseGet(() -> EditorialAnswer.of(Outcome.MISSING));
         }));
     }
@@ -132,8 +129,6 @@ public final class DecideApproval {
     private void close(Approval wish, Approval.State state, Editor editor, String reason) {
         approvals.decide(wish.id(), state, editor.name(), reason);
         audit.record(
-                "publication." + state.name().toLowerCase(Locale.ROOT),
-                wish.workspace() + ":" + wish.path(),
-                reason);
+                "publication." + state.name().toLowerCase(Locale.ROOT), wish.workspace() + ":" + wish.path(), reason);
     }
 }

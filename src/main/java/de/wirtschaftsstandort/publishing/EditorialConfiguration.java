@@ -89,8 +89,7 @@ class EditorialConfiguration {
             AuditLog audit,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new WithdrawEditorially(
-                stages, withdrawing, plans, audit, new TransactionTemplate(transactions), clock);
+        return new WithdrawEditorially(stages, withdrawing, plans, audit, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

@@ -47,7 +47,8 @@ public final class FourEyes {
 
     public boolean isDemanded(String user, String contentType) {
         List<Rule> rules = rules().stream()
-                .filter(rule -> rule.contentType().equals(ANY) || rule.contentType().equals(contentType))
+                .filter(rule ->
+                        rule.contentType().equals(ANY) || rule.contentType().equals(contentType))
                 .toList();
         if (rules.isEmpty()) {
             return false;

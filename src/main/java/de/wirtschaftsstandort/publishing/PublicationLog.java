@@ -99,7 +99,8 @@ public final class PublicationLog {
 
     /** What happened to one node, newest first. */
     public List<Entry> of(String workspace, NodeId node) {
-        return jdbc.sql("select " + COLUMNS + " from author.publication where workspace = ? and node = ? order by id desc")
+        return jdbc.sql("select " + COLUMNS
+                        + " from author.publication where workspace = ? and node = ? order by id desc")
                 .params(workspace, node.value())
                 .query(PublicationLog::read)
                 .list();

@@ -30,26 +30,27 @@ public final class PublicationPlans {
     }
 
     /** Empty when the same is planned for this node already. */
-    Optional<Long> add(PublishRequest request, NodePath path, PublicationLog.Action action, String successor, Instant due) {
+    Optional<Long> add(
+            PublishRequest request, NodePath path, PublicationLog.Action action, String successor, Instant due) {
         return jdbc.sql(
-                            """
+                        """
                             insert into author.publication_plan (workspace, node, path, action, with_children,
                                 successor, due_at, not_before, planned_by, approved_by, planned_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""")
-                    .params(
-                            request.workspace(),
-                            request.node().value(),
-                            path.value(),
-                            action.name(),
-                            request.withChildren(),
-                            successor,
-                            inUtc(due),
-                            inUtc(due),
-                            request.user(),
-                            request.approvedBy(),
-                            inUtc(clock.instant()))
-                    .query(Long.class)
-                    .optional();
+                .params(
+                        request.workspace(),
+                        request.node().value(),
+                        path.value(),
+                        action.name(),
+                        request.withChildren(),
+                        successor,
+                        inUtc(due),
+                        inUtc(due),
+                        request.user(),
+                        request.approvedBy(),
+                        inUtc(clock.instant()))
+                .query(Long.class)
+                .optional();
     }
 
     /** What waits, soonest first. */
@@ -59,7 +60,9 @@ public final class PublicationPlans {
 
     /** What was tried and did not work or was cancelled, newest first, at most this many. */
     public List<PublicationPlan> ended(int most) {
-        return jdbc.sql("select " + COLUMNS + " from author.publication_plan where state <> 'WAITING' order by ended_at desc, id desc limit ?")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from author.publication_plan where state <> 'WAITING' order by ended_at desc, id desc limit ?")
                 .param(most)
                 .query(PublicationPlans::read)
                 .list();
@@ -99,8 +102,9 @@ public final class PublicationPlans {
 
     /** The next plan whose time has come, held until the transaction ends; one that another process holds is passed over. */
     Optional<PublicationPlan> takeDue() {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + """
                          from author.publication_plan where state = 'WAITING' and not_before <= ?
                         order by due_at, id limit 1 for update skip locked""")
                 .param(inUtc(clock.instant()))

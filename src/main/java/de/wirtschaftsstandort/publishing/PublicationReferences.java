@@ -65,7 +65,9 @@ public final class PublicationReferences {
             return;
         }
         Optional<ContentNode> target = find(id).map(PublishingUnit::rootOf);
-        if (target.isEmpty() || target.get().id().equals(start) || found.containsKey(target.get().id())) {
+        if (target.isEmpty()
+                || target.get().id().equals(start)
+                || found.containsKey(target.get().id())) {
             return;
         }
         PublicationStatus status = PublicationStatus.of(target.get(), stages.nodes(Stage.PUBLIC));

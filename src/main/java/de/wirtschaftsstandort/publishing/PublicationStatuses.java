@@ -38,8 +38,7 @@ public final class PublicationStatuses {
         }
         Optional<NodeId> parent = unit.parent().map(ContentNode::id);
         boolean samePlace = parent.equals(live.get().parent().map(ContentNode::id))
-                && parent.map(id -> sameOrder.computeIfAbsent(
-                                id, key -> stages.hasSameOrder(unit.workspace(), key)))
+                && parent.map(id -> sameOrder.computeIfAbsent(id, key -> stages.hasSameOrder(unit.workspace(), key)))
                         .orElse(true);
         return samePlace && PublicationStatus.isSameContent(unit, live.get())
                 ? PublicationStatus.PUBLISHED

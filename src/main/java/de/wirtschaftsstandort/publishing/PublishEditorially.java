@@ -90,12 +90,9 @@ public final class PublishEditorially {
     }
 
     private EditorialAnswer ask(ContentNode unit, PublishRequest request, Optional<Instant> due, String comment) {
-        return recorded(
-                "publication.requested",
-                unit,
-                comment,
-                Outcome.REQUESTED,
-                () -> approvals.add(unit, request, due, comment).isPresent());
+        return recorded("publication.requested", unit, comment, Outcome.REQUESTED, () -> approvals
+                .add(unit, request, due, comment)
+                .isPresent());
     }
 
     private EditorialAnswer recorded(

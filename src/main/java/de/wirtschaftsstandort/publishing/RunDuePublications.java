@@ -82,7 +82,9 @@ public final class RunDuePublications {
                 .collect(Collectors.joining("; "));
         boolean done = !result.done().isEmpty() || isThereAlready(result);
         plans.end(
-                plan.id(), done ? PublicationPlan.State.DONE : PublicationPlan.State.REFUSED, done ? "" : outcome.refusal);
+                plan.id(),
+                done ? PublicationPlan.State.DONE : PublicationPlan.State.REFUSED,
+                done ? "" : outcome.refusal);
         LOG.info("plan {} of {}: {}", plan.id(), plan.plannedBy(), done ? "done" : outcome.refusal);
     }
 

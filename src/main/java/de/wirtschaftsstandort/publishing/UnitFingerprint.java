@@ -25,7 +25,12 @@ final class UnitFingerprint {
     }
 
     private static void collect(ContentNode node, boolean withChildren, StringBuilder state) {
-        state.append(node.path()).append(' ').append(node.id()).append(' ').append(node.revision()).append('\n');
+        state.append(node.path())
+                .append(' ')
+                .append(node.id())
+                .append(' ')
+                .append(node.revision())
+                .append('\n');
         for (ContentNode child : node.children()) {
             if (withChildren || PublishingUnit.isPart(node, child)) {
                 collect(child, withChildren, state);

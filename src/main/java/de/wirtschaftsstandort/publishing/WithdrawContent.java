@@ -63,8 +63,7 @@ public final class WithdrawContent {
                 return result;
             }
             for (String address : addresses) {
-                Optional<Redirect.Fault> fault =
-                        redirects.replace(
+                Optional<Redirect.Fault> fault = redirects.replace(
                         new Redirect(site.map(Site::name).orElse(""), address, successor, true, ""), user);
                 if (fault.isPresent()) {
                     status.setRollbackOnly();

@@ -62,8 +62,7 @@ public final class WithdrawEditorially {
                     ? plan(editor, unit.get(), successor, due.get())
                     : EditorialAnswer.of(Outcome.TIME_OVER);
         }
-        return EditorialAnswer.of(
-                withdrawing.withdraw(workspace, unit.get().id(), editor.name(), successor));
+        return EditorialAnswer.of(withdrawing.withdraw(workspace, unit.get().id(), editor.name(), successor));
     }
 
     private EditorialAnswer plan(Editor editor, ContentNode unit, String successor, Instant due) {

@@ -67,10 +67,12 @@ public class Classification {
         return wanted.isEmpty()
                 ? List.of()
                 : wz2008.get().values().stream()
-                        .filter(activity -> activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
-                                || words.stream().allMatch(word -> (activity.titleDe() + " " + activity.titleEn())
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(word)))
+                        .filter(activity ->
+                                activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                                        || words.stream()
+                                                .allMatch(word -> (activity.titleDe() + " " + activity.titleEn())
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(word)))
                         .sorted(Comparator.comparing(Activity::code))
                         .limit(limit)
                         .toList();

@@ -130,7 +130,8 @@ class TemplateChecks implements DefinitionCheck {
     }
 
     private static boolean isFragment(ModuleResource dialog, Findings findings) {
-        return findings.registry().isFragment(dialog.file()) && !FORM.matcher(dialog.text()).find();
+        return findings.registry().isFragment(dialog.file())
+                && !FORM.matcher(dialog.text()).find();
     }
 
     private void script(String path, String key, Findings findings) {

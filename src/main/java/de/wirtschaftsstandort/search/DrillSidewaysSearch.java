@@ -40,6 +40,7 @@ final class DrillSidewaysSearch {
     }
 
     /** The best from the first one on, up to the end of the page asked for. */
+    @SuppressWarnings("ArrayRecordComponent") // Lucene's own answer, read once
     record Found(ScoreDoc[] best, int total, Map<String, List<FinderResult.Count>> counts) {}
 
     Found run(Sort sort) throws IOException {

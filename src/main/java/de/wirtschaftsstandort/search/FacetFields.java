@@ -3,8 +3,8 @@ package de.wirtschaftsstandort.search;
 import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexableField;
 
 /** How dimensions and their values lie in the index: an item may have several values of each. */
 final class FacetFields {

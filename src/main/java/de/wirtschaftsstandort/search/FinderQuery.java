@@ -53,8 +53,7 @@ public record FinderQuery(
     }
 
     public static FinderQuery of(List<Place> places, String text, String language) {
-        return new FinderQuery(
-                places, text, language, Map.of(), Optional.empty(), Optional.empty(), List.of(), 0, 10);
+        return new FinderQuery(places, text, language, Map.of(), Optional.empty(), Optional.empty(), List.of(), 0, 10);
     }
 
     public FinderQuery choose(Map<String, List<String>> values) {

@@ -102,15 +102,15 @@ final class Finding {
     /** Whatever is alike stays in the order of names. */
     private Sort sort(TypedWords typed) {
         SortField name = new SortField(NodeDocument.nameField(language), SortField.Type.STRING);
-        FinderQuery.Sort wanted = query.sort()
-                .orElse(new FinderQuery.Sort(typed.isEmpty() ? FinderQuery.Sort.NAME : "", false));
+        FinderQuery.Sort wanted =
+                query.sort().orElse(new FinderQuery.Sort(typed.isEmpty() ? FinderQuery.Sort.NAME : "", false));
         Optional<FinderQuery.Near> near = query.near();
         if (wanted.by().isEmpty() || (wanted.by().equals(FinderQuery.Sort.DISTANCE) && near.isEmpty())) {
             return new Sort(SortField.FIELD_SCORE, name);
         }
         if (wanted.by().equals(FinderQuery.Sort.NAME)) {
-            return new Sort(new SortField(
-                    NodeDocument.nameField(language), SortField.Type.STRING, wanted.descending()));
+            return new Sort(
+                    new SortField(NodeDocument.nameField(language), SortField.Type.STRING, wanted.descending()));
         }
         if (wanted.by().equals(FinderQuery.Sort.DISTANCE)) {
             GeoPoint point = near.orElseThrow().point();
@@ -118,8 +118,8 @@ final class Finding {
                     LatLonDocValuesField.newDistanceSort(NodeDocument.POINT, point.latitude(), point.longitude()),
                     name);
         }
-        SortField number = new SortField(
-                NodeDocument.orderField(wanted.by()), SortField.Type.LONG, wanted.descending());
+        SortField number =
+                new SortField(NodeDocument.orderField(wanted.by()), SortField.Type.LONG, wanted.descending());
         number.setMissingValue(wanted.descending() ? Long.MIN_VALUE : Long.MAX_VALUE);
         return new Sort(number, name);
     }
@@ -136,8 +136,8 @@ final class Finding {
                 : new String[page.length];
         List<FinderResult.Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.length; i++) {
-            Document document = searcher.storedFields()
-                    .document(page[i].doc, Set.of(NodeDocument.ID, NodeDocument.WORKSPACE));
+            Document document =
+                    searcher.storedFields().document(page[i].doc, Set.of(NodeDocument.ID, NodeDocument.WORKSPACE));
             String excerpt = excerpts[i] == null ? "" : excerpts[i];
             float score = page[i].score;
             NodeId.parse(document.get(NodeDocument.ID))

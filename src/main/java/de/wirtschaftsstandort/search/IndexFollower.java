@@ -88,7 +88,8 @@ final class IndexFollower implements AutoCloseable {
     }
 
     SearchIndexes.State state(Stage stage) {
-        return states.getOrDefault(stage, SearchIndexes.State.of(stage)).with(index(stage).documents());
+        return states.getOrDefault(stage, SearchIndexes.State.of(stage))
+                .with(index(stage).documents());
     }
 
     private void rebuild(Stage stage) {
@@ -106,7 +107,9 @@ final class IndexFollower implements AutoCloseable {
     /** Takes everything that waits: what came while the thread was busy is one step, not many. */
     private void followAll(Stage stage) {
         List<ContentChange> changes = new ArrayList<>();
-        for (ContentChange next = waiting(stage).poll(); next != null; next = waiting(stage).poll()) {
+        for (ContentChange next = waiting(stage).poll();
+                next != null;
+                next = waiting(stage).poll()) {
             changes.add(next);
         }
         if (!changes.isEmpty()) {

@@ -37,8 +37,7 @@ final class IndexGeneration implements AutoCloseable {
     private final SearcherManager searchers;
     private @Nullable FacetState facetState;
 
-    private IndexGeneration(
-            Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
+    private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
             throws IOException {
         this.folder = folder;
         this.languages = languages;
@@ -64,8 +63,7 @@ final class IndexGeneration implements AutoCloseable {
     void put(ContentNode node) throws IOException {
         Optional<Document> document = NodeDocument.of(node, languages, descriptions);
         if (document.isPresent()) {
-            writer.updateDocument(
-                    NodeDocument.key(node.workspace(), node.id()), FacetFields.forWriter(document.get()));
+            writer.updateDocument(NodeDocument.key(node.workspace(), node.id()), FacetFields.forWriter(document.get()));
         } else {
             remove(node.workspace(), node.id());
         }

@@ -42,9 +42,8 @@ final class RankedWords {
         boolean wanted = false;
         for (int i = 0; i < words.size(); ) {
             int together = together(words, i);
-            Optional<Query> query = together > 1
-                    ? Optional.of(several(words.subList(i, i + together)))
-                    : one(words.get(i));
+            Optional<Query> query =
+                    together > 1 ? Optional.of(several(words.subList(i, i + together))) : one(words.get(i));
             if (query.isPresent()) {
                 all.add(query.get(), BooleanClause.Occur.MUST);
                 wanted = true;
@@ -64,8 +63,7 @@ final class RankedWords {
                 all.add(WordWays.any(said), BooleanClause.Occur.MUST_NOT);
             }
         }
-        return new Understood(
-                all.build(), isCorrected ? Optional.of(String.join(" ", corrected)) : Optional.empty());
+        return new Understood(all.build(), isCorrected ? Optional.of(String.join(" ", corrected)) : Optional.empty());
     }
 
     /** How many words from here on are one entry of the synonyms. */

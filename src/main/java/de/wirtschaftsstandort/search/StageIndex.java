@@ -85,11 +85,7 @@ final class StageIndex implements AutoCloseable {
     private String keywords(ContentNode node) {
         return String.join(
                 "\n",
-                descriptions
-                        .traits(node)
-                        .orElse(Traits.NONE)
-                        .keywords()
-                        .getOrDefault(languages.get(0), List.of()));
+                descriptions.traits(node).orElse(Traits.NONE).keywords().getOrDefault(languages.get(0), List.of()));
     }
 
     private void readSynonyms() {
@@ -210,7 +206,9 @@ final class StageIndex implements AutoCloseable {
     int documents() {
         IndexGeneration index = current;
         try {
-            return index == null ? 0 : index.read(searcher -> searcher.getIndexReader().numDocs());
+            return index == null
+                    ? 0
+                    : index.read(searcher -> searcher.getIndexReader().numDocs());
         } catch (IOException | RuntimeException broken) {
             LOGGER.debug("the search index cannot be counted: {}", broken.toString());
             return 0;

@@ -17,8 +17,8 @@ record TypedWords(List<String> wanted, List<String> phrases, List<String> unwant
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 60;
-    private static final Pattern PIECE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(-?)\"([^\"]{1,120})\"|(?<![\\p{L}\\p{N}])(-?)([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*)");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(-?)\"([^\"]{1,120})\"|(?<![\\p{L}\\p{N}])(-?)([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*)");
 
     TypedWords {
         wanted = List.copyOf(wanted);

@@ -48,8 +48,8 @@ final class WordWays {
         ways.addAll(bySynonym(word));
         String beginning = GermanWords.folded(word);
         if (beginning.length() >= SHORTEST_BEGINNING) {
-            fields().forEach((field, weight) -> ways.add(
-                    new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BY_BEGINNING)));
+            fields().forEach((field, weight) ->
+                    ways.add(new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BY_BEGINNING)));
         }
         return ways;
     }
@@ -105,8 +105,7 @@ final class WordWays {
 
     private Map<String, Float> fields() {
         return WEIGHTS.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        field -> field.getKey() + language, Map.Entry::getValue));
+                .collect(java.util.stream.Collectors.toMap(field -> field.getKey() + language, Map.Entry::getValue));
     }
 
     private List<Query> inAnyField(String word) {

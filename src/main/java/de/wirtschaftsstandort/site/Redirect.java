@@ -56,8 +56,8 @@ public record Redirect(String site, String address, String target, boolean perma
             "sitemap.xml",
             "favicon.ico");
     private static final Pattern PATH = Pattern.compile("/[^\\s\\\\?#\\p{Cntrl}]*");
-    private static final Pattern TARGET =
-            Pattern.compile("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*|/|https?://[^\\s/\\\\@\\p{Cntrl}]+(?:[/?#][^\\s\\\\\\p{Cntrl}]*)?");
+    private static final Pattern TARGET = Pattern.compile(
+            "/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*|/|https?://[^\\s/\\\\@\\p{Cntrl}]+(?:[/?#][^\\s\\\\\\p{Cntrl}]*)?");
 
     /** Tidied as people type: without spaces around and without a trailing slash. */
     public Redirect {

@@ -81,7 +81,11 @@ public final class FinderFunctions {
                 .find(
                         scope.context().stage(),
                         FinderQuery.of(places, words, scope.context().language().toLanguageTag())
-                                .page(0, limit == null || limit < 1 || limit > MOST_HITS ? MOST_HITS : limit.intValue()));
+                                .page(
+                                        0,
+                                        limit == null || limit < 1 || limit > MOST_HITS
+                                                ? MOST_HITS
+                                                : limit.intValue()));
         return Map.of(
                 "items", items(found.hits()),
                 "total", found.total(),
@@ -98,9 +102,8 @@ public final class FinderFunctions {
     }
 
     private Optional<Object> item(FinderResult.Hit hit) {
-        return scope.context()
-                .nodes()
-                .find(hit.workspace(), hit.node())
-                .map(node -> scope.node(node).with("excerpt", hit.excerpt()).with("foundIn", hit.workspace()));
+        return scope.context().nodes().find(hit.workspace(), hit.node()).map(node -> scope.node(node)
+                .with("excerpt", hit.excerpt())
+                .with("foundIn", hit.workspace()));
     }
 }

@@ -30,8 +30,7 @@ public final class SearchFunctions {
             @Nullable Long limit,
             @Nullable Long offset) {
         scope.context().reads().add(TextSearch.topic(scope.context().stage(), workspace));
-        Optional<NodePath> below =
-                startPath == null ? Optional.of(NodePath.ROOT) : TreeWalk.path(plain(startPath));
+        Optional<NodePath> below = startPath == null ? Optional.of(NodePath.ROOT) : TreeWalk.path(plain(startPath));
         if (below.isEmpty() || query == null || query.isBlank()) {
             return List.of();
         }

@@ -88,10 +88,13 @@ public final class SiteFunctions {
 
         public Map<String, SiteMapping> getMappings() {
             Map<String, SiteMapping> mappings = new LinkedHashMap<>();
-            site.mappings().forEach(mapping -> mappings.put(
-                    mapping.name(),
-                    new SiteMapping(
-                            mapping.workspace(), mapping.uriPrefix(), mapping.handlePrefix().value())));
+            site.mappings()
+                    .forEach(mapping -> mappings.put(
+                            mapping.name(),
+                            new SiteMapping(
+                                    mapping.workspace(),
+                                    mapping.uriPrefix(),
+                                    mapping.handlePrefix().value())));
             return mappings;
         }
 

@@ -48,7 +48,10 @@ public final class TagFunctions {
             String workspace, @Nullable String path, @Nullable Object operatorOrTags, @Nullable Object tags) {
         Set<String> wanted = names(tags == null ? operatorOrTags : tags);
         boolean all = tags != null
-                && String.valueOf(operatorOrTags).strip().toUpperCase(Locale.ROOT).equals("AND");
+                && String.valueOf(operatorOrTags)
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .equals("AND");
         if (wanted.isEmpty()) {
             return List.of();
         }

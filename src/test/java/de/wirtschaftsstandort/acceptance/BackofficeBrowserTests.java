@@ -213,7 +213,9 @@ class BackofficeBrowserTests {
                 .click();
         Await.until(
                 Duration.ofSeconds(20),
-                () -> !BROWSER.driver().findElements(By.linkText("Rathausplatz")).isEmpty(),
+                () -> !BROWSER.driver()
+                        .findElements(By.linkText("Rathausplatz"))
+                        .isEmpty(),
                 () -> BROWSER.driver().findElement(By.tagName("main")).getText());
         BROWSER.driver().findElement(By.linkText("Rathausplatz")).click();
         assertThat(heading()).isEqualTo("Rathausplatz");
@@ -230,16 +232,21 @@ class BackofficeBrowserTests {
         BROWSER.driver()
                 .findElement(By.cssSelector("form.form--wide .button--primary"))
                 .click();
-        assertThat(BROWSER.driver().findElement(By.cssSelector(".notice--success")).getText())
+        assertThat(BROWSER.driver()
+                        .findElement(By.cssSelector(".notice--success"))
+                        .getText())
                 .isEqualTo("Gespeichert.");
 
-        String asset = URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
+        String asset =
+                URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
         String publication = asset.replace("/media/", "/publications/nodes/dam/");
         assertThat(findings(asset, "asset")).isEmpty();
         assertThat(findings(publication, "publication")).isEmpty();
         assertThat(findings(publication + "/versions", "versions")).isEmpty();
         BROWSER.driver()
-                .get(APPLICATION.uri("/backoffice/system/definitions?type=sites").toString());
+                .get(APPLICATION
+                        .uri("/backoffice/system/definitions?type=sites")
+                        .toString());
         String definition = String.valueOf(
                 BROWSER.driver().findElement(By.cssSelector("tbody th a")).getAttribute("href"));
         assertThat(findings(definition.replaceFirst("^https?://[^/]+", ""), "definition"))

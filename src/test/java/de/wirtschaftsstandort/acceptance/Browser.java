@@ -134,7 +134,9 @@ final class Browser implements AutoCloseable {
     }
 
     private static List<String> strings(@Nullable Object list) {
-        return list instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of("no answer");
+        return list instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of("no answer");
     }
 
     /** Errors and refused resources; reports of the content security policy appear here as well. */
@@ -162,7 +164,9 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(LOAD_PICTURES);
         Object size = driver.executeScript(
                 "return [document.documentElement.clientWidth, document.documentElement.scrollHeight]");
-        if (!(size instanceof List<?> sides) || !(sides.get(0) instanceof Number width) || !(sides.get(1) instanceof Number height)) {
+        if (!(size instanceof List<?> sides)
+                || !(sides.get(0) instanceof Number width)
+                || !(sides.get(1) instanceof Number height)) {
             throw new IllegalStateException("the page has no size: " + size);
         }
         Object data = driver.executeCdpCommand(
@@ -172,7 +176,16 @@ final class Browser implements AutoCloseable {
                                 true,
                                 "clip",
                                 Map.of(
-                                        "x", 0, "y", 0, "width", width, "height", Math.min(height.intValue(), LONGEST_PICTURE), "scale", 0.5)))
+                                        "x",
+                                        0,
+                                        "y",
+                                        0,
+                                        "width",
+                                        width,
+                                        "height",
+                                        Math.min(height.intValue(), LONGEST_PICTURE),
+                                        "scale",
+                                        0.5)))
                 .get("data");
         write(file, Base64.getDecoder().decode(String.valueOf(data)));
     }

@@ -34,8 +34,8 @@ final class ContactSheet {
     void write(List<String> pages, Path file) {
         int block = 2 * WIDE + 2 * NARROW + 4 * GAP;
         int rows = (pages.size() + PAGES_A_ROW - 1) / PAGES_A_ROW;
-        BufferedImage sheet = new BufferedImage(
-                PAGES_A_ROW * block + GAP, rows * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet =
+                new BufferedImage(PAGES_A_ROW * block + GAP, rows * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(GROUND);
@@ -72,7 +72,11 @@ final class ContactSheet {
     private static void save(BufferedImage sheet, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Thumbnails.of(sheet).scale(1).outputFormat("jpg").outputQuality(0.82).toFile(file.toFile());
+            Thumbnails.of(sheet)
+                    .scale(1)
+                    .outputFormat("jpg")
+                    .outputQuality(0.82)
+                    .toFile(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,8 +61,8 @@ class LightModulesWhileRunningIntegrationTests {
 
         Await.until(SOON, () -> application.get("/").statusCode() == 302, () -> application.log());
         HttpResponse<String> answer = application.get("/");
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(target -> assertThat(target)
-                .endsWith("/suche?q=Halle"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(target -> assertThat(target).endsWith("/suche?q=Halle"));
         assertThat(answer.body()).isEmpty();
 
         Files.delete(folder.resolve("light-modules/leading/decorations/standort/templates/pages/home.yaml"));

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -34,13 +35,13 @@ class MachineReadableIntegrationTests {
     void everyPagesDataAreJsonOfSchemaOrgWithAName() {
         Map<String, List<JsonNode>> pages = data();
 
-        assertThat(pages).hasSizeGreaterThan(300).allSatisfy((path, data) -> assertThat(data)
-                .as(path)
-                .isNotEmpty()
-                .allSatisfy(item -> {
-                    assertThat(item.path("@context").asString()).isEqualTo("https://schema.org");
-                    assertThat(item.path("@type").asString()).isNotBlank();
-                }));
+        assertThat(pages)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(
+                        (path, data) -> assertThat(data).as(path).isNotEmpty().allSatisfy(item -> {
+                            assertThat(item.path("@context").asString()).isEqualTo("https://schema.org");
+                            assertThat(item.path("@type").asString()).isNotBlank();
+                        }));
         assertThat(typesOf(pages))
                 .contains(
                         "GovernmentOrganization",
@@ -109,7 +110,9 @@ class MachineReadableIntegrationTests {
             for (org.w3c.dom.Element item : items) {
                 assertThat(text(item, "title")).isNotBlank();
                 URI link = URI.create(text(item, "link"));
-                assertThat(APPLICATION.status(link.getRawPath())).as(link.toString()).isEqualTo(200);
+                assertThat(APPLICATION.status(link.getRawPath()))
+                        .as(link.toString())
+                        .isEqualTo(200);
                 assertThat(item.getElementsByTagName("guid").getLength()).isEqualTo(1);
                 if (item.getElementsByTagName("pubDate").getLength() > 0) {
                     assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text(item, "pubDate")))
@@ -142,10 +145,11 @@ class MachineReadableIntegrationTests {
         return data;
     }
 
-    private static TreeSet<String> typesOf(Map<String, List<JsonNode>> pages) {
-        TreeSet<String> types = new TreeSet<>();
-        pages.values().forEach(data ->
-                data.forEach(item -> types.add(item.path("@type").asString())));
+    private static Set<String> typesOf(Map<String, List<JsonNode>> pages) {
+        Set<String> types = new TreeSet<>();
+        pages.values()
+                .forEach(data ->
+                        data.forEach(item -> types.add(item.path("@type").asString())));
         return types;
     }
 

@@ -52,7 +52,8 @@ final class PageTour {
     private List<String> visit(String path) {
         browser.dark(false);
         browser.width(WIDE, 900);
-        List<String> findings = new ArrayList<>(browser.visit(address.apply(path)).all());
+        List<String> findings =
+                new ArrayList<>(browser.visit(address.apply(path)).all());
         browser.missingTexts().forEach(text -> findings.add("text missing: " + text));
         if (seen.add(kind(path))) {
             everyLook(path, findings);

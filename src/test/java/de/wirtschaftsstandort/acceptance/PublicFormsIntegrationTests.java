@@ -89,7 +89,8 @@ class PublicFormsIntegrationTests {
 
         MimeMessage mail = mailAbout(ticket);
         assertThat(mail.getSubject()).isEqualTo("Barriere gemeldet (" + ticket + ")");
-        assertThat(mail.getContent().toString()).contains("größer & kleiner <b>", "/branchenkatalog", "eine Adresse dafür wurde nicht angegeben");
+        assertThat(mail.getContent().toString())
+                .contains("größer & kleiner <b>", "/branchenkatalog", "eine Adresse dafür wurde nicht angegeben");
     }
 
     @Test
@@ -112,7 +113,8 @@ class PublicFormsIntegrationTests {
         Element email = Objects.requireNonNull(page.selectFirst("[name=email]"));
         assertThat(email.attr("aria-invalid")).isEqualTo("true");
         assertThat(email.attr("aria-describedby").split(" "))
-                .extracting(id -> Objects.requireNonNull(page.getElementById(id)).text())
+                .extracting(
+                        id -> Objects.requireNonNull(page.getElementById(id)).text())
                 .anyMatch(text -> text.contains("braucht eine vollständige Adresse"));
         assertThat(page.select(".faults[role=alert] a").eachAttr("href"))
                 .containsExactly("#f-contact-message", "#f-contact-email")
@@ -172,7 +174,8 @@ class PublicFormsIntegrationTests {
         assertThat(send("/", Map.of("form", "contact", "message", "x")).statusCode())
                 .isEqualTo(405);
         assertThat(send(CONTACT, Map.of("form", "gibtesnicht")).statusCode()).isEqualTo(405);
-        assertThat(send("/gibt-es-nicht", Map.of("form", "contact")).statusCode()).isEqualTo(404);
+        assertThat(send("/gibt-es-nicht", Map.of("form", "contact")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

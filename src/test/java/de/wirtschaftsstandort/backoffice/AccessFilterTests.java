@@ -30,7 +30,8 @@ class AccessFilterTests {
     @BeforeAll
     static void grow() {
         ContentSession session = STORE.open(WORKSPACE);
-        NodeId root = session.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id();
         for (String top : List.of("a", "ab", "b_c")) {
             NodeId folder = session.add(root, NodeId.random(), top, "mgnl:folder", Map.of());
             NodeId item = session.add(folder, NodeId.random(), "one", "mgnl:content", Map.of());
@@ -44,10 +45,11 @@ class AccessFilterTests {
     }
 
     private static List<String> found(Rights rights) {
-        return STORE.author()
+        return STORE
+                .author()
                 .query(ContentQuery.in(WORKSPACE)
-                        .filtered(List.of(AccessFilter.of(
-                                rights, Actions.CONTENT_READ, WORKSPACE, "things", STORE.author()))))
+                        .filtered(List.of(
+                                AccessFilter.of(rights, Actions.CONTENT_READ, WORKSPACE, "things", STORE.author()))))
                 .stream()
                 .map(node -> node.path().value())
                 .toList();

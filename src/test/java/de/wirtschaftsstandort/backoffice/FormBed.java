@@ -58,8 +58,8 @@ final class FormBed {
 
     /** @param properties of a 6.x form, indented by nothing */
     static FormBed of(String properties) {
-        MemoryDefinitions definitions = new MemoryDefinitions(new MemoryResources()
-                .put("/m/dialogs/d.yaml", "form:\n  properties:\n" + properties.indent(4)));
+        MemoryDefinitions definitions = new MemoryDefinitions(
+                new MemoryResources().put("/m/dialogs/d.yaml", "form:\n  properties:\n" + properties.indent(4)));
         return new FormBed(
                 definitions,
                 new Dialogs(definitions).find(DefinitionId.of("m:d")).orElseThrow());
@@ -79,7 +79,8 @@ final class FormBed {
     /** An item elsewhere, to point to. */
     static NodeId target(String workspace, String name) {
         ContentSession session = STORE.open(workspace);
-        NodeId top = session.nodes().find(workspace, NodePath.ROOT).orElseThrow().id();
+        NodeId top =
+                session.nodes().find(workspace, NodePath.ROOT).orElseThrow().id();
         NodeId id = session.add(top, NodeId.random(), name, "mgnl:content", Map.of());
         session.commit();
         return id;

@@ -50,7 +50,8 @@ class FormFieldsTests {
         assertThat(form.faults(data)).isEmpty();
         form.save(data);
 
-        assertThat(form.stored("value")).hasValueSatisfying(value -> assertThat(value.asText()).isEqualTo(stored));
+        assertThat(form.stored("value"))
+                .hasValueSatisfying(value -> assertThat(value.asText()).isEqualTo(stored));
         assertThat(form.faults(form.shown())).isEmpty();
         FormData again = form.shown();
         form.save(again);
@@ -154,11 +155,13 @@ class FormFieldsTests {
         FormData data = form.typed(Map.of("value", List.of("deutsch"), "value~en", List.of("english")));
         form.save(data);
 
-        assertThat(form.node().property(PropertyKey.of("value", "en")).orElseThrow().asText())
+        assertThat(form.node()
+                        .property(PropertyKey.of("value", "en"))
+                        .orElseThrow()
+                        .asText())
                 .isEqualTo("english");
         assertThat(form.faults(form.typed(Map.of("value~en", List.of(""))))).isEmpty();
-        assertThat(form.faults(form.typed(Map.of("value", List.of("")))))
-                .containsExactly("value form.fault.required");
+        assertThat(form.faults(form.typed(Map.of("value", List.of(""))))).containsExactly("value form.fault.required");
     }
 
     @Test
@@ -240,10 +243,16 @@ class FormFieldsTests {
                 "spot.longitude", List.of("12.633"),
                 "area", List.of("51.1, 12.1\n51.2, 12.1\n51.2 12.2")));
 
-        assertThat(form.node().child("spot").orElseThrow().property("latitude").orElseThrow().first())
+        assertThat(form.node()
+                        .child("spot")
+                        .orElseThrow()
+                        .property("latitude")
+                        .orElseThrow()
+                        .first())
                 .isEqualTo(51.456);
         assertThat(form.stored("area").orElseThrow().asText())
-                .isEqualTo("{\"type\":\"Polygon\",\"coordinates\":[[[12.1,51.1],[12.1,51.2],[12.2,51.2],[12.1,51.1]]]}");
+                .isEqualTo(
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[12.1,51.1],[12.1,51.2],[12.2,51.2],[12.1,51.1]]]}");
         assertThat(form.shown().first("area")).isEqualTo("51.1, 12.1\n51.2, 12.1\n51.2, 12.2");
         assertThat(form.faults(form.typed(Map.of("spot.latitude", List.of("91")))))
                 .containsExactly("spot form.fault.point");
@@ -265,10 +274,12 @@ class FormFieldsTests {
     void cleansARichTextAndKeepsItsLinks() {
         FormBed form = FormBed.of(FIELD.formatted("richTextField"));
 
-        form.save(Map.of(
-                "value",
-                List.of("<p style=\"color:red\" onclick=\"x()\">a=b <a href=\"${link:{uuid:{1},repository:{website}}}\">c</a>"
-                        + "<script>alert(1)</script><a href=\"javascript:x()\">d</a><img src=x onerror=x></p>")));
+        form.save(
+                Map.of(
+                        "value",
+                        List.of(
+                                "<p style=\"color:red\" onclick=\"x()\">a=b <a href=\"${link:{uuid:{1},repository:{website}}}\">c</a>"
+                                        + "<script>alert(1)</script><a href=\"javascript:x()\">d</a><img src=x onerror=x></p>")));
 
         assertThat(form.stored("value").orElseThrow().asText())
                 .contains("a=b", "href=\"${link:{uuid:{1},repository:{website}}}\"")

@@ -54,7 +54,8 @@ class ItemListsTests {
     @BeforeAll
     static void grow() {
         ContentSession session = STORE.open("things");
-        NodeId root = session.nodes().find("things", NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find("things", NodePath.ROOT).orElseThrow().id();
         NodeId folder = session.add(root, NodeId.random(), "ordner", "mgnl:folder", Map.of());
         for (int i = 0; i < MANY; i++) {
             session.add(
@@ -100,7 +101,8 @@ class ItemListsTests {
 
     @Test
     void findsByWordsAndByValue() {
-        assertThat(names(lists.page(app, list("Ding 00042", Map.of(), false, 1)))).containsExactly("n00042");
+        assertThat(names(lists.page(app, list("Ding 00042", Map.of(), false, 1))))
+                .containsExactly("n00042");
         assertThat(lists.page(app, list("", Map.of("kind", "odd"), false, 1)).total())
                 .isEqualTo(MANY / 2);
         assertThat(lists.page(app, list("100%", Map.of(), false, 1)).total()).isZero();

@@ -31,8 +31,10 @@ class CompanyFinderStoreTests {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            parameters.merge(parts[0], List.of(parts.length > 1 ? parts[1] : ""), (a, b) ->
-                    java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+            parameters.merge(
+                    parts[0], List.of(parts.length > 1 ? parts[1] : ""), (a, b) -> java.util.stream.Stream.concat(
+                                    a.stream(), b.stream())
+                            .toList());
         }
         return FINDER.find(
                 Stage.PUBLIC,
@@ -70,7 +72,9 @@ class CompanyFinderStoreTests {
         assertThat(list.hits()).hasSize(24);
         assertThat(list.narrowed()).isFalse();
         assertThat(list.pages()).isEqualTo((ALL + 23) / 24);
-        assertThat(TREE.find("companies", list.hits().get(0).node()).orElseThrow().name())
+        assertThat(TREE.find("companies", list.hits().get(0).node())
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("beispiel-agrarhof-liebschuetzberg");
     }
 
@@ -109,7 +113,9 @@ class CompanyFinderStoreTests {
         CompanyList of2008 = find("");
         CompanyList of2025 = find("wz=2025");
 
-        assertThat(facet(of2008, "abschnitt").values()).extracting(Facet.Value::name).anyMatch(name -> name.startsWith("C "));
+        assertThat(facet(of2008, "abschnitt").values())
+                .extracting(Facet.Value::name)
+                .anyMatch(name -> name.startsWith("C "));
         assertThat(items(of2008, "abteilung", "23")).isPositive();
         assertThat(items(of2025, "abteilung25", "23")).isEqualTo(items(of2008, "abteilung", "23"));
         // Software is section J in 2008 and K in 2025.
@@ -124,7 +130,9 @@ class CompanyFinderStoreTests {
 
         assertThat(near.total()).isPositive().isLessThan(wider.total());
         assertThat(near.kilometres()).isEqualTo(5);
-        assertThat(find("umkreis=5").total()).as("without a place there is no radius").isEqualTo(ALL);
+        assertThat(find("umkreis=5").total())
+                .as("without a place there is no radius")
+                .isEqualTo(ALL);
     }
 
     @Test
@@ -133,9 +141,9 @@ class CompanyFinderStoreTests {
 
         assertThat(none.total()).isZero();
         assertThat(none.relaxed()).extracting(CompanyList.Relaxed::criterion).containsExactly("q", "branche");
-        assertThat(none.relaxed()).allSatisfy(relaxed -> assertThat(
-                        find(java.net.URLDecoder.decode(relaxed.query().substring(1), java.nio.charset.StandardCharsets.UTF_8))
-                                .total())
+        assertThat(none.relaxed()).allSatisfy(relaxed -> assertThat(find(java.net.URLDecoder.decode(
+                                relaxed.query().substring(1), java.nio.charset.StandardCharsets.UTF_8))
+                        .total())
                 .isEqualTo(relaxed.items()));
     }
 
@@ -150,7 +158,9 @@ class CompanyFinderStoreTests {
         CompanyList second = find("markt=regional&seite=2");
 
         assertThat(second.page()).isEqualTo(2);
-        assertThat(second.pageLinks()).extracting(CompanyList.Link::query).contains("?markt=regional&seite=2", "?markt=regional");
+        assertThat(second.pageLinks())
+                .extracting(CompanyList.Link::query)
+                .contains("?markt=regional&seite=2", "?markt=regional");
     }
 
     @ParameterizedTest
@@ -168,6 +178,9 @@ class CompanyFinderStoreTests {
             assertThat(choice.value().known()).isFalse();
             assertThat(choice.value().name()).isEmpty();
         });
-        assertThat(list.relaxed()).singleElement().extracting(CompanyList.Relaxed::items).isEqualTo(ALL);
+        assertThat(list.relaxed())
+                .singleElement()
+                .extracting(CompanyList.Relaxed::items)
+                .isEqualTo(ALL);
     }
 }

@@ -20,9 +20,8 @@ final class DemoContent {
         ContentTree tree = ContentTree.empty(Stage.PUBLIC);
         for (String workspace : workspaces) {
             try {
-                Path file = workspace.equals("synonyms")
-                        ? SYNONYMS
-                        : BOOTSTRAPS.resolve(workspace + ".nordsachsen.yaml");
+                Path file =
+                        workspace.equals("synonyms") ? SYNONYMS : BOOTSTRAPS.resolve(workspace + ".nordsachsen.yaml");
                 ContentYaml.read(tree, workspace, Files.readString(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -44,8 +44,11 @@ class HostileQueriesStoreTests {
             assertThat(list.words()).hasSizeLessThanOrEqualTo(200).doesNotContain("\u0000");
         });
 
-        assertThat(Duration.ofNanos((System.nanoTime() - start) / queries.size())).isLessThan(SLOW);
-        assertThat(find(Map.of("q", List.of("Glaswerk"))).total()).as("the search still finds").isPositive();
+        assertThat(Duration.ofNanos((System.nanoTime() - start) / queries.size()))
+                .isLessThan(SLOW);
+        assertThat(find(Map.of("q", List.of("Glaswerk"))).total())
+                .as("the search still finds")
+                .isPositive();
     }
 
     @Test
@@ -62,7 +65,22 @@ class HostileQueriesStoreTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1", "0", "1e308", "NaN", "Infinity", "99999999999999999999", "-2147483649", "1.5", "0x10", "１２", "", " ", "5 km", "5;6"})
+            strings = {
+                "-1",
+                "0",
+                "1e308",
+                "NaN",
+                "Infinity",
+                "99999999999999999999",
+                "-2147483649",
+                "1.5",
+                "0x10",
+                "１２",
+                "",
+                " ",
+                "5 km",
+                "5;6"
+            })
     void everyNumberIsTakenOrLeft(String number) {
         for (String parameter : List.of("umkreis", "seite", "um", "sortierung", "wz")) {
             CompanyList list = find(Map.of(parameter, List.of(number), "q", List.of("Glas")));

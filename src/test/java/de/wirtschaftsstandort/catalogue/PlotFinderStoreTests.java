@@ -35,8 +35,7 @@ class PlotFinderStoreTests {
     }
 
     private List<PlotFinder.Ranked> rank(Map<String, String> parameters) {
-        return FINDER.rank(
-                tree.require("plots", "/all").children(), need(parameters), id -> tree.find("estates", id));
+        return FINDER.rank(tree.require("plots", "/all").children(), need(parameters), id -> tree.find("estates", id));
     }
 
     private SiteFit.Criterion only(Map<String, String> parameters) {
@@ -48,7 +47,9 @@ class PlotFinderStoreTests {
     @ParameterizedTest
     @CsvSource({"500, open, large", "2000, met, met", "8000, met, met", "8001, unmet, small", "99999, unmet, small"})
     void holdsTheAreaAgainstTheParcels(String area, String light, String reason) {
-        tree.add("plots", plot("a").set("areaFree", 10_000).set("largestParcel", 8_000).set("smallestParcel", 1_000));
+        tree.add(
+                "plots",
+                plot("a").set("areaFree", 10_000).set("largestParcel", 8_000).set("smallestParcel", 1_000));
 
         SiteFit.Criterion criterion = only(Map.of("flaeche", area));
 
@@ -58,7 +59,16 @@ class PlotFinderStoreTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"flaeche, 100", "zone, GE", "leistung, 100", "autobahn, 5", "gleis, ja", "glasfaser, ja", "ab, 2027-01-01", "bahnhof, 3"})
+    @CsvSource({
+        "flaeche, 100",
+        "zone, GE",
+        "leistung, 100",
+        "autobahn, 5",
+        "gleis, ja",
+        "glasfaser, ja",
+        "ab, 2027-01-01",
+        "bahnhof, 3"
+    })
     void whatIsNotStatedIsOpenAndSaidToBe(String parameter, String value) {
         tree.add("plots", plot("a"));
 
@@ -85,8 +95,16 @@ class PlotFinderStoreTests {
     @Test
     void asksTheEstateWhereThePlotIsSilent() {
         String id = "f9234ef5-cb6a-5bc4-814d-2afe7b3ac134";
-        tree.add("estates", NodeBuilder.aNode("/all/park", "mgnl:content").id(id).set("railSiding", "existing").set("zoning", List.of("GI")));
-        tree.add("plots", plot("a").set("estate", id), plot("b").set("estate", id).set("railSiding", "impossible"));
+        tree.add(
+                "estates",
+                NodeBuilder.aNode("/all/park", "mgnl:content")
+                        .id(id)
+                        .set("railSiding", "existing")
+                        .set("zoning", List.of("GI")));
+        tree.add(
+                "plots",
+                plot("a").set("estate", id),
+                plot("b").set("estate", id).set("railSiding", "impossible"));
 
         List<PlotFinder.Ranked> ranked = rank(Map.of("gleis", "ja", "zone", "GI"));
 
@@ -101,7 +119,8 @@ class PlotFinderStoreTests {
         PropertyKey longitude = PropertyKey.of("longitude");
         tree.add(
                 "plots",
-                plot("a").set(latitude, PropertyValue.of(new BigDecimal("51.3835")))
+                plot("a")
+                        .set(latitude, PropertyValue.of(new BigDecimal("51.3835")))
                         .set(longitude, PropertyValue.of(new BigDecimal("12.4835"))));
 
         assertThat(only(Map.of("bahnhof", "5")).light()).isEqualTo("met");
@@ -124,7 +143,14 @@ class PlotFinderStoreTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"flaeche, -1", "flaeche, 1e9", "zone, <script>", "ab, 31.12.2026", "ab, +99999-01-01", "gleis, vielleicht"})
+    @CsvSource({
+        "flaeche, -1",
+        "flaeche, 1e9",
+        "zone, <script>",
+        "ab, 31.12.2026",
+        "ab, +99999-01-01",
+        "gleis, vielleicht"
+    })
     void leavesOutWhatMakesNoSense(String parameter, String value) {
         assertThat(need(Map.of(parameter, value)).isStated()).isFalse();
     }

@@ -17,8 +17,8 @@ record RelevanceJudgement(String kind, String query, Map<String, Integer> grades
     private static final int DEPTH = 10;
 
     static List<RelevanceJudgement> read() {
-        try (InputStream file = Objects.requireNonNull(
-                RelevanceJudgement.class.getResourceAsStream("/search/relevance.txt"))) {
+        try (InputStream file =
+                Objects.requireNonNull(RelevanceJudgement.class.getResourceAsStream("/search/relevance.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -49,7 +49,8 @@ record RelevanceJudgement(String kind, String query, Map<String, Integer> grades
         if (grades.isEmpty()) {
             return found.isEmpty() ? 1 : 0;
         }
-        double best = gain(grades.values().stream().sorted(Comparator.reverseOrder()).toList());
+        double best =
+                gain(grades.values().stream().sorted(Comparator.reverseOrder()).toList());
         return gain(found.stream().map(name -> grades.getOrDefault(name, 0)).toList()) / best;
     }
 

@@ -54,17 +54,14 @@ class RelevanceStoreTests {
 
     @Test
     void ranksWhatPeopleMeanFirstAndFarBetterThanAPlainAnalysis() {
-        TextSearch search =
-                Searches.over(tree, new CompanyTraits(References.classification()), WORKSPACES);
+        TextSearch search = Searches.over(tree, new CompanyTraits(References.classification()), WORKSPACES);
         List<String> plainWorkspaces = List.of(WORKSPACES);
         PlainSearch plain = PlainSearch.over(tree, plainWorkspaces);
 
         double ours = mean("", words -> ranked(search, words));
-        double baseline = mean(
-                "",
-                words -> plain.find(words, 10).stream()
-                        .map(node -> RelevanceJudgement.name(node.path(), node.workspace()))
-                        .toList());
+        double baseline = mean("", words -> plain.find(words, 10).stream()
+                .map(node -> RelevanceJudgement.name(node.path(), node.workspace()))
+                .toList());
 
         String report = report(search);
         assertThat(ours).as("nDCG@10 of all queries%n%s", report).isGreaterThanOrEqualTo(WANTED);

@@ -190,7 +190,9 @@ class RenderCommandTests {
 
     @Test
     void makesContentOfWorkspacesAndSystemPropertiesThatScriptsRead() {
-        modules.with("/shop/templates/components/events.yaml", "templateScript: /shop/templates/components/events.ftl\n")
+        modules.with(
+                        "/shop/templates/components/events.yaml",
+                        "templateScript: /shop/templates/components/events.ftl\n")
                 .with(
                         "/shop/templates/components/events.ftl",
                         """
@@ -213,9 +215,11 @@ class RenderCommandTests {
 
     @Test
     void laysAPageOverThePrototypeThatIsFoundByItsName() {
-        modules.with("/shop/templates/pages/prototype.yaml", "templateScript: /shop/templates/pages/frame.ftl\n"
-                        + "areas: {main: {availableComponents: {offer: {id: shop:components/offer}}},"
-                        + " menu: {type: noComponent, createAreaNode: false}}\n")
+        modules.with(
+                        "/shop/templates/pages/prototype.yaml",
+                        "templateScript: /shop/templates/pages/frame.ftl\n"
+                                + "areas: {main: {availableComponents: {offer: {id: shop:components/offer}}},"
+                                + " menu: {type: noComponent, createAreaNode: false}}\n")
                 .with(
                         "/shop/templates/pages/frame.ftl",
                         "<html>[#list cmsfn.children(content, \"mgnl:page\") as page]<i>${page.title}</i>[/#list]"

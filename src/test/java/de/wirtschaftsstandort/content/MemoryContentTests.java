@@ -74,9 +74,10 @@ class MemoryContentTests {
 
     @Test
     void readsABootstrapFileWithItsIdsAndLanguages() {
-        assertThat(read(
-                        "website.home.yaml",
-                        """
+        assertThat(
+                        read(
+                                "website.home.yaml",
+                                """
                         home:
                           jcr:primaryType: mgnl:page
                           jcr:uuid: 11111111-2222-3333-4444-555555555555
@@ -86,7 +87,9 @@ class MemoryContentTests {
                         """))
                 .isEmpty();
 
-        assertThat(content.find("website", NodeId.parse("11111111-2222-3333-4444-555555555555").orElseThrow()))
+        assertThat(content.find(
+                        "website",
+                        NodeId.parse("11111111-2222-3333-4444-555555555555").orElseThrow()))
                 .map(node -> node.text("title", "de").orElseThrow())
                 .contains("Anfang");
         assertThat(node("/home/main").nodeType()).isEqualTo("mgnl:area");
@@ -126,7 +129,8 @@ class MemoryContentTests {
 
     @Test
     void readsOneNodeUnderTheNameAndTypeItIsGiven() {
-        assertThat(content.importNode("c.yaml", "title: T\nlist:\n  - {a: 1}\n", "website", HOME, "mgnl:page", LANGUAGES))
+        assertThat(content.importNode(
+                        "c.yaml", "title: T\nlist:\n  - {a: 1}\n", "website", HOME, "mgnl:page", LANGUAGES))
                 .isEmpty();
         assertThat(content.importNode(
                         "d.yaml",

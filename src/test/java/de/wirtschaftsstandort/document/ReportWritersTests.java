@@ -72,7 +72,8 @@ class ReportWritersTests {
     @Test
     void theLargestAmountKeepsItsCents() throws IOException {
         try (XSSFWorkbook book = reread(report("Büro Beispiel"))) {
-            double written = book.getSheet("Belege").getRow(TABLE_ROW + 2).getCell(2).getNumericCellValue();
+            double written =
+                    book.getSheet("Belege").getRow(TABLE_ROW + 2).getCell(2).getNumericCellValue();
             assertThat(BigDecimal.valueOf(written)).isEqualByComparingTo("9999999999.99");
         }
     }

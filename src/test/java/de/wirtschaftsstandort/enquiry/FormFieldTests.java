@@ -45,8 +45,8 @@ class FormFieldTests {
         for (EnquiryForm form : EnquiryForm.values()) {
             assertThat(form.fields()).allSatisfy(field -> {
                 assertThat(EntryNames.of(field)).isNotEqualTo(field.name());
-                assertThat(field.choices())
-                        .allSatisfy(choice -> assertThat(EntryNames.ofChoice(choice)).isNotEqualTo(choice));
+                assertThat(field.choices()).allSatisfy(choice -> assertThat(EntryNames.ofChoice(choice))
+                        .isNotEqualTo(choice));
             });
         }
     }

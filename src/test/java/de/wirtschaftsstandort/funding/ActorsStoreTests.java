@@ -70,14 +70,18 @@ class ActorsStoreTests {
         assertThat(employee.employer()).isEqualTo(Optional.of(supplier));
         ReceiptId receipt =
                 BED.receipt("Agentur Beispiel", 7, "119,00").record().id();
-        assertThat(BED.use(WorkQueue.class).next(employee, BED.use(Receipts.class).require(receipt)))
-                .hasValueSatisfying(item -> assertThat(item.obstacle()).get().asString().contains("Auftragnehmer"));
+        assertThat(BED.use(WorkQueue.class)
+                        .next(employee, BED.use(Receipts.class).require(receipt)))
+                .hasValueSatisfying(
+                        item -> assertThat(item.obstacle()).get().asString().contains("Auftragnehmer"));
         assertThatThrownBy(() -> BED.use(CheckReceipt.class).check(employee, receipt))
                 .isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void everyRoleHasItsRight() {
-        assertThat(new RoleActions().actions()).hasSize(FundingRole.values().length + 1).doesNotHaveDuplicates();
+        assertThat(new RoleActions().actions())
+                .hasSize(FundingRole.values().length + 1)
+                .doesNotHaveDuplicates();
     }
 }

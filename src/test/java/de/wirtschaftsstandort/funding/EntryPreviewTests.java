@@ -32,8 +32,7 @@ class EntryPreviewTests {
     }
 
     private ReceiptHints hints(String supplier, NewReceipt receipt) {
-        return bed.use(PreviewReceipt.class)
-                .preview(bed.recorder, bed.programme, supplier, as(receipt));
+        return bed.use(PreviewReceipt.class).preview(bed.recorder, bed.programme, supplier, as(receipt));
     }
 
     private static Function<PartyId, NewReceipt> as(NewReceipt receipt) {
@@ -59,7 +58,8 @@ class EntryPreviewTests {
 
     @Test
     void saysWhatIsLeftBeforeAndAfter() {
-        ReceiptHints hints = hints("Büro Beispiel", bed.receipt("Büro Beispiel", 8, "3.000,00").build());
+        ReceiptHints hints = hints(
+                "Büro Beispiel", bed.receipt("Büro Beispiel", 8, "3.000,00").build());
         assertThat(hints.complaints()).isEmpty();
         assertThat(hints.balances()).singleElement().satisfies(balance -> {
             assertThat(balance.available()).isEqualTo(bed.available(8, 2023));
@@ -77,13 +77,20 @@ class EntryPreviewTests {
                 .extracting(Complaint::sentence)
                 .anySatisfy(sentence -> assertThat(sentence).contains("fehlen"));
         assertThatThrownBy(tooMuch::record)
-                .hasMessage(hints("Büro Beispiel", tooMuch.build()).complaints().get(0).sentence());
+                .hasMessage(hints("Büro Beispiel", tooMuch.build())
+                        .complaints()
+                        .get(0)
+                        .sentence());
     }
 
     @Test
     void warnsOfTheSameInvoiceBeforeItIsTyped() {
         bed.receipt("Büro Beispiel", 7, "119,00").numbered("R 4711").record();
-        assertThat(hints("Büro Beispiel", bed.receipt("Büro Beispiel", 7, "119,00").numbered("r-4711").build())
+        assertThat(hints(
+                                "Büro Beispiel",
+                                bed.receipt("Büro Beispiel", 7, "119,00")
+                                        .numbered("r-4711")
+                                        .build())
                         .complaints())
                 .extracting(Complaint::field)
                 .contains("invoiceNumber");
@@ -92,8 +99,8 @@ class EntryPreviewTests {
     @Test
     void aSupplierIsNotKeptWhenItsReceiptIsRefused() {
         NewReceipt tooMuch = bed.receipt("Büro Beispiel", 8, "50.000,00").build();
-        assertThatThrownBy(() -> bed.use(RecordReceipt.class)
-                        .record(bed.recorder, bed.programme, "Nur hier", as(tooMuch)))
+        assertThatThrownBy(
+                        () -> bed.use(RecordReceipt.class).record(bed.recorder, bed.programme, "Nur hier", as(tooMuch)))
                 .isInstanceOf(Refused.class);
         assertThat(bed.use(Parties.class).find(bed.programme, "Nur hier")).isEmpty();
         bed.use(RecordReceipt.class)
@@ -112,9 +119,9 @@ class EntryPreviewTests {
                 VirementRequest.move(bed.m(21), 2023, bed.m(7), 2023, Money.parse("100,00"), "mehr Bedarf");
         bed.effective(VirementRequest.move(bed.m(21), 2023, bed.m(7), 2023, Money.parse("50,00"), "vorher"));
         assertThatThrownBy(() -> bed.use(SubmitVirement.class).submit(bed.lead, bed.programme, wanted, seen.mark()))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.complaints()).singleElement().satisfies(complaint -> {
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.complaints())
+                        .singleElement()
+                        .satisfies(complaint -> {
                             assertThat(complaint.field()).isEqualTo("mark");
                             assertThat(complaint.sentence()).contains("U-2023-01");
                         }));
@@ -154,7 +161,8 @@ class EntryPreviewTests {
 
     @Test
     void aFileThatIsTooLargeOrDamagedIsRefusedInWords() {
-        assertThatThrownBy(() -> checked("scan.pdf", new byte[40 * 1024 * 1024])).hasMessageContaining("40 MB");
+        assertThatThrownBy(() -> checked("scan.pdf", new byte[40 * 1024 * 1024]))
+                .hasMessageContaining("40 MB");
         assertThatThrownBy(() -> checked("scan.pdf", "%PDF-1.7 abgerissen".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("beschädigt");
     }

@@ -21,8 +21,8 @@ import org.springframework.util.unit.DataSize;
 
 class FileInspectionTests {
 
-    private static final UploadLimits LIMITS = new UploadLimits(
-            DataSize.ofMegabytes(2), DataSize.ofMegabytes(3), 200, 50_000_000, 1_000);
+    private static final UploadLimits LIMITS =
+            new UploadLimits(DataSize.ofMegabytes(2), DataSize.ofMegabytes(3), 200, 50_000_000, 1_000);
 
     @TempDir
     private Path folder = Path.of("unset");
@@ -146,14 +146,18 @@ class FileInspectionTests {
     private static byte[] manyEntities() {
         StringBuilder svg = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 \"xxxxxxxxxx\">");
         for (int i = 1; i < 12; i++) {
-            svg.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            svg.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return Samples.text(svg + "]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>&a11;</text></svg>");
     }
 
     private static byte[] deep() {
-        return Samples.text("<svg xmlns=\"http://www.w3.org/2000/svg\">" + "<g>".repeat(5_000) + "</g>".repeat(5_000)
-                + "</svg>");
+        return Samples.text(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\">" + "<g>".repeat(5_000) + "</g>".repeat(5_000) + "</svg>");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -160,8 +160,7 @@ class MediaLibraryStoreTests {
     void deletesWhatNothingUses() {
         NodeId id = store.added("rathaus.png", PICTURE);
 
-        assertThat(store.deleting.delete(MediaStore.EDITOR, id).isDone())
-                .isTrue();
+        assertThat(store.deleting.delete(MediaStore.EDITOR, id).isDone()).isTrue();
         assertThat(store.names()).isEmpty();
     }
 
@@ -174,10 +173,8 @@ class MediaLibraryStoreTests {
         store.uploads.add(MediaStore.EDITOR, folder, "a.png", new ByteArrayInputStream(PICTURE));
 
         assertThat(store.names()).containsExactly("presse-2026");
-        assertThat(store.deleting.delete(MediaStore.EDITOR, folder).key())
-                .isEqualTo("folder-not-empty");
-        assertThat(store.folders.add(MediaStore.EDITOR, store.root, " ").key())
-                .isEqualTo("folder-name");
+        assertThat(store.deleting.delete(MediaStore.EDITOR, folder).key()).isEqualTo("folder-not-empty");
+        assertThat(store.folders.add(MediaStore.EDITOR, store.root, " ").key()).isEqualTo("folder-name");
     }
 
     @Test
@@ -185,7 +182,10 @@ class MediaLibraryStoreTests {
         NodeId id = store.added("rathaus.png", PICTURE);
         NodeId page = page("image", "jcr:" + id);
 
-        assertThat(reasons(store.alternative(), page)).singleElement().asString().contains("/rathaus");
+        assertThat(reasons(store.alternative(), page))
+                .singleElement()
+                .asString()
+                .contains("/rathaus");
         describe(id, "decorative", Map.of());
         assertThat(reasons(store.alternative(), page)).isEmpty();
         describe(id, "missing", Map.of());
@@ -198,7 +198,8 @@ class MediaLibraryStoreTests {
     void asksNoAlternativeOfADocument() {
         NodeId id = store.added("flyer.pdf", Samples.PDF);
 
-        assertThat(reasons(store.alternative(), page("download", id.toString()))).isEmpty();
+        assertThat(reasons(store.alternative(), page("download", id.toString())))
+                .isEmpty();
     }
 
     @Test
@@ -245,9 +246,11 @@ class MediaLibraryStoreTests {
                 "erika",
                 new Rights(Set.of(new Permission("content.read", "dam", new PathPattern("/presse/**"), "*", "*"))));
 
-        assertThat(store.library.content(store.library.root(), MediaStore.EDITOR)).hasSize(1);
+        assertThat(store.library.content(store.library.root(), MediaStore.EDITOR))
+                .hasSize(1);
         assertThat(store.library.content(store.library.root(), elsewhere)).isEmpty();
-        assertThat(store.library.search(store.library.root(), "rathaus", elsewhere)).isEmpty();
+        assertThat(store.library.search(store.library.root(), "rathaus", elsewhere))
+                .isEmpty();
         assertThat(store.library.search(store.library.root(), "RATHAUS", MediaStore.EDITOR))
                 .hasSize(1);
     }

@@ -22,8 +22,7 @@ import org.springframework.util.unit.DataSize;
 final class MediaStore {
 
     static final Clock CLOCK = Clock.fixed(TestStore.NOW, ZoneOffset.UTC);
-    static final Editor EDITOR =
-            new Editor("erika", new Rights(Set.of(Permission.everywhere("content.*"))));
+    static final Editor EDITOR = new Editor("erika", new Rights(Set.of(Permission.everywhere("content.*"))));
 
     final TestStore content = TestStore.fresh();
     final UploadMedia uploads;

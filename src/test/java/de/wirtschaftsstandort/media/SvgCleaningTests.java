@@ -15,7 +15,8 @@ class SvgCleaningTests {
 
     private static String cleaned(String inside) {
         String svg = HEAD + inside + "<rect id=\"stays\" width=\"1\"/></svg>";
-        return new String(SvgCleaning.clean(svg.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8);
+        return new String(
+                SvgCleaning.clean(svg.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -72,11 +73,12 @@ class SvgCleaningTests {
 
     @Test
     void keepsWhatADrawingIsMadeOf() {
-        String drawing = "<title>Lageplan</title><defs><linearGradient id=\"v\"><stop offset=\"0\" stop-color=\"#0b5a6b\"/>"
-                + "</linearGradient></defs><style>.a{fill:url(#v)}</style><g class=\"a\" transform=\"rotate(4)\">"
-                + "<path d=\"M0 0h9v9z\" fill=\"url(#v)\"/><use xlink:href=\"#v\"/><use href=\"#v\"/>"
-                + "<text xml:lang=\"de\">Flöha &amp; Zschopau</text>"
-                + "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/></g>";
+        String drawing =
+                "<title>Lageplan</title><defs><linearGradient id=\"v\"><stop offset=\"0\" stop-color=\"#0b5a6b\"/>"
+                        + "</linearGradient></defs><style>.a{fill:url(#v)}</style><g class=\"a\" transform=\"rotate(4)\">"
+                        + "<path d=\"M0 0h9v9z\" fill=\"url(#v)\"/><use xlink:href=\"#v\"/><use href=\"#v\"/>"
+                        + "<text xml:lang=\"de\">Flöha &amp; Zschopau</text>"
+                        + "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/></g>";
 
         String clean = cleaned(drawing);
 
@@ -89,7 +91,9 @@ class SvgCleaningTests {
                 .contains("Flöha &amp; Zschopau")
                 .contains("data:image/png;base64,iVBORw0KGgo=");
         assertThat(new String(
-                        SvgCleaning.clean(clean.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8))
+                        SvgCleaning.clean(clean.getBytes(StandardCharsets.UTF_8))
+                                .bytes(),
+                        StandardCharsets.UTF_8))
                 .isEqualTo(clean);
     }
 

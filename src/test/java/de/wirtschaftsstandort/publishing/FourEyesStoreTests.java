@@ -80,7 +80,9 @@ class FourEyesStoreTests {
         PublicationResult withHerself =
                 store.publish().publish(new PublishRequest(WORKSPACE, home, false, "anna", "anna"));
 
-        assertThat(alone.refusals()).extracting(PublicationResult.Refusal::check).containsExactly("four-eyes");
+        assertThat(alone.refusals())
+                .extracting(PublicationResult.Refusal::check)
+                .containsExactly("four-eyes");
         assertThat(withHerself.done()).isEmpty();
         assertThat(isLive(home)).isFalse();
     }
@@ -148,9 +150,8 @@ class FourEyesStoreTests {
         assertThat(store.decide().refuse(BERT, id, " ").outcome()).isEqualTo(Outcome.REASON_MISSING);
         assertThat(store.decide().refuse(READER, id, "nein").outcome()).isEqualTo(Outcome.FORBIDDEN);
         assertThat(store.decide().refuse(BERT, id, "Das Bild fehlt.").isGood()).isTrue();
-        assertThat(store.approvals().decided(5))
-                .singleElement()
-                .satisfies(wish -> assertThat(wish.reason()).isEqualTo("Das Bild fehlt."));
+        assertThat(store.approvals().decided(5)).singleElement().satisfies(wish -> assertThat(wish.reason())
+                .isEqualTo("Das Bild fehlt."));
     }
 
     @Test

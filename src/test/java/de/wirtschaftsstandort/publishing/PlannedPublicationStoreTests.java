@@ -97,8 +97,9 @@ class PlannedPublicationStoreTests {
         ExecutorService executor = Executors.newFixedThreadPool(processes);
         List<Future<Integer>> runs = new ArrayList<>();
         for (int i = 0; i < processes; i++) {
-            RunDuePublications own =
-                    PublishingStore.at(TestStore.on(store.content().database()), clock).due();
+            RunDuePublications own = PublishingStore.at(
+                            TestStore.on(store.content().database()), clock)
+                    .due();
             runs.add(executor.submit(() -> {
                 together.await();
                 return own.runAll();
@@ -126,9 +127,8 @@ class PlannedPublicationStoreTests {
 
         assertThat(store.due(store.publish(steps, List.of())).runAll()).isZero();
         assertThat(isLive(home)).isFalse();
-        assertThat(store.plans().waiting())
-                .singleElement()
-                .satisfies(plan -> assertThat(plan.reason()).isEqualTo("the disk is full"));
+        assertThat(store.plans().waiting()).singleElement().satisfies(plan -> assertThat(plan.reason())
+                .isEqualTo("the disk is full"));
 
         clock.forward(Duration.ofSeconds(30));
         assertThat(store.due().runAll()).isEqualTo(1);
@@ -191,7 +191,9 @@ class PlannedPublicationStoreTests {
         plan(home);
         long id = store.plans().waiting().get(0).id();
 
-        assertThat(store.cancelPlan().cancel(editor("other", "content.write"), id).outcome())
+        assertThat(store.cancelPlan()
+                        .cancel(editor("other", "content.write"), id)
+                        .outcome())
                 .isEqualTo(EditorialAnswer.Outcome.FORBIDDEN);
         assertThat(store.cancelPlan().cancel(CHIEF, id).isGood()).isTrue();
         assertThat(store.cancelPlan().cancel(CHIEF, id).outcome()).isEqualTo(EditorialAnswer.Outcome.MISSING);
@@ -218,8 +220,8 @@ class PlannedPublicationStoreTests {
     void leavesThePagePublicWhenTheSuccessorIsNoAddress() {
         store.publish().publish(new PublishRequest(WORKSPACE, home, true, "erika"));
 
-        EditorialAnswer answer = store.withdrawEditorially()
-                .withdraw(CHIEF, WORKSPACE, child, "javascript:alert(1)", Optional.empty());
+        EditorialAnswer answer =
+                store.withdrawEditorially().withdraw(CHIEF, WORKSPACE, child, "javascript:alert(1)", Optional.empty());
 
         assertThat(answer.outcome()).isEqualTo(EditorialAnswer.Outcome.REFUSED);
         assertThat(answer.refusals().get(0).check()).isEqualTo("successor");

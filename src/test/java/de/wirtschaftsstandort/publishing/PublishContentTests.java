@@ -277,17 +277,18 @@ class PublishContentTests {
         publishTree(home);
         edit(session -> session.add(home, NodeId.random(), "new", "mgnl:page", Map.of()));
         title(child, "changed");
-        List<ContentNode> pages = store.content().author().query(
-                ContentQuery.in(WORKSPACE).ofTypes("mgnl:page"));
+        List<ContentNode> pages =
+                store.content().author().query(ContentQuery.in(WORKSPACE).ofTypes("mgnl:page"));
 
-        Map<NodeId, PublicationStatus> statuses = new PublicationStatuses(store.content().stages()).of(pages);
+        Map<NodeId, PublicationStatus> statuses =
+                new PublicationStatuses(store.content().stages()).of(pages);
 
         assertThat(statuses.values()).contains(PublicationStatus.UNPUBLISHED, PublicationStatus.MODIFIED);
-        pages.forEach(page -> assertThat(statuses.get(page.id())).as(page.path().value()).isEqualTo(status(page.id())));
+        pages.forEach(page ->
+                assertThat(statuses.get(page.id())).as(page.path().value()).isEqualTo(status(page.id())));
         edit(session -> session.move(child, home, 9));
         List<ContentNode> moved = pages.stream().map(page -> author(page.id())).toList();
-        new PublicationStatuses(store.content().stages())
-                .of(moved)
-                .forEach((id, status) -> assertThat(status).isEqualTo(status(id)));
+        new PublicationStatuses(store.content().stages()).of(moved).forEach((id, status) -> assertThat(status)
+                .isEqualTo(status(id)));
     }
 }

@@ -130,19 +130,11 @@ final class PublishingStore {
 
     PublishEditorially publishEditorially() {
         return new PublishEditorially(
-                content.stages(),
-                publish(),
-                plans(),
-                approvals(),
-                fourEyes(),
-                audit(),
-                content.transactions(),
-                clock);
+                content.stages(), publish(), plans(), approvals(), fourEyes(), audit(), content.transactions(), clock);
     }
 
     WithdrawEditorially withdrawEditorially() {
-        return new WithdrawEditorially(
-                content.stages(), withdraw(), plans(), audit(), content.transactions(), clock);
+        return new WithdrawEditorially(content.stages(), withdraw(), plans(), audit(), content.transactions(), clock);
     }
 
     DecideApproval decide() {

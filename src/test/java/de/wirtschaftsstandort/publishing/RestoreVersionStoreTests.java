@@ -33,7 +33,12 @@ class RestoreVersionStoreTests {
     private final long committed = setUp.commit();
 
     private String draft() {
-        return store.content().author().find(WORKSPACE, home).orElseThrow().text("title").orElseThrow();
+        return store.content()
+                .author()
+                .find(WORKSPACE, home)
+                .orElseThrow()
+                .text("title")
+                .orElseThrow();
     }
 
     private void change(String property, String text) {
@@ -48,10 +53,12 @@ class RestoreVersionStoreTests {
         store.publish().publish(new PublishRequest(WORKSPACE, home, false, "erika"));
         change("title", "heute");
 
-        assertThat(store.restoreVersion().restore(WRITER, WORKSPACE, home, 1).isGood()).isTrue();
+        assertThat(store.restoreVersion().restore(WRITER, WORKSPACE, home, 1).isGood())
+                .isTrue();
         assertThat(draft()).isEqualTo("gestern");
 
-        assertThat(store.restoreVersion().restore(WRITER, WORKSPACE, home, 2).isGood()).isTrue();
+        assertThat(store.restoreVersion().restore(WRITER, WORKSPACE, home, 2).isGood())
+                .isTrue();
         assertThat(draft()).isEqualTo("heute");
     }
 
@@ -82,7 +89,8 @@ class RestoreVersionStoreTests {
     @Test
     void listsWhatVisitorsWouldMissByReferenceKeyAndLink() {
         change("image", "jcr:" + picture);
-        PublicationReferences references = new PublicationReferences(store.content().stages());
+        PublicationReferences references =
+                new PublicationReferences(store.content().stages());
 
         assertThat(references.of(store.content().author().find(WORKSPACE, home).orElseThrow()))
                 .extracting(reference -> reference.node().id())

@@ -75,7 +75,8 @@ class ReferenceImportStoreTests {
     void theMapShowsEveryMunicipalityInsideItsBox() {
         MapOutline map = BORDERS.map(800).orElseThrow();
         assertThat(BORDERS.map(800)).containsSame(map);
-        assertThat(BORDERS.map(400)).hasValueSatisfying(small -> assertThat(small.width()).isEqualTo(400));
+        assertThat(BORDERS.map(400))
+                .hasValueSatisfying(small -> assertThat(small.width()).isEqualTo(400));
 
         assertThat(map.areas()).hasSize(30).allSatisfy(area -> {
             assertThat(area.path()).startsWith("M").endsWith("z");

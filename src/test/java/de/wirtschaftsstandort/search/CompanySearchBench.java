@@ -15,9 +15,29 @@ import java.util.stream.IntStream;
 public final class CompanySearchBench {
 
     private static final List<String> HEADS = List.of(
-            "Glas", "Holz", "Metall", "Papier", "Keramik", "Solar", "Wasser", "Stahl", "Kunststoff", "Draht", "Leder", "Textil");
+            "Glas",
+            "Holz",
+            "Metall",
+            "Papier",
+            "Keramik",
+            "Solar",
+            "Wasser",
+            "Stahl",
+            "Kunststoff",
+            "Draht",
+            "Leder",
+            "Textil");
     private static final List<String> TAILS = List.of(
-            "verarbeitung", "handel", "technik", "werkstatt", "bau", "logistik", "prüfung", "manufaktur", "recycling", "montage");
+            "verarbeitung",
+            "handel",
+            "technik",
+            "werkstatt",
+            "bau",
+            "logistik",
+            "prüfung",
+            "manufaktur",
+            "recycling",
+            "montage");
     private static final List<String> DIMENSIONS = List.of("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8");
     private static final List<Integer> VALUES = List.of(13, 21, 88, 30, 5, 12, 40, 2);
     private static final int WARM_UP = 300;
@@ -68,8 +88,7 @@ public final class CompanySearchBench {
         String words = pick(HEADS, random) + (random.nextBoolean() ? pick(TAILS, random) : "");
         Map<String, List<String>> chosen =
                 random.nextBoolean() ? Map.of("d1", List.of("v" + random.nextInt(13))) : Map.of();
-        return index.find(FinderQuery.of(
-                        List.of(new FinderQuery.Place("companies", NodePath.of("/all"))), words, "de")
+        return index.find(FinderQuery.of(List.of(new FinderQuery.Place("companies", NodePath.of("/all"))), words, "de")
                 .choose(chosen)
                 .count(DIMENSIONS)
                 .page(0, 24));

@@ -28,11 +28,12 @@ class IndexFollowerStoreTests {
     private static final String WORKSPACE = "website";
 
     private final TestStore store = TestStore.fresh();
-    private final Map<Stage, StageIndex> indexes =
-            Map.of(Stage.AUTHOR, new StageIndex(store.author(), List.of("de", "en"), item -> java.util.Optional.empty()));
+    private final Map<Stage, StageIndex> indexes = Map.of(
+            Stage.AUTHOR, new StageIndex(store.author(), List.of("de", "en"), item -> java.util.Optional.empty()));
     private final TextSearch search = new TextSearch(indexes);
     private final BlockingQueue<ReadLog.OnTopic> announced = new LinkedBlockingQueue<>();
-    private final IndexFollower follower = new IndexFollower(indexes, store.stages(), announced::add, Clock.systemUTC());
+    private final IndexFollower follower =
+            new IndexFollower(indexes, store.stages(), announced::add, Clock.systemUTC());
 
     @BeforeEach
     void follow() throws InterruptedException {

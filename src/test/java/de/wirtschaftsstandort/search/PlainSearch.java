@@ -1,12 +1,12 @@
 package de.wirtschaftsstandort.search;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import de.wirtschaftsstandort.content.ContentNodes;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;

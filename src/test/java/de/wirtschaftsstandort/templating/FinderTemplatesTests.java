@@ -4,8 +4,8 @@ import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.search.Searches;
 import de.wirtschaftsstandort.search.Traits;
@@ -29,16 +29,23 @@ class FinderTemplatesTests {
             .add("website", aPage("/p").template("test:p"))
             .add(
                     "companies",
-                    aNode("/all/glas", "mgnl:content").set("title", "Glas <Eins>").set("industry", "glas-keramik"),
+                    aNode("/all/glas", "mgnl:content")
+                            .set("title", "Glas <Eins>")
+                            .set("industry", "glas-keramik"),
                     aNode("/all/brot", "mgnl:content").set("title", "Brot Zwei").set("industry", "ernaehrung"))
             .add(
                     "plots",
-                    aNode("/all/klein", "mgnl:content").set("state", "available").set("areaFree", 100),
-                    aNode("/all/gross", "mgnl:content").set("state", "available").set("areaFree", 12_500));
+                    aNode("/all/klein", "mgnl:content")
+                            .set("state", "available")
+                            .set("areaFree", 100),
+                    aNode("/all/gross", "mgnl:content")
+                            .set("state", "available")
+                            .set("areaFree", 12_500));
 
     private static Optional<Traits> traits(ContentNode item) {
         return item.text("industry")
-                .map(industry -> new Traits(Map.of(), Map.of("branche", List.of(industry)), Map.of(), Optional.empty()));
+                .map(industry ->
+                        new Traits(Map.of(), Map.of("branche", List.of(industry)), Map.of(), Optional.empty()));
     }
 
     private String render(String script, Map<String, List<String>> parameters) {
@@ -60,8 +67,8 @@ class FinderTemplatesTests {
                 throw new java.io.UncheckedIOException(e);
             }
         }
-        PageRequest request = new PageRequest(
-                "GET", "http", "localhost", "/p", "", new LinkedHashMap<>(parameters), List.of(), "");
+        PageRequest request =
+                new PageRequest("GET", "http", "localhost", "/p", "", new LinkedHashMap<>(parameters), List.of(), "");
         String page = bench.render(tree, tree.page("/p"), Locale.GERMAN, false, request);
         assertThat(bench.errors().latest()).isEmpty();
         return page;
@@ -86,7 +93,8 @@ class FinderTemplatesTests {
     void offersTheValuesOfAFacetWithTheirCounts() {
         assertThat(companies(Map.of()))
                 .contains("total=2 narrowed=false")
-                .contains("<input type=\"checkbox\" name=\"branche\" value=\"glas-keramik\"> <span>Glas &amp; Keramik</span> <span class=\"count\">1</span>")
+                .contains(
+                        "<input type=\"checkbox\" name=\"branche\" value=\"glas-keramik\"> <span>Glas &amp; Keramik</span> <span class=\"count\">1</span>")
                 .contains("<h3>Glas &lt;Eins&gt;</h3>");
     }
 
@@ -133,7 +141,14 @@ class FinderTemplatesTests {
         assertThat(page)
                 .contains("stated=true")
                 .contains("name=\"flaeche\" inputmode=\"numeric\" value=\"10000\"")
-                .containsSubsequence("<b>gross</b>", "class=\"met\"", "bis 12.500 m², gebraucht 10.000 m²", "class=\"open\"", "keine Angabe", "<b>klein</b>", "class=\"unmet\"");
+                .containsSubsequence(
+                        "<b>gross</b>",
+                        "class=\"met\"",
+                        "bis 12.500 m², gebraucht 10.000 m²",
+                        "class=\"open\"",
+                        "keine Angabe",
+                        "<b>klein</b>",
+                        "class=\"unmet\"");
     }
 
     @Test

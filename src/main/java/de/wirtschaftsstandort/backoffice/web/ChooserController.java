@@ -49,7 +49,8 @@ class ChooserController {
     }
 
     private Hit hit(ContentNode node, String tongue) {
-        return new Hit(node.path().value(), nodes.title(node, tongue), node.path().value(), nodes.preview(node));
+        return new Hit(
+                node.path().value(), nodes.title(node, tongue), node.path().value(), nodes.preview(node));
     }
 
     @GetMapping(PATH + "/activities")

@@ -25,16 +25,15 @@ class ConflictScreens {
         this.forms = forms;
     }
 
-    ConflictScreen of(
-            ContentApp app, ItemForm form, NodeId item, FormData mine, SaveOutcome.Stale stale, Texts texts) {
+    ConflictScreen of(ContentApp app, ItemForm form, NodeId item, FormData mine, SaveOutcome.Stale stale, Texts texts) {
         Locale language = Locale.forLanguageTag(texts.language());
         List<ConflictScreen.Difference> differences = stale.fields().stream()
                 .map(field -> new ConflictScreen.Difference(
                         field, label(form, field, language), text(mine, field), text(stale.theirs(), field)))
                 .toList();
         List<ConflictScreen.Input> hidden = mine.values().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> new ConflictScreen.Input(entry.getKey(), value)))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(value -> new ConflictScreen.Input(entry.getKey(), value)))
                 .toList();
         return new ConflictScreen(
                 Addresses.of(app, item),

@@ -39,11 +39,7 @@ class ContentController {
     String apps(HttpServletRequest request, Model model) {
         Locale locale = language.of(request);
         List<Tile> tiles = apps.visible().stream()
-                .map(app -> new Tile(
-                        texts.title(app, locale),
-                        Addresses.of(app),
-                        lists.count(app),
-                        apps.canAdd(app)))
+                .map(app -> new Tile(texts.title(app, locale), Addresses.of(app), lists.count(app), apps.canAdd(app)))
                 .sorted(Comparator.comparing(Tile::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         model.addAttribute("apps", tiles);

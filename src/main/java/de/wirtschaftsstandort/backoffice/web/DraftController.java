@@ -66,8 +66,7 @@ class DraftController {
     }
 
     @PostMapping(Addresses.ITEM + "/draft/discard")
-    String discard(
-            @PathVariable("app") String name, @PathVariable("id") String id, RedirectAttributes flash) {
+    String discard(@PathVariable("app") String name, @PathVariable("id") String id, RedirectAttributes flash) {
         ContentApp app = apps.require(name);
         NodeId item = Addresses.id(id);
         drafts.discard(current.require().account().id(), app.workspace(), item);

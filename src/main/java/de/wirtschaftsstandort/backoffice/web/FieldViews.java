@@ -106,7 +106,11 @@ final class FieldViews {
         List<FieldView.Entry> entries = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             FieldView one = single(
-                    many.entry(), many.entry().field(), key, readOnly, FieldKinds.of(many.entry().field()));
+                    many.entry(),
+                    many.entry().field(),
+                    key,
+                    readOnly,
+                    FieldKinds.of(many.entry().field()));
             FieldView numbered = new FieldView(
                     one.kind(),
                     key,
@@ -154,10 +158,7 @@ final class FieldViews {
                     .findFirst()
                     .orElse(branch.getKey());
             branches.add(new FieldView.Branch(
-                    branch.getKey(),
-                    label,
-                    branch.getKey().equals(chosen),
-                    of(branch.getValue(), base, readOnly)));
+                    branch.getKey(), label, branch.getKey().equals(chosen), of(branch.getValue(), base, readOnly)));
         }
         FieldView select = single(choice.choice(), selector, chosenKey, readOnly, "select");
         return view(choice, "switch", key, readOnly, List.of(select), List.of(), branches);
@@ -190,11 +191,26 @@ final class FieldViews {
     private FieldView shown(FormPart part, String key) {
         String text = part.field().settings() instanceof FieldSettings.StaticText fixed ? words(fixed.text()) : "";
         boolean isFile = part.field().settings() instanceof FieldSettings.Upload;
-        FieldView view =
-                view(part, isFile ? "file" : "static", key, true, List.of(), List.of(), List.of());
+        FieldView view = view(part, isFile ? "file" : "static", key, true, List.of(), List.of(), List.of());
         return new FieldView(
-                view.kind(), key, view.id(), view.label(), view.help(), false, false, true, view.language(),
-                List.of(text), List.of(), List.of(), 1, -1, "", List.of(), List.of(), List.of());
+                view.kind(),
+                key,
+                view.id(),
+                view.label(),
+                view.help(),
+                false,
+                false,
+                true,
+                view.language(),
+                List.of(text),
+                List.of(),
+                List.of(),
+                1,
+                -1,
+                "",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private FieldView view(
@@ -233,7 +249,8 @@ final class FieldViews {
     }
 
     private static boolean isRequiredToPublish(FormPart part) {
-        return Boolean.TRUE.equals(part.field().others().get("requiredToPublish")) && part.language().isEmpty();
+        return Boolean.TRUE.equals(part.field().others().get("requiredToPublish"))
+                && part.language().isEmpty();
     }
 
     private String words(Label label) {

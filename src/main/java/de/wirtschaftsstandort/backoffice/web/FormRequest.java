@@ -52,8 +52,8 @@ record FormRequest(FormData data, String command, long revision, String folder, 
     FormData rearranged() {
         String[] words = command.split(":", 3);
         String key = words[1];
-        boolean nodes = data.values().containsKey(key + FormPart.Repeat.ORDER)
-                || (words[0].equals("add") && isRepeat(words));
+        boolean nodes =
+                data.values().containsKey(key + FormPart.Repeat.ORDER) || (words[0].equals("add") && isRepeat(words));
         String list = nodes ? key + FormPart.Repeat.ORDER : key;
         List<String> values = new ArrayList<>(data.all(list));
         int at = words.length > 2 && words[2].matches("\\d{1,4}") ? Integer.parseInt(words[2]) : -1;

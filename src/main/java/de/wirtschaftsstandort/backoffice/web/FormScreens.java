@@ -78,27 +78,17 @@ class FormScreens {
     FormScreen of(Shown shown, Texts texts) {
         ContentApp app = shown.app();
         Locale language = Locale.forLanguageTag(texts.language());
-        FieldViews views = new FieldViews(
-                options,
-                messages,
-                texts,
-                shown.data(),
-                shown.faults(),
-                field -> shown.node()
-                        .map(node -> access.mayField(Actions.CONTENT_WRITE, node, field))
-                        .orElse(true));
+        FieldViews views = new FieldViews(options, messages, texts, shown.data(), shown.faults(), field -> shown.node()
+                .map(node -> access.mayField(Actions.CONTENT_WRITE, node, field))
+                .orElse(true));
         List<FormScreen.FormTab> tabs = new ArrayList<>();
         for (ItemForm.Section section : shown.form().sections()) {
             tabs.add(new FormScreen.FormTab(
-                    "tab-" + tabs.size(),
-                    section.tab().label().in(messages, language),
-                    views.of(section.parts())));
+                    "tab-" + tabs.size(), section.tab().label().in(messages, language), views.of(section.parts())));
         }
         List<FormFault> missing = forms.missingToPublish(shown.form(), shown.data());
-        Optional<PublicationStatus> status =
-                shown.node()
-                        .map(node -> statuses.of(List.of(node))
-                                .getOrDefault(node.id(), PublicationStatus.UNPUBLISHED));
+        Optional<PublicationStatus> status = shown.node()
+                .map(node -> statuses.of(List.of(node)).getOrDefault(node.id(), PublicationStatus.UNPUBLISHED));
         return new FormScreen(
                 app.name(),
                 appTexts.title(app, language),
@@ -119,12 +109,10 @@ class FormScreens {
                 shown.draft().map(draft -> texts.moment(draft.savedAt())).orElse(""),
                 shown.isDraft(),
                 shown.node().isEmpty()
-                        || tabs.stream()
-                                .flatMap(tab -> tab.fields().stream())
-                                .anyMatch(field -> !field.readOnly()),
+                        || tabs.stream().flatMap(tab -> tab.fields().stream()).anyMatch(field -> !field.readOnly()),
                 shown.node()
-                        .map(node -> access.may(Actions.CONTENT_PUBLISH, node)
-                                || access.may(Actions.CONTENT_WRITE, node))
+                        .map(node ->
+                                access.may(Actions.CONTENT_PUBLISH, node) || access.may(Actions.CONTENT_WRITE, node))
                         .orElse(true),
                 shown.node()
                         .map(node -> "/backoffice/publications/nodes/" + node.workspace() + "/" + node.id())
@@ -152,8 +140,7 @@ class FormScreens {
                 .toList();
     }
 
-    private List<FormScreen.Remark> remarks(
-            List<FormFault> faults, FieldViews views, ItemForm form, Locale language) {
+    private List<FormScreen.Remark> remarks(List<FormFault> faults, FieldViews views, ItemForm form, Locale language) {
         return faults.stream()
                 .map(fault -> new FormScreen.Remark(
                         FieldView.id(fault.key()), label(fault.key(), form, language), views.sentence(fault)))

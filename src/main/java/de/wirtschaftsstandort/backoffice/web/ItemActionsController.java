@@ -54,7 +54,6 @@ class ItemActionsController {
      * @param command {@code publish}, {@code unpublish}, {@code move}, {@code delete}, or one with the id it is meant for:
      *     {@code rename:<id>}, {@code duplicate:<id>}, {@code up:<id>}, {@code down:<id>}
      * @param confirmed what was decided: {@code yes} to delete, the path to move to, the new name
-     * @param back the list, to return to
      */
     @PostMapping(Addresses.APP + "/actions")
     String act(
@@ -68,9 +67,8 @@ class ItemActionsController {
             Model model) {
         ContentApp app = apps.require(name);
         String verb = command.split(":", 2)[0];
-        List<NodeId> ids = command.contains(":")
-                ? List.of(Addresses.id(command.split(":", 2)[1]))
-                : Addresses.ids(chosen);
+        List<NodeId> ids =
+                command.contains(":") ? List.of(Addresses.id(command.split(":", 2)[1])) : Addresses.ids(chosen);
         String back = "redirect:" + Addresses.folder(app, Addresses.folder(app, folder));
         if (ids.isEmpty()) {
             flash.addFlashAttribute("fault", "content.fault.nothing-chosen");
@@ -101,7 +99,8 @@ class ItemActionsController {
             RedirectAttributes flash) {
         switch (verb.toLowerCase(Locale.ROOT)) {
             case "publish" -> reports.publish(app, ids, language.texts(request)).addTo(flash);
-            case "unpublish" -> reports.unpublish(app, ids, language.texts(request)).addTo(flash);
+            case "unpublish" ->
+                reports.unpublish(app, ids, language.texts(request)).addTo(flash);
             case "delete" -> {
                 trash.delete(app, ids);
                 flash.addFlashAttribute("done", "content.done.deleted");

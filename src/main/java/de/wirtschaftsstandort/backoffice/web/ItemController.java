@@ -179,18 +179,15 @@ class ItemController {
         FormData data = typed.theirs().isEmpty()
                 ? typed.data()
                 : SaveItem.resolved(typed.data(), forms.data(form, require(app, item)), typed.theirs());
-        SaveOutcome outcome = saving.save(
-                app,
-                form,
-                new SaveRequest(item, folder, typed.revision(), data, language.of(request)));
+        SaveOutcome outcome =
+                saving.save(app, form, new SaveRequest(item, folder, typed.revision(), data, language.of(request)));
         if (outcome instanceof SaveOutcome.Refused refused) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return again(app, form, item, folder, typed, data, refused.faults(), request, model);
         }
         if (outcome instanceof SaveOutcome.Stale stale) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute(
-                    "conflict", conflicts.of(app, form, item, data, stale, language.texts(request)));
+            model.addAttribute("conflict", conflicts.of(app, form, item, data, stale, language.texts(request)));
             return "backoffice/content-conflict";
         }
         if (typed.command().equals("publish")) {

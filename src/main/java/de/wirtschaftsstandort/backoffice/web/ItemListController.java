@@ -39,8 +39,7 @@ class ItemListController {
             @RequestParam Map<String, String> fields,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute(
-                "list", screens.of(new ListQuery(apps.require(app), fields), language.texts(request)));
+        model.addAttribute("list", screens.of(new ListQuery(apps.require(app), fields), language.texts(request)));
         return "backoffice/content-list";
     }
 

@@ -35,7 +35,9 @@ record ListQuery(ContentApp app, Map<String, String> fields) {
     boolean isTree() {
         boolean both = app.view(ContentView.Kind.TREE).isPresent()
                 && app.view(ContentView.Kind.LIST).isPresent();
-        return both ? !field("view").equals("list") : app.view(ContentView.Kind.TREE).isPresent();
+        return both
+                ? !field("view").equals("list")
+                : app.view(ContentView.Kind.TREE).isPresent();
     }
 
     ContentView view() {
@@ -59,9 +61,8 @@ record ListQuery(ContentApp app, Map<String, String> fields) {
         return Optional.of(wanted)
                 .filter(name -> name.equals(ListRequest.NAME)
                         || view().columns().stream()
-                                .anyMatch(column -> column.sortable()
-                                        && column.property().equals(name)
-                                        && !name.isEmpty()))
+                                .anyMatch(column ->
+                                        column.sortable() && column.property().equals(name) && !name.isEmpty()))
                 .orElse("");
     }
 
@@ -78,7 +79,8 @@ record ListQuery(ContentApp app, Map<String, String> fields) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.keySet()
                 .removeIf(name -> !name.startsWith(FILTER)
-                        && !List.of("view", "folder", "q", "sort", "dir", "page").contains(name));
+                        && !List.of("view", "folder", "q", "sort", "dir", "page")
+                                .contains(name));
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             changed.put(namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -66,11 +66,8 @@ class ListScreens {
         ItemPage page = lists.page(app, request);
         Map<String, Field> choices = choices(app);
         Map<String, Map<String, String>> labels = choices.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> options.of(entry.getValue(), language).stream()
-                                .collect(Collectors.toMap(
-                                        FieldOptions.Offer::value, FieldOptions.Offer::label, (a, b) -> a))));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> options.of(entry.getValue(), language).stream()
+                        .collect(Collectors.toMap(FieldOptions.Offer::value, FieldOptions.Offer::label, (a, b) -> a))));
         return new ListScreen(
                 app.name(),
                 appTexts.title(app, language),
@@ -110,12 +107,12 @@ class ListScreens {
                         .fields()
                         .filter(field -> field.settings() instanceof FieldSettings.Choice choice
                                 && choice.options() instanceof OptionSource.Listed)
-                        .collect(Collectors.toMap(
-                                Field::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                        .collect(Collectors.toMap(Field::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     private List<ListScreen.Filter> filters(ListQuery query, Map<String, Field> choices, Locale language) {
-        List<String> shown = query.view().columns().stream().map(ListColumn::property).toList();
+        List<String> shown =
+                query.view().columns().stream().map(ListColumn::property).toList();
         return choices.values().stream()
                 .sorted((a, b) -> Boolean.compare(shown.contains(b.name()), shown.contains(a.name())))
                 .limit(MOST_FILTERS)
@@ -163,11 +160,7 @@ class ListScreens {
     }
 
     private ListScreen.Line line(
-            ListQuery query,
-            ContentNode item,
-            ItemPage page,
-            Map<String, Map<String, String>> labels,
-            Texts texts) {
+            ListQuery query, ContentNode item, ItemPage page, Map<String, Map<String, String>> labels, Texts texts) {
         ContentApp app = query.app();
         boolean folder = item.isType(ContentApp.FOLDER);
         String title = app.title(item, texts.language());
@@ -186,11 +179,7 @@ class ListScreens {
     }
 
     private static ListScreen.Cell cell(
-            ListColumn column,
-            ContentNode item,
-            String title,
-            Map<String, Map<String, String>> labels,
-            Texts texts) {
+            ListColumn column, ContentNode item, String title, Map<String, Map<String, String>> labels, Texts texts) {
         return switch (column.kind()) {
             case NAME -> new ListScreen.Cell("name", title);
             case STATUS -> new ListScreen.Cell("status", "");

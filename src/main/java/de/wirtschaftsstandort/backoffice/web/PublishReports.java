@@ -2,8 +2,8 @@ package de.wirtschaftsstandort.backoffice.web;
 
 import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ContentApp;
-import de.wirtschaftsstandort.backoffice.FormPart;
 import de.wirtschaftsstandort.backoffice.FormFault;
+import de.wirtschaftsstandort.backoffice.FormPart;
 import de.wirtschaftsstandort.backoffice.ItemForm;
 import de.wirtschaftsstandort.backoffice.ItemForms;
 import de.wirtschaftsstandort.backoffice.ItemPublication;
@@ -57,8 +57,7 @@ class PublishReports {
         return report(app, publication.unpublish(app, ids), "content.report.unpublished", texts);
     }
 
-    private Report report(
-            ContentApp app, Map<ContentNode, EditorialAnswer> answers, String key, Texts texts) {
+    private Report report(ContentApp app, Map<ContentNode, EditorialAnswer> answers, String key, Texts texts) {
         long done = count(answers, EditorialAnswer.Outcome.DONE);
         long asked = count(answers, EditorialAnswer.Outcome.REQUESTED);
         List<String> good = new ArrayList<>();
@@ -74,8 +73,7 @@ class PublishReports {
                 refusals.addAll(sentences(app, node, answer, texts));
             }
         });
-        return new Report(
-                String.join(" ", good), refusals.stream().distinct().toList());
+        return new Report(String.join(" ", good), refusals.stream().distinct().toList());
     }
 
     private static long count(Map<ContentNode, EditorialAnswer> answers, EditorialAnswer.Outcome outcome) {

@@ -46,8 +46,8 @@ class TrashController {
         Texts texts = language.texts(request);
         List<Line> lines = trash.list(app).stream()
                 .limit(MOST)
-                .map(entry -> new Line(
-                        entry.id(), entry.path().value(), texts.moment(entry.trashedAt()), entry.trashedBy()))
+                .map(entry ->
+                        new Line(entry.id(), entry.path().value(), texts.moment(entry.trashedAt()), entry.trashedBy()))
                 .toList();
         model.addAttribute("title", appTexts.title(app, language.of(request)));
         model.addAttribute("address", Addresses.of(app));

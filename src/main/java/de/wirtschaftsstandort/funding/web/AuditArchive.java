@@ -75,7 +75,8 @@ class AuditArchive {
                 index.add(
                         entry.folder() + "/" + entry.document().name(),
                         entry.document().documentClass(),
-                        read.read(desk.actor(), desk.id(), entry.document().id()).content());
+                        read.read(desk.actor(), desk.id(), entry.document().id())
+                                .content());
             }
             index.close();
         }
@@ -130,7 +131,8 @@ class AuditArchive {
 
         private static String sha256(byte[] content) {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }

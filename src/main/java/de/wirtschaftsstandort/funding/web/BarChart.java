@@ -36,7 +36,8 @@ final class BarChart {
     static Report.Picture of(Desk desk, String title, Map<String, Cell> rows) {
         long most = rows.values().stream()
                 .mapToLong(cell -> Math.max(
-                        cell.plan().cents(), cell.actual().plus(Position.Sums.open(cell)).cents()))
+                        cell.plan().cents(),
+                        cell.actual().plus(Position.Sums.open(cell)).cents()))
                 .max()
                 .orElse(1);
         double scale = (WIDTH - LEFT - 20) / (double) Math.max(1, most);
@@ -47,9 +48,21 @@ final class BarChart {
             Cell cell = row.getValue();
             String language = desk.texts().language();
             svg.text(LEFT - 8, y + BAR, "end", shortened(row.getKey()));
-            svg.bar(LEFT, y, cell.plan().cents() * scale, BAR + 8, Svg.Ink.PLAN, words(desk, "plan", cell.plan().format(language)));
+            svg.bar(
+                    LEFT,
+                    y,
+                    cell.plan().cents() * scale,
+                    BAR + 8,
+                    Svg.Ink.PLAN,
+                    words(desk, "plan", cell.plan().format(language)));
             double actual = Math.max(0, cell.actual().cents() * scale);
-            svg.bar(LEFT, y + 4, actual, BAR, Svg.Ink.ACTUAL, words(desk, "actual", cell.actual().format(language)));
+            svg.bar(
+                    LEFT,
+                    y + 4,
+                    actual,
+                    BAR,
+                    Svg.Ink.ACTUAL,
+                    words(desk, "actual", cell.actual().format(language)));
             svg.bar(
                     LEFT + actual,
                     y + 4,
@@ -64,11 +77,10 @@ final class BarChart {
 
     private static void legend(Desk desk, Svg svg) {
         double x = LEFT;
-        for (Map.Entry<String, Svg.Ink> entry : Map.of("plan", Svg.Ink.PLAN, "actual", Svg.Ink.ACTUAL, "open", Svg.Ink.OPEN)
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByValue())
-                .toList()) {
+        for (Map.Entry<String, Svg.Ink> entry :
+                Map.of("plan", Svg.Ink.PLAN, "actual", Svg.Ink.ACTUAL, "open", Svg.Ink.OPEN).entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .toList()) {
             svg.bar(x, 4, 12, 12, entry.getValue(), "");
             svg.text(x + 18, 14, "start", desk.text("funding.column." + entry.getKey()));
             x += 150;

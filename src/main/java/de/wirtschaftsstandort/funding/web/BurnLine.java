@@ -52,14 +52,19 @@ record BurnLine(List<Point> points, Money forecast) {
                 Value.words(point.quarter().toString()),
                 Value.of(point.plan()),
                 point.begun() ? Value.of(point.actual()) : Value.none()));
-        table.row(Table.Weight.TOTAL, Value.words(desk.text("funding.column.forecast")), Value.none(), Value.of(forecast));
+        table.row(
+                Table.Weight.TOTAL,
+                Value.words(desk.text("funding.column.forecast")),
+                Value.none(),
+                Value.of(forecast));
         return table.build();
     }
 
     Report.Picture picture(Desk desk) {
         Svg svg = new Svg(WIDTH, HEIGHT, desk.text("funding.burn"));
         long most = points.stream()
-                .mapToLong(point -> Math.max(point.plan().cents(), point.actual().cents()))
+                .mapToLong(
+                        point -> Math.max(point.plan().cents(), point.actual().cents()))
                 .max()
                 .orElse(0);
         double scale = (BOTTOM - TOP) / (double) Math.max(1, Math.max(most, forecast.cents()));

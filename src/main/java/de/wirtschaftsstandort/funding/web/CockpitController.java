@@ -66,7 +66,8 @@ class CockpitController {
         }
         Position.Sums sums = position.of(desk.actor(), desk.id(), desk.now());
         BurnLine burn = BurnLine.of(
-                schedules.make(desk.actor(), desk.id(), desk.now()), sums.whole().forecast());
+                schedules.make(desk.actor(), desk.id(), desk.now()),
+                sums.whole().forecast());
         model.addAttribute("years", FigureTables.byYear(desk, sums));
         model.addAttribute("yearBars", BarChart.byYear(desk, sums));
         model.addAttribute("categories", FigureTables.byCategory(desk, sums));
@@ -77,8 +78,11 @@ class CockpitController {
         List<WaitingRow> waiting = queue.waiting(desk.actor(), desk.id(), MOST_WAITING).stream()
                 .map(item -> WaitingRow.of(desk, item))
                 .toList();
-        model.addAttribute("mine", waiting.stream().filter(row -> row.obstacle().isEmpty()).toList());
-        model.addAttribute("others", waiting.stream().filter(row -> !row.obstacle().isEmpty()).count());
+        model.addAttribute(
+                "mine", waiting.stream().filter(row -> row.obstacle().isEmpty()).toList());
+        model.addAttribute(
+                "others",
+                waiting.stream().filter(row -> !row.obstacle().isEmpty()).count());
         model.addAttribute("deadlines", deadlines(desk));
         model.addAttribute("drawdown", drawdown(desk));
         return "backoffice/funding/cockpit";
@@ -97,7 +101,8 @@ class CockpitController {
                 Cells.text(desk, "day"),
                 Cells.header(desk, "what"),
                 Cells.text(desk, "rule"));
-        deadlines.within(desk.actor(), desk.id(), desk.now(), DEADLINE_DAYS)
+        deadlines
+                .within(desk.actor(), desk.id(), desk.now(), DEADLINE_DAYS)
                 .forEach(deadline -> table.row(
                         Value.of(deadline.day()), Value.words(deadline.title()), Value.words(deadline.rule())));
         return table.build();

@@ -66,7 +66,9 @@ class ControllingPaper implements Paper {
                 List.of(BarChart.byCategory(desk, position.of(desk.actor(), desk.id(), query.asOf()))),
                 List.of(figures(report, query))));
         sections.add(Report.Section.of("Jahresobergrenzen", caps(report)));
-        sections.add(Report.Section.of("Umwidmungen", VirementTables.state(virements.of(desk.id()), query.asOf().day())));
+        sections.add(Report.Section.of(
+                "Umwidmungen",
+                VirementTables.state(virements.of(desk.id()), query.asOf().day())));
         sections.add(Report.Section.of("Fristen der nächsten 90 Tage", due(desk, query)));
         sections.addAll(drawdown.sections(desk, query));
         return sections;
@@ -158,7 +160,8 @@ class ControllingPaper implements Paper {
     private Table due(Desk desk, ReportQuery query) {
         Table.Builder table = Table.of(
                 "Fristen", Table.Column.text("Tag"), Table.Column.header("Was"), Table.Column.text("Grundlage"));
-        deadlines.within(desk.actor(), desk.id(), query.asOf(), DEADLINE_DAYS)
+        deadlines
+                .within(desk.actor(), desk.id(), query.asOf(), DEADLINE_DAYS)
                 .forEach(one -> table.row(Value.of(one.day()), Value.words(one.title()), Value.words(one.rule())));
         return table.build();
     }

@@ -61,7 +61,8 @@ class DecisionsPaper implements Paper {
                         Value.words(one.excluded().entrySet().stream()
                                 .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                                 .collect(Collectors.joining(", "))),
-                        Value.words((one.accepted() ? "angenommen" : "abgelehnt") + (one.binding() ? "" : ", beratend")),
+                        Value.words(
+                                (one.accepted() ? "angenommen" : "abgelehnt") + (one.binding() ? "" : ", beratend")),
                         Value.of(one.effectiveFrom())));
         return List.of(Report.Section.of(table.build()));
     }

@@ -54,10 +54,11 @@ class DocumentsController {
         if (!document.matches("\\d{1,9}")) {
             throw new ScreenMissing("document " + document);
         }
-        ReadDocument.Opened opened =
-                read.read(desk.actor(), desk.id(), new DocumentId(Integer.parseInt(document)));
+        ReadDocument.Opened opened = read.read(desk.actor(), desk.id(), new DocumentId(Integer.parseInt(document)));
         return Downloads.of(
-                opened.document().name(), MediaType.parseMediaType(opened.document().mime()), opened.content());
+                opened.document().name(),
+                MediaType.parseMediaType(opened.document().mime()),
+                opened.content());
     }
 
     @Allows(FundingAction.RECORD_MONEY)

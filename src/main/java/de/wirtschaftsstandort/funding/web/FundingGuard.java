@@ -28,7 +28,8 @@ final class FundingGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ServletException, IOException {
-        @Nullable Allows needed = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Allows.class) : null;
+        @Nullable
+        Allows needed = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Allows.class) : null;
         if (needed == null
                 || current.find()
                         .map(user -> permissions.allowsSomewhere(actors.of(user), needed.value()))

@@ -94,6 +94,10 @@ final class GanttChart {
         LocalDate last = schedule.quarters().get(schedule.quarters().size() - 1).lastDay();
         LocalDate shown = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
         double whole = ChronoUnit.DAYS.between(first, last);
-        return LEFT + ChronoUnit.DAYS.between(first, shown) / whole * schedule.quarters().size() * COLUMN;
+        return LEFT
+                + ChronoUnit.DAYS.between(first, shown)
+                        / whole
+                        * schedule.quarters().size()
+                        * COLUMN;
     }
 }

@@ -67,9 +67,7 @@ record GridView(List<Integer> years, List<Group> groups, List<Sum> total, List<L
                 grid.years(),
                 groups,
                 sums(desk, grid, grid.measures().stream().map(Measure::id).toList()),
-                grid.years().stream()
-                        .map(year -> limit(desk, grid, year))
-                        .toList());
+                grid.years().stream().map(year -> limit(desk, grid, year)).toList());
     }
 
     private static Row row(Desk desk, PlanGrid grid, Measure measure, Form form) {
@@ -80,7 +78,10 @@ record GridView(List<Integer> years, List<Group> groups, List<Sum> total, List<L
                 grid.years().stream()
                         .map(year -> cell(desk, grid, measure, year, form))
                         .toList(),
-                sum(desk, grid.approved().ofMeasure(measure.id()), grid.current().ofMeasure(measure.id())));
+                sum(
+                        desk,
+                        grid.approved().ofMeasure(measure.id()),
+                        grid.current().ofMeasure(measure.id())));
     }
 
     private static Cell cell(Desk desk, PlanGrid grid, Measure measure, int year, Form form) {

@@ -44,7 +44,10 @@ class LedgerController {
         rules.all(desk.id(), desk.today())
                 .forEach(setting -> table.row(
                         Value.words(setting.key().label()),
-                        Value.words(setting.value().isString() ? setting.text() : setting.value().toString()),
+                        Value.words(
+                                setting.value().isString()
+                                        ? setting.text()
+                                        : setting.value().toString()),
                         Value.of(setting.validFrom()),
                         Value.words(setting.source()),
                         Value.words(setting.certainty())));

@@ -49,7 +49,8 @@ class MeasuresController {
                 Cells.number(desk, "actual"),
                 Cells.number(desk, "committed"),
                 Cells.number(desk, "available"));
-        sheets.readable(desk.actor(), desk.id(), desk.now()).forEach((measure, cell) -> row(desk, table, measure, cell));
+        sheets.readable(desk.actor(), desk.id(), desk.now())
+                .forEach((measure, cell) -> row(desk, table, measure, cell));
         model.addAttribute("heading", desk.text("funding.tab.measures"));
         model.addAttribute("table", table.build());
         return "backoffice/funding/plain";
@@ -82,17 +83,15 @@ class MeasuresController {
                         .orElseThrow(() -> new ScreenMissing("measure " + number))
                 : missing(number);
         List<SheetTab> tabs = SheetTab.all();
-        SheetTab shown = tabs.stream()
-                .filter(one -> one.key().equals(tab))
-                .findFirst()
-                .orElse(tabs.get(0));
+        SheetTab shown =
+                tabs.stream().filter(one -> one.key().equals(tab)).findFirst().orElse(tabs.get(0));
         model.addAttribute("heading", sheet.measure().name());
         model.addAttribute("category", sheet.measure().category().name());
         model.addAttribute("status", sheet.measure().status().label());
         model.addAttribute("owner", sheet.measure().owner().map(UserId::value).orElse(""));
         model.addAttribute("light", LightRow.of(desk, sheet.lights()));
         model.addAttribute("sheetPath", desk.path("/measures/" + number));
-        
+
         model.addAttribute(
                 "sheetTabs",
                 tabs.stream().map(one -> one.view(desk, shown.key())).toList());

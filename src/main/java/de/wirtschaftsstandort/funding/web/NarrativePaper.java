@@ -67,12 +67,14 @@ class NarrativePaper implements Paper {
                                 + query.period() + ".",
                         TO_WRITE)));
         sections.add(renamed(
-                "2 Arbeitsstruktur, Sitzungen, Beschlüsse", decisions.sections(desk, query).get(0)));
-        sections.add(Report.Section.words("3 Maßnahmen", List.of("Je Maßnahme: geplant, durchgeführt, Ergebnis, Abweichung.")));
+                "2 Arbeitsstruktur, Sitzungen, Beschlüsse",
+                decisions.sections(desk, query).get(0)));
+        sections.add(Report.Section.words(
+                "3 Maßnahmen", List.of("Je Maßnahme: geplant, durchgeführt, Ergebnis, Abweichung.")));
         Map<Measure, Cell> measures = sheets.readable(desk.actor(), desk.id(), query.asOf());
         List<ProgressNotes.Note> all = notes.accepted(desk.actor(), desk.id(), query.asOf());
-        measures.forEach((measure, cell) -> sections.add(Report.Section.words(
-                measure.name(), words(measure, cell, all))));
+        measures.forEach(
+                (measure, cell) -> sections.add(Report.Section.words(measure.name(), words(measure, cell, all))));
         sections.add(Report.Section.of("Indikatoren Soll und Ist", indicators.table(desk, query)));
         sections.add(Report.Section.of(
                 "4 Abweichungen vom Finanzierungsplan",
@@ -95,9 +97,7 @@ class NarrativePaper implements Paper {
         List<String> words = new ArrayList<>();
         words.add("Plan " + cell.plan().format("de") + ", Ist " + cell.actual().format("de") + ", gebunden "
                 + cell.committed().format("de") + ". Stand: " + measure.status().label() + ".");
-        all.stream()
-                .filter(note -> note.measure().equals(measure.id()))
-                .forEach(note -> words.add(sentence(note)));
+        all.stream().filter(note -> note.measure().equals(measure.id())).forEach(note -> words.add(sentence(note)));
         if (words.size() == 1) {
             words.add("Es liegt kein angenommener Quartalsbericht vor. " + TO_WRITE);
         }

@@ -39,8 +39,8 @@ class NumericProofPaper implements Paper {
 
     @Override
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
-        NumericProof proof =
-                proofs.make(desk.actor(), desk.id(), query.period(), query.asOf().knownAt());
+        NumericProof proof = proofs.make(
+                desk.actor(), desk.id(), query.period(), query.asOf().knownAt());
         return List.of(
                 Report.Section.of("Ausgaben", spending(proof)),
                 Report.Section.of("Einnahmen und Finanzierung", financing(proof)),
@@ -89,10 +89,16 @@ class NumericProofPaper implements Paper {
 
     private static Table settlement(NumericProof proof) {
         return Table.of("Zuwendung", Table.Column.header("Zuwendung"), Table.Column.number("Betrag"))
-                .row(Value.words("förderfähige Ausgaben"), Value.of(proof.settlement().eligible()))
-                .row(Value.words("Zuwendung darauf"), Value.of(proof.settlement().grant()))
+                .row(
+                        Value.words("förderfähige Ausgaben"),
+                        Value.of(proof.settlement().eligible()))
+                .row(
+                        Value.words("Zuwendung darauf"),
+                        Value.of(proof.settlement().grant()))
                 .row(Value.words("ausgezahlt"), Value.of(proof.settlement().drawn()))
-                .row(Value.words("noch auszuzahlen"), Value.of(proof.settlement().due()))
+                .row(
+                        Value.words("noch auszuzahlen"),
+                        Value.of(proof.settlement().due()))
                 .row(Value.words("zurückzuzahlen"), Value.of(proof.settlement().repay()))
                 .row(Value.words("nicht abgerufen"), Value.of(proof.settlement().notCalled()))
                 .build();

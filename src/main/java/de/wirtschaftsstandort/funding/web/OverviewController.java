@@ -37,11 +37,7 @@ class OverviewController {
     private final ScreenLanguage language;
 
     OverviewController(
-            Desks desks,
-            Programmes programmes,
-            Permissions permissions,
-            Position position,
-            ScreenLanguage language) {
+            Desks desks, Programmes programmes, Permissions permissions, Position position, ScreenLanguage language) {
         this.desks = desks;
         this.programmes = programmes;
         this.permissions = permissions;
@@ -64,7 +60,7 @@ class OverviewController {
                 Table.Column.number(texts.text("funding.column.committed")),
                 Table.Column.number(texts.text("funding.column.available")),
                 Table.Column.number(texts.text("funding.column.spent")));
-                List<Cell> sums = new ArrayList<>();
+        List<Cell> sums = new ArrayList<>();
         for (Programme programme : programmes.visibleTo(actor)) {
             if (permissions.allows(actor, FundingAction.READ_FIGURES, programme.id())) {
                 Cell cell = position.of(actor, programme.id(), now).whole();

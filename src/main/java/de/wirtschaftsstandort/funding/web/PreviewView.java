@@ -17,7 +17,13 @@ import java.util.Locale;
  */
 @TemplateVisible
 record PreviewView(
-        Table cells, Table categories, Table years, Table deviations, String level, String ownFunds, List<String> rules) {
+        Table cells,
+        Table categories,
+        Table years,
+        Table deviations,
+        String level,
+        String ownFunds,
+        List<String> rules) {
 
     static PreviewView of(Desk desk, VirementPreview preview) {
         return new PreviewView(
@@ -110,7 +116,8 @@ record PreviewView(
                         Value.of(one.excess()),
                         Cells.percent(one.percent()),
                         Value.of(one.limit()),
-                        Value.words(desk.text(one.needsAuthority() ? "funding.level.authority" : "funding.level.internal"))));
+                        Value.words(desk.text(
+                                one.needsAuthority() ? "funding.level.authority" : "funding.level.internal"))));
         return table.build();
     }
 }

@@ -37,8 +37,7 @@ class ReceiptController {
     private final Documents documents;
     private final WorkQueue queue;
 
-    ReceiptController(
-            Desks desks, Receipts receipts, Programmes programmes, Documents documents, WorkQueue queue) {
+    ReceiptController(Desks desks, Receipts receipts, Programmes programmes, Documents documents, WorkQueue queue) {
         this.desks = desks;
         this.receipts = receipts;
         this.programmes = programmes;
@@ -54,7 +53,11 @@ class ReceiptController {
             HttpServletRequest request,
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        return shown(desk, require(desk, number), Form.of(Map.of("paymentDate", desk.today().toString())), model);
+        return shown(
+                desk,
+                require(desk, number),
+                Form.of(Map.of("paymentDate", desk.today().toString())),
+                model);
     }
 
     Receipt require(Desk desk, String number) {
@@ -71,23 +74,29 @@ class ReceiptController {
         model.addAttribute(
                 "files",
                 ReceiptTables.documents(
-                        desk, documents.linkedTo(desk.id(), Receipts.ENTITY, receipt.id().value())));
+                        desk,
+                        documents.linkedTo(
+                                desk.id(), Receipts.ENTITY, receipt.id().value())));
         model.addAttribute(
                 "next",
                 queue.next(desk.actor(), receipt).stream()
                         .map(item -> WaitingRow.of(desk, item))
                         .toList());
         model.addAttribute("parked", receipt.state() == ReceiptState.PARKED);
-        model.addAttribute("movable", receipt.state() == ReceiptState.RECORDED
-                || receipt.state() == ReceiptState.CHECKED
-                || receipt.state() == ReceiptState.RELEASED);
+        model.addAttribute(
+                "movable",
+                receipt.state() == ReceiptState.RECORDED
+                        || receipt.state() == ReceiptState.CHECKED
+                        || receipt.state() == ReceiptState.RELEASED);
         return "backoffice/funding/receipt";
     }
 
     private static Table facts(Desk desk, Receipt receipt) {
-        Table.Builder table = Table.of(
-                desk.text("funding.receipt.facts"), Cells.header(desk, "field"), Cells.text(desk, "value"));
-        table.row(Value.words(desk.text("funding.column.kind")), Value.words(receipt.kind().label()));
+        Table.Builder table =
+                Table.of(desk.text("funding.receipt.facts"), Cells.header(desk, "field"), Cells.text(desk, "value"));
+        table.row(
+                Value.words(desk.text("funding.column.kind")),
+                Value.words(receipt.kind().label()));
         table.row(Value.words(desk.text("funding.column.invoice-number")), Value.words(receipt.invoiceNumber()));
         table.row(Value.words(desk.text("funding.column.invoice-date")), Value.of(receipt.invoiceDate()));
         table.row(Value.words(desk.text("funding.column.received-on")), Value.of(receipt.receivedOn()));
@@ -100,16 +109,19 @@ class ReceiptController {
         table.row(Value.words(desk.text("funding.column.paid")), Value.of(receipt.paid()));
         table.row(Value.words(desk.text("funding.column.not-eligible-vat")), Value.of(receipt.notEligibleVat()));
         table.row(Value.words(desk.text("funding.column.not-eligible-other")), Value.of(receipt.notEligibleOther()));
-        table.row(Value.words(desk.text("funding.column.not-eligible-reason")), Value.words(receipt.notEligibleReason()));
+        table.row(
+                Value.words(desk.text("funding.column.not-eligible-reason")), Value.words(receipt.notEligibleReason()));
         table.row(Value.words(desk.text("funding.column.eligible")), Value.of(receipt.eligible()));
         table.row(Value.words(desk.text("funding.column.paid-on")), Value.ofDay(receipt.paymentDate()));
-        table.row(Value.words(desk.text("funding.column.recorder")), Value.words(receipt.recorder().value()));
+        table.row(
+                Value.words(desk.text("funding.column.recorder")),
+                Value.words(receipt.recorder().value()));
         return table.build();
     }
 
     private Table lines(Desk desk, Receipt receipt) {
-        Map<MeasureId, Measure> measures = programmes.measures(desk.id()).stream()
-                .collect(Collectors.toMap(Measure::id, Function.identity()));
+        Map<MeasureId, Measure> measures =
+                programmes.measures(desk.id()).stream().collect(Collectors.toMap(Measure::id, Function.identity()));
         Table.Builder table = Table.of(
                 desk.text("funding.receipt.lines"),
                 Cells.header(desk, "measure"),

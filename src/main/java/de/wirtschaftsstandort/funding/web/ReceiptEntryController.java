@@ -133,7 +133,8 @@ class ReceiptEntryController {
         }
         Form form = Form.of(fields);
         try {
-            Optional<Receipt> original = receipts.find(desk.id(), form.value("corrects").strip());
+            Optional<Receipt> original =
+                    receipts.find(desk.id(), form.value("corrects").strip());
             Function<PartyId, NewReceipt> typed =
                     new ReceiptReader(programmes.measures(desk.id()), open(desk), original).read(fields);
             if (!fields.containsKey("save")) {
@@ -142,8 +143,7 @@ class ReceiptEntryController {
                 return shown(desk, form.with(hints.complaints()), fields, model);
             }
             Optional<StoredFile> scan = Uploads.read(file, "Rechnung");
-            RecordReceipt.Recorded recorded =
-                    record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
+            RecordReceipt.Recorded recorded = record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
             scan.ifPresent(stored -> documents.link(
                     desk.actor(),
                     desk.id(),

@@ -120,9 +120,7 @@ class ReceiptListPaper implements Paper {
                 Value.of(rows.stream().map(ReceiptList.Row::notEligibleVat).reduce(Money.ZERO, Money::plus)),
                 Value.of(rows.stream().map(ReceiptList.Row::notEligibleOther).reduce(Money.ZERO, Money::plus)),
                 Value.of(rows.stream().map(ReceiptList.Row::eligible).reduce(Money.ZERO, Money::plus)),
-                Value.of(rows.stream()
-                        .flatMap(row -> row.recognised().stream())
-                        .reduce(Money.ZERO, Money::plus)),
+                Value.of(rows.stream().flatMap(row -> row.recognised().stream()).reduce(Money.ZERO, Money::plus)),
                 Value.none());
     }
 }

@@ -72,7 +72,15 @@ class ReceiptStepsController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
-        return step(code, number, fields, request, response, flash, model, (taken, id) -> check.check(taken.desk().actor(), id));
+        return step(
+                code,
+                number,
+                fields,
+                request,
+                response,
+                flash,
+                model,
+                (taken, id) -> check.check(taken.desk().actor(), id));
     }
 
     @Allows(FundingAction.RELEASE_MONEY)
@@ -86,7 +94,14 @@ class ReceiptStepsController {
             RedirectAttributes flash,
             Model model) {
         return step(
-                code, number, fields, request, response, flash, model, (taken, id) -> release.release(taken.desk().actor(), id));
+                code,
+                number,
+                fields,
+                request,
+                response,
+                flash,
+                model,
+                (taken, id) -> release.release(taken.desk().actor(), id));
     }
 
     @Allows(FundingAction.RELEASE_MONEY)

@@ -49,9 +49,7 @@ class ReceiptsController {
         model.addAttribute(
                 "table",
                 ReceiptTables.of(
-                        desk,
-                        desk.text("funding.tab.receipts"),
-                        found.subList(0, Math.min(PAGE, found.size()))));
+                        desk, desk.text("funding.tab.receipts"), found.subList(0, Math.min(PAGE, found.size()))));
         return "backoffice/funding/receipts";
     }
 
@@ -65,7 +63,8 @@ class ReceiptsController {
         model.addAttribute(
                 "mine", waiting.stream().filter(row -> row.obstacle().isEmpty()).toList());
         model.addAttribute(
-                "others", waiting.stream().filter(row -> !row.obstacle().isEmpty()).toList());
+                "others",
+                waiting.stream().filter(row -> !row.obstacle().isEmpty()).toList());
         return "backoffice/funding/queue";
     }
 }

@@ -44,7 +44,10 @@ class ReportHead {
                 paper.key().toUpperCase(Locale.ROOT) + " " + paper.title(),
                 "de",
                 List.of(
-                        new Report.Fact("Programm", desk.programme().name() + " (" + desk.programme().code() + ")"),
+                        new Report.Fact(
+                                "Programm",
+                                desk.programme().name() + " ("
+                                        + desk.programme().code() + ")"),
                         new Report.Fact("Zuwendungsempfänger", desk.programme().applicant()),
                         new Report.Fact("Stand", DAY.format(query.asOf().day())),
                         new Report.Fact(
@@ -55,7 +58,10 @@ class ReportHead {
                         new Report.Fact("Grundlage", inForce.source() + ", " + inForce.approved()),
                         new Report.Fact(
                                 "Bewilligungsbehörde",
-                                rules.require(desk.id(), RuleKey.FUNDING_BODY, query.asOf().day())
+                                rules.require(
+                                                desk.id(),
+                                                RuleKey.FUNDING_BODY,
+                                                query.asOf().day())
                                         .text()),
                         new Report.Fact("Erstellt von", desk.actor().user().value())),
                 paper.sections(desk, query),
@@ -68,7 +74,10 @@ class ReportHead {
                 .filter(version -> !version.validFrom().isAfter(query.asOf().day()))
                 .max(Comparator.comparingInt(PlanVersion::number))
                 .map(version -> version.number() + " " + version.label() + ", Prüfsumme "
-                        + version.hash().substring(0, Math.min(SHOWN_OF_HASH, version.hash().length())))
+                        + version.hash()
+                                .substring(
+                                        0,
+                                        Math.min(SHOWN_OF_HASH, version.hash().length())))
                 .orElse("noch keine");
     }
 }

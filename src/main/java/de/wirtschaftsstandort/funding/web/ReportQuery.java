@@ -29,12 +29,10 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
         LocalDate day = form.optionalDate("day").orElse(desk.today());
         LocalDate from = form.optionalDate("from").orElse(whole.from());
         LocalDate to = form.optionalDate("to").orElse(day.isBefore(from) ? from : day);
-        OptionalInt year = form.optionalText("year").isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(form.wholeNumber("year"));
-        Optional<Integer> measure = form.optionalText("measure").isEmpty()
-                ? Optional.empty()
-                : Optional.of(form.wholeNumber("measure"));
+        OptionalInt year =
+                form.optionalText("year").isEmpty() ? OptionalInt.empty() : OptionalInt.of(form.wholeNumber("year"));
+        Optional<Integer> measure =
+                form.optionalText("measure").isEmpty() ? Optional.empty() : Optional.of(form.wholeNumber("measure"));
         form.refuseIfWrong();
         if (to.isBefore(from)) {
             throw new Refused("to", "Der Zeitraum endet vor seinem Beginn.");
@@ -56,7 +54,8 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
 
     /** As an address repeats it, the instant included. */
     String address() {
-        return "day=" + asOf.day() + "&known=" + URLEncoder.encode(asOf.knownAt().toString(), StandardCharsets.UTF_8)
+        return "day=" + asOf.day() + "&known="
+                + URLEncoder.encode(asOf.knownAt().toString(), StandardCharsets.UTF_8)
                 + "&from=" + period.from() + "&to=" + period.to()
                 + "&year=" + (year.isPresent() ? Integer.toString(year.getAsInt()) : "")
                 + "&measure=" + measure.map(String::valueOf).orElse("");

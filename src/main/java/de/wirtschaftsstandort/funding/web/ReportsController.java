@@ -163,6 +163,7 @@ class ReportsController {
     }
 
     private static String name(Desk desk, Report report, ReportQuery query, String ending) {
-        return report.title() + " " + desk.programme().code() + " " + query.asOf().day() + "." + ending;
+        return report.title() + " " + desk.programme().code() + " "
+                + query.asOf().day() + "." + ending;
     }
 }

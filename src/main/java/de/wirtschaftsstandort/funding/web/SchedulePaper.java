@@ -71,14 +71,13 @@ class SchedulePaper implements Paper {
                 Table.Column.text("geplant"),
                 Table.Column.text("fällig"),
                 Table.Column.text("erreicht"));
-        schedule.rows()
-                .forEach(row -> row.milestones()
-                        .forEach(one -> table.row(
-                                Value.words(row.code()),
-                                Value.words(one.title()),
-                                Value.of(one.baselineDue()),
-                                Value.of(one.due()),
-                                Value.ofDay(one.doneOn()))));
+        schedule.rows().forEach(row -> row.milestones()
+                .forEach(one -> table.row(
+                        Value.words(row.code()),
+                        Value.words(one.title()),
+                        Value.of(one.baselineDue()),
+                        Value.of(one.due()),
+                        Value.ofDay(one.doneOn()))));
         return table.build();
     }
 }

@@ -87,7 +87,8 @@ final class SheetTables {
                         Value.words(order.subject()),
                         Value.of(order.gross()),
                         Value.of(order.lines().stream()
-                                .filter(line -> line.measure().equals(sheet.measure().id()))
+                                .filter(line ->
+                                        line.measure().equals(sheet.measure().id()))
                                 .map(line -> line.open())
                                 .reduce(Money.ZERO, Money::plus)),
                         Value.words(order.state().label())));

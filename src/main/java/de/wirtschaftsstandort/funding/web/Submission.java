@@ -16,7 +16,8 @@ final class Submission {
      * @param work answers where to go on
      * @param again shows the form once more
      */
-    static String of(Form form, HttpServletResponse response, Model model, Supplier<String> work, Function<Form, String> again) {
+    static String of(
+            Form form, HttpServletResponse response, Model model, Supplier<String> work, Function<Form, String> again) {
         try {
             return "redirect:" + work.get();
         } catch (Refused refused) {

@@ -123,8 +123,8 @@ final class Svg {
     }
 
     private static String colour(String attribute, Ink ink) {
-        return " class=\"" + attribute + "-" + ink.name().toLowerCase(Locale.ROOT) + "\" " + attribute + "=\"" + ink.paper
-                + "\"";
+        return " class=\"" + attribute + "-" + ink.name().toLowerCase(Locale.ROOT) + "\" " + attribute + "=\""
+                + ink.paper + "\"";
     }
 
     private static String number(double value) {

@@ -49,7 +49,9 @@ final class VirementTables {
                 Value.of(moved(one)),
                 Value.words(one.level().label()),
                 Value.words(
-                        one.effectiveOn().filter(effective -> effective.isAfter(day)).isPresent()
+                        one.effectiveOn()
+                                        .filter(effective -> effective.isAfter(day))
+                                        .isPresent()
                                 ? "noch nicht wirksam"
                                 : label(one.state())),
                 Value.ofDay(one.effectiveOn()),

@@ -82,18 +82,18 @@ class AssetScreen {
         model.addAttribute(
                 "size",
                 asset.map(found -> MediaLine.size(found.fileSize(), texts)).orElse(""));
-        model.addAttribute("pixels", asset.filter(found -> found.width() > 0)
-                .map(found -> found.width() + " × " + found.height())
-                .orElse(""));
+        model.addAttribute(
+                "pixels",
+                asset.filter(found -> found.width() > 0)
+                        .map(found -> found.width() + " × " + found.height())
+                        .orElse(""));
         model.addAttribute("isImage", asset.filter(Asset::isImage).isPresent());
         model.addAttribute("isRaster", asset.filter(Asset::isRaster).isPresent());
-        model.addAttribute("isSound", family.filter(FileKind.Family.SOUND::equals).isPresent());
+        model.addAttribute(
+                "isSound", family.filter(FileKind.Family.SOUND::equals).isPresent());
         model.addAttribute("isFilm", family.filter(FileKind.Family.FILM::equals).isPresent());
-        model.addAttribute(
-                "statusText", texts.text("publication.status." + library.status(node)));
-        model.addAttribute(
-                "publication",
-                Backoffice.PATH + "/publications/nodes/" + Media.WORKSPACE + "/" + node.id());
+        model.addAttribute("statusText", texts.text("publication.status." + library.status(node)));
+        model.addAttribute("publication", Backoffice.PATH + "/publications/nodes/" + Media.WORKSPACE + "/" + node.id());
         model.addAttribute("accepted", FileKind.accepted());
         typed(model, details);
         model.addAttribute("mayWrite", editor.mayWrite(node));

@@ -120,8 +120,7 @@ class AssetScreenController {
             throw missing(id);
         }
         flash.addFlashAttribute(
-                answer.isDone() ? "done" : "fault",
-                answer.isDone() ? "media.deleted" : "media.fault." + answer.key());
+                answer.isDone() ? "done" : "fault", answer.isDone() ? "media.deleted" : "media.fault." + answer.key());
         return "redirect:" + MediaSections.PATH + (answer.isDone() ? "" : "/" + node);
     }
 

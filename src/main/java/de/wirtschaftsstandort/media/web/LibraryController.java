@@ -115,7 +115,6 @@ class LibraryController {
         flash.addFlashAttribute(
                 answer.isDone() ? "done" : "fault",
                 answer.isDone() ? "media.folder.added" : "media.fault." + answer.key());
-        return "redirect:" + MediaSections.PATH + "?folder="
-                + answer.node().orElse(parent);
+        return "redirect:" + MediaSections.PATH + "?folder=" + answer.node().orElse(parent);
     }
 }

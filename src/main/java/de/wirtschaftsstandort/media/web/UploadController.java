@@ -88,10 +88,7 @@ class UploadController {
                 file.isPresent() ? add(folder(folder), file.get()) : new MediaAnswer("upload.none", Optional.empty());
         Map<String, String> body = new LinkedHashMap<>();
         body.put(
-                "text",
-                answer.isDone()
-                        ? texts.text("media.uploaded.one")
-                        : texts.text("media.fault." + answer.key()));
+                "text", answer.isDone() ? texts.text("media.uploaded.one") : texts.text("media.fault." + answer.key()));
         answer.node().ifPresent(node -> body.put("link", MediaSections.PATH + "/" + node));
         return ResponseEntity.status(status(answer)).body(body);
     }
@@ -122,8 +119,7 @@ class UploadController {
             }
         }
         flash.addFlashAttribute(
-                answer.isDone() ? "done" : "fault",
-                answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
+                answer.isDone() ? "done" : "fault", answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
         return "redirect:" + MediaSections.PATH + "/" + asset;
     }
 

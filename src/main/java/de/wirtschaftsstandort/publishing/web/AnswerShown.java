@@ -14,9 +14,7 @@ final class AnswerShown {
         if (answer.isGood()) {
             flash.addFlashAttribute(
                     "done",
-                    answer.outcome() == EditorialAnswer.Outcome.DONE
-                            ? doneKey
-                            : "publication.outcome." + answer.key());
+                    answer.outcome() == EditorialAnswer.Outcome.DONE ? doneKey : "publication.outcome." + answer.key());
         } else {
             flash.addFlashAttribute("fault", "publication.outcome." + answer.key());
             flash.addFlashAttribute(

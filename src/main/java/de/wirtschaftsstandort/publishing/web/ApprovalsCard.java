@@ -38,8 +38,8 @@ class ApprovalsCard implements DashboardCard {
         return Optional.of(new Card(
                 texts.text("card.approvals.title"),
                 approvals.open().stream()
-                        .filter(wish -> wish.requestedBy().equals(editor.name())
-                                || DecideApproval.mayDecide(editor, wish))
+                        .filter(wish ->
+                                wish.requestedBy().equals(editor.name()) || DecideApproval.mayDecide(editor, wish))
                         .limit(LINES)
                         .map(wish -> new Line(
                                 wish.path().value(),

@@ -34,8 +34,7 @@ class ApprovalsController {
     private final CurrentUser current;
     private final ScreenLanguage language;
 
-    ApprovalsController(
-            Approvals approvals, DecideApproval deciding, CurrentUser current, ScreenLanguage language) {
+    ApprovalsController(Approvals approvals, DecideApproval deciding, CurrentUser current, ScreenLanguage language) {
         this.approvals = approvals;
         this.deciding = deciding;
         this.current = current;

@@ -74,8 +74,8 @@ class FourEyesController {
         Set<String> roles = people.roles().stream().map(Role::name).collect(Collectors.toSet());
         roles.add(FourEyes.ANY);
         boolean known = rows.stream()
-                .allMatch(row -> roles.contains(row.role())
-                        && row.contentType().matches("\\*|[A-Za-z][A-Za-z0-9:_-]{0,99}"));
+                .allMatch(row ->
+                        roles.contains(row.role()) && row.contentType().matches("\\*|[A-Za-z][A-Za-z0-9:_-]{0,99}"));
         if (!known) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("fault", "four-eyes.fault");

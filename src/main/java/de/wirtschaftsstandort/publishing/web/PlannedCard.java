@@ -45,8 +45,7 @@ class PlannedCard implements DashboardCard {
                         .map(plan -> new Line(
                                 plan.path().value(),
                                 PublicationWords.link(plan.workspace(), plan.node()),
-                                texts.text("publications.action." + plan.action()) + ", "
-                                        + texts.moment(plan.dueAt())))
+                                texts.text("publications.action." + plan.action()) + ", " + texts.moment(plan.dueAt())))
                         .toList(),
                 texts.text("card.planned.none"),
                 PublishingSections.PLANNED,

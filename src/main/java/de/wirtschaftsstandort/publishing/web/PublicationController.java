@@ -138,8 +138,7 @@ class PublicationController {
             return wrongWithdrawal(workspace, id, "withdrawDue", "publication.fault.due", texts, response, model);
         }
         if (sent && successor.isBlank()) {
-            return wrongWithdrawal(
-                    workspace, id, "successor", "publication.fault.successor", texts, response, model);
+            return wrongWithdrawal(workspace, id, "successor", "publication.fault.successor", texts, response, model);
         }
         EditorialAnswer answer = withdrawing.withdraw(editor(), workspace, node, sent ? successor : "", at);
         AnswerShown.in(flash, answer, "publication.withdrawn", texts);

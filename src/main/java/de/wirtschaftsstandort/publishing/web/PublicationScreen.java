@@ -31,8 +31,7 @@ class PublicationScreen {
     private final PublicationLog log;
     private final PublicationReferences references;
 
-    PublicationScreen(
-            ContentStages stages, Versions versions, PublicationLog log, PublicationReferences references) {
+    PublicationScreen(ContentStages stages, Versions versions, PublicationLog log, PublicationReferences references) {
         this.stages = stages;
         this.versions = versions;
         this.log = log;

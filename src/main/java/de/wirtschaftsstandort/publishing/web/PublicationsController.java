@@ -33,8 +33,7 @@ class PublicationsController {
     private final CurrentUser current;
     private final ScreenLanguage language;
 
-    PublicationsController(
-            PublicationLog log, ContentStages stages, CurrentUser current, ScreenLanguage language) {
+    PublicationsController(PublicationLog log, ContentStages stages, CurrentUser current, ScreenLanguage language) {
         this.log = log;
         this.stages = stages;
         this.current = current;
@@ -44,7 +43,15 @@ class PublicationsController {
     /** A line of the log. */
     @TemplateVisible
     record Line(
-            String at, String action, String outcome, String workspace, String path, String link, String user, String reason, int version) {
+            String at,
+            String action,
+            String outcome,
+            String workspace,
+            String path,
+            String link,
+            String user,
+            String reason,
+            int version) {
 
         static Line of(PublicationLog.Entry entry, boolean exists, Texts texts) {
             return new Line(

@@ -59,13 +59,12 @@ class RecentlyChangedCard implements DashboardCard {
     private Map<String, ContentNode> newest(Editor editor) {
         Map<String, ContentNode> units = new LinkedHashMap<>();
         stages.workspaces(Stage.AUTHOR).stream()
-                .flatMap(workspace ->
-                        stages
-                                .nodes(Stage.AUTHOR)
-                                .query(ContentQuery.in(workspace)
-                                        .orderBy(MODIFIED, true)
-                                        .page(0, PER_WORKSPACE))
-                                .stream())
+                .flatMap(workspace -> stages
+                        .nodes(Stage.AUTHOR)
+                        .query(ContentQuery.in(workspace)
+                                .orderBy(MODIFIED, true)
+                                .page(0, PER_WORKSPACE))
+                        .stream())
                 .filter(node -> !node.path().isRoot())
                 .sorted(Comparator.comparing(RecentlyChangedCard::time).reversed())
                 .map(PublishingUnit::rootOf)

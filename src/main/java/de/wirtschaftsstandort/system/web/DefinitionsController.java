@@ -54,9 +54,8 @@ class DefinitionsController {
         List<Line> lines = types.stream()
                 .filter(known -> type.isEmpty() || known.folder().equals(type))
                 .flatMap(known -> registry.all(known).stream().map(definition -> line(known, definition)))
-                .filter(line -> (line.id() + " " + line.file())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(line ->
+                        (line.id() + " " + line.file()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("count", lines.size());
@@ -107,8 +106,7 @@ class DefinitionsController {
         return "backoffice/definition";
     }
 
-    private static <T> Optional<Definition<T>> find(
-            DefinitionRegistry registry, DefinitionType<T> type, String id) {
+    private static <T> Optional<Definition<T>> find(DefinitionRegistry registry, DefinitionType<T> type, String id) {
         return id.isBlank() ? Optional.empty() : registry.find(type, DefinitionId.of(id));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,8 @@ class ContentScreensIntegrationTests {
     private static Path appsWithoutContent() {
         Path from = Path.of("light-modules/standort");
         try {
-            Path to = Files.createDirectories(Files.createTempDirectory("apps").resolve("standort"));
+            Path modules = Files.createTempDirectory("apps");
+            Path to = Files.createDirectories(modules.resolve("standort"));
             Files.copy(from.resolve("module.yaml"), to.resolve("module.yaml"));
             for (String folder : List.of("apps", "contentTypes", "includes", "i18n")) {
                 try (Stream<Path> files = Files.walk(from.resolve(folder))) {
@@ -51,7 +53,7 @@ class ContentScreensIntegrationTests {
                     }
                 }
             }
-            return to.getParent();
+            return modules;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -81,10 +83,16 @@ class ContentScreensIntegrationTests {
         PROCESS.close();
     }
 
+    /** The element that has to be there. */
+    private static Element the(Visitor.Answer page, String selector) {
+        return Optional.ofNullable(page.page().selectFirst(selector))
+                .orElseThrow(() -> new AssertionError(
+                        "no " + selector + " on '" + page.page().title() + "', status " + page.status()));
+    }
+
     /** What a browser would send of the form, with some inputs changed. */
     private static Visitor.Answer send(Visitor visitor, Visitor.Answer page, Map<String, String> typed) {
-        Element form = page.page().selectFirst("#item");
-        assertThat(form).as(page.page().title() + page.status()).isNotNull();
+        Element form = the(page, "#item");
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name], textarea[name], select[name]").forEach(input -> {
             boolean unticked = input.attr("type").matches("checkbox|radio") && !input.hasAttr("checked");
@@ -118,7 +126,7 @@ class ContentScreensIntegrationTests {
     }
 
     private static String titleInput(Visitor.Answer page) {
-        return page.page().selectFirst("#item [aria-required=true]").attr("name");
+        return the(page, "#item [aria-required=true]").attr("name");
     }
 
     private static String created = "";
@@ -129,7 +137,11 @@ class ContentScreensIntegrationTests {
         assertThat(chief.get("/backoffice/content").page().select(".card h2").eachText())
                 .contains("Veranstaltungen")
                 .hasSizeGreaterThan(10);
-        assertThat(onlyEvents.get("/backoffice/content").page().select(".card h2").eachText())
+        assertThat(onlyEvents
+                        .get("/backoffice/content")
+                        .page()
+                        .select(".card h2")
+                        .eachText())
                 .containsExactly("Veranstaltungen");
     }
 
@@ -145,7 +157,8 @@ class ContentScreensIntegrationTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#faults a[href='#f-" + title + "']")).hasSize(1);
         assertThat(refused.page().select("#f-" + title + "-wrong").text()).contains("füllen Sie dieses Feld aus");
-        assertThat(refused.page().select("[name=" + title + "]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.page().select("[name=" + title + "]").attr("aria-invalid"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -153,12 +166,12 @@ class ContentScreensIntegrationTests {
     void savesWhatIsTypedAndListsIt() {
         Visitor.Answer empty = chief.get(CONTACTS + "/items/new");
 
-        Visitor.Answer saved =
-                follow(chief, send(chief, empty, contact(empty, "Zeisig <b>Beispiel</b>")));
+        Visitor.Answer saved = follow(chief, send(chief, empty, contact(empty, "Zeisig <b>Beispiel</b>")));
 
-        created = saved.page().selectFirst("#item").attr("action");
+        created = the(saved, "#item").attr("action");
         assertThat(saved.page().select(".notice--success").text()).contains("Gespeichert");
-        assertThat(saved.page().select("[name=" + titleInput(saved) + "]").val()).isEqualTo("Zeisig <b>Beispiel</b>");
+        assertThat(saved.page().select("[name=" + titleInput(saved) + "]").val())
+                .isEqualTo("Zeisig <b>Beispiel</b>");
         Visitor.Answer list = chief.get(CONTACTS + "?q=Zeisig");
         assertThat(list.page().select("tbody tr")).hasSize(1);
         assertThat(list.page().select("tbody .badge").text()).isEqualTo("nicht veröffentlicht");
@@ -198,10 +211,13 @@ class ContentScreensIntegrationTests {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.page().select(".versus__text").eachText())
                 .containsExactly("Zeisig von mir", "Zeisig der anderen");
-        assertThat(chief.get(created).page().select("[name=" + title + "]").val()).isEqualTo("Zeisig der anderen");
+        assertThat(chief.get(created).page().select("[name=" + title + "]").val())
+                .isEqualTo("Zeisig der anderen");
 
         Map<String, String> choice = new LinkedHashMap<>();
-        stale.page().select("main form input[type=hidden]").forEach(input -> choice.put(input.attr("name"), input.val()));
+        stale.page()
+                .select("main form input[type=hidden]")
+                .forEach(input -> choice.put(input.attr("name"), input.val()));
         choice.put("_choose." + title, "mine");
         Visitor.Answer resolved = follow(chief, chief.send(chief.post(created, choice)));
         assertThat(resolved.page().select("[name=" + title + "]").val()).isEqualTo("Zeisig von mir");
@@ -216,28 +232,40 @@ class ContentScreensIntegrationTests {
         page.page().select("#item input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
         for (int i = 0; i < 5; i++) {
             fields.put(title, "Zeisig im Entwurf " + i);
-            assertThat(chief.send(chief.post(created + "/draft", fields)).status()).isEqualTo(204);
+            assertThat(chief.send(chief.post(created + "/draft", fields)).status())
+                    .isEqualTo(204);
         }
 
-        assertThat(JDBC.sql("select count(*) from author.draft").query(Long.class).single())
+        assertThat(JDBC.sql("select count(*) from author.draft")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
-        assertThat(chief.get(created).page().select("[name=" + title + "]").val()).isEqualTo("Zeisig von mir");
-        assertThat(chief.get(created + "?draft=true").page().select("[name=" + title + "]").val())
+        assertThat(chief.get(created).page().select("[name=" + title + "]").val())
+                .isEqualTo("Zeisig von mir");
+        assertThat(chief.get(created + "?draft=true")
+                        .page()
+                        .select("[name=" + title + "]")
+                        .val())
                 .isEqualTo("Zeisig im Entwurf 4");
-        assertThat(other.get(created + "?draft=true").page().select("[name=" + title + "]").val())
+        assertThat(other.get(created + "?draft=true")
+                        .page()
+                        .select("[name=" + title + "]")
+                        .val())
                 .isEqualTo("Zeisig von mir");
         assertThat(chief.get("/backoffice").page().select("a[href='" + created + "?draft=true']"))
                 .hasSize(1);
         String token = chief.get(created).formToken();
         follow(chief, chief.send(chief.post(created + "/draft/discard", Map.of("_csrf", token))));
-        assertThat(JDBC.sql("select count(*) from author.draft").query(Long.class).single())
+        assertThat(JDBC.sql("select count(*) from author.draft")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private static Visitor.Answer act(Visitor visitor, String command, String confirmed) {
         String id = created.substring(created.lastIndexOf('/') + 1);
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "_csrf", visitor.get("/backoffice/account").formToken(), "_do", command, "id", id));
+        Map<String, String> fields = new LinkedHashMap<>(
+                Map.of("_csrf", visitor.get("/backoffice/account").formToken(), "_do", command, "id", id));
         if (!confirmed.isEmpty()) {
             fields.put("confirmed", confirmed);
         }
@@ -249,14 +277,21 @@ class ContentScreensIntegrationTests {
     void publishesRenamesAndDuplicates() {
         Visitor.Answer published = follow(chief, act(chief, "publish", ""));
         assertThat(published.page().select(".notice").text()).contains("1 veröffentlicht");
-        assertThat(act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "").page().select("[name=confirmed]"))
+        assertThat(act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "")
+                        .page()
+                        .select("[name=confirmed]"))
                 .hasSize(1);
         follow(chief, act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "Zeisig Ölmühle"));
-        assertThat(JDBC.sql("select count(*) from author.node where workspace = 'contacts' and name = 'zeisig-oelmuehle'")
+        assertThat(JDBC.sql(
+                                "select count(*) from author.node where workspace = 'contacts' and name = 'zeisig-oelmuehle'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(chief.get(CONTACTS + "?q=Zeisig").page().select("tbody .badge").text()).isEqualTo("geändert");
+        assertThat(chief.get(CONTACTS + "?q=Zeisig")
+                        .page()
+                        .select("tbody .badge")
+                        .text())
+                .isEqualTo("geändert");
         follow(chief, act(chief, "duplicate", ""));
         assertThat(chief.get(CONTACTS + "?q=Zeisig").page().select("tbody tr")).hasSize(2);
     }
@@ -269,12 +304,15 @@ class ContentScreensIntegrationTests {
         assertThat(asked.text()).contains("1 davon sind veröffentlicht");
         follow(chief, act(chief, "delete", "yes"));
         String id = created.substring(created.lastIndexOf('/') + 1);
-        assertThat(JDBC.sql("select count(*) from public.node where id = ?::uuid").param(id).query(Long.class).single())
+        assertThat(JDBC.sql("select count(*) from public.node where id = ?::uuid")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(chief.get(created).status()).isEqualTo(404);
 
         Visitor.Answer trash = chief.get(CONTACTS + "/trash");
-        String restore = trash.page().selectFirst("form[action$=restore]").attr("action");
+        String restore = the(trash, "form[action$=restore]").attr("action");
         follow(chief, chief.send(chief.post(restore, Map.of("_csrf", trash.formToken()))));
         assertThat(chief.get(created).status()).isEqualTo(200);
     }
@@ -294,7 +332,8 @@ class ContentScreensIntegrationTests {
     @Test
     @Order(11)
     void rendersListAndFormOfEveryApp() {
-        List<String> links = chief.get("/backoffice/content").page().select(".card h2 a").eachAttr("href");
+        List<String> links =
+                chief.get("/backoffice/content").page().select(".card h2 a").eachAttr("href");
         assertThat(links).hasSizeGreaterThan(10);
         for (String app : links) {
             assertThat(chief.get(app + "/items/new").status()).as(app).isEqualTo(200);

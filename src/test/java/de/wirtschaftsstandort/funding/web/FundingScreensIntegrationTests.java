@@ -47,9 +47,21 @@ class FundingScreensIntegrationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/plan", "/measures", "/measures/7", "/measures/7?tab=orders", "/measures/7?tab=receipts",
-                "/measures/7?tab=procurements", "/measures/7?tab=milestones", "/measures/7?tab=indicators",
-                "/measures/7?tab=documents", "/measures/7?tab=history", "/receipts", "/queue", "/receipts/new", "/rules",
+                "",
+                "/plan",
+                "/measures",
+                "/measures/7",
+                "/measures/7?tab=orders",
+                "/measures/7?tab=receipts",
+                "/measures/7?tab=procurements",
+                "/measures/7?tab=milestones",
+                "/measures/7?tab=indicators",
+                "/measures/7?tab=documents",
+                "/measures/7?tab=history",
+                "/receipts",
+                "/queue",
+                "/receipts/new",
+                "/rules",
                 "/history"
             })
     void everyScreenOpensInBothLanguages(String path) {
@@ -82,7 +94,9 @@ class FundingScreensIntegrationTests {
                 HOME + "/plan",
                 Map.of("c-21-2023", "25.000,00", "c-7-2023", "55.000,00", "reason", "mehr Bedarf", "preview", "1"));
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.page().select("#preview").text()).contains("10,00 %").contains("Die Steuerungsgruppe entscheidet");
+        assertThat(preview.page().select("#preview").text())
+                .contains("10,00 %")
+                .contains("Die Steuerungsgruppe entscheidet");
         assertThat(preview.page().select("#c-7-2023").val()).isEqualTo("55.000,00");
         assertThat(preview.page().select("button[name=submit]")).hasSize(1);
     }
@@ -173,7 +187,8 @@ class FundingScreensIntegrationTests {
 
     @Test
     void aProgrammeOfOthersIsNotThere() {
-        JDBC.sql("insert into people.role (name, title) values ('elsewhere', 'Anderswo') on conflict do nothing").update();
+        JDBC.sql("insert into people.role (name, title) values ('elsewhere', 'Anderswo') on conflict do nothing")
+                .update();
         JDBC.sql(
                         """
                         insert into people.permission (role, action, workspace, path)

@@ -66,12 +66,15 @@ class ReportsIntegrationTests {
         try (PDDocument pdf = Loader.loadPDF(lead.bytes(HOME + report + "/pdf?day=2023-06-30"))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
-            assertThat(new PDFTextStripper().getText(pdf)).contains("30.06.2023").contains("leitung");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("30.06.2023")
+                    .contains("leitung");
         }
         try (XSSFWorkbook book = book(HOME + report + "/xlsx?day=2023-06-30")) {
             assertThat(book.getNumberOfSheets()).isPositive();
-            book.sheetIterator().forEachRemaining(sheet -> sheet.forEach(
-                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            book.sheetIterator()
+                    .forEachRemaining(sheet -> sheet.forEach(row ->
+                            row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 
@@ -115,7 +118,10 @@ class ReportsIntegrationTests {
 
     @Test
     void theAddressOfAReportGivesTheSameReportLater() {
-        String link = lead.get(HOME + "b1?day=2023-06-30").page().select("a:contains(Adresse genau)").attr("href");
+        String link = lead.get(HOME + "b1?day=2023-06-30")
+                .page()
+                .select("a:contains(Adresse genau)")
+                .attr("href");
         String before = lead.get(link).page().select("article").outerHtml();
         JDBC.sql(
                         """
@@ -124,7 +130,8 @@ class ReportsIntegrationTests {
                         """)
                 .update();
         assertThat(lead.get(link).page().select("article").outerHtml()).isEqualTo(before);
-        assertThat(lead.get(HOME + "b1?day=2023-06-30").page().select("article").outerHtml()).isNotEqualTo(before);
+        assertThat(lead.get(HOME + "b1?day=2023-06-30").page().select("article").outerHtml())
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -145,9 +152,11 @@ class ReportsIntegrationTests {
         String index = new String(files.remove("index.csv"), StandardCharsets.UTF_8);
         assertThat(files).hasSize(6);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
             assertThat(index).contains("\"" + file.getKey() + "\"").contains(hash);
         }
-        assertThat(as("lenkungskreis", "steering-member").get(HOME + "b13/zip").status()).isEqualTo(403);
+        assertThat(as("lenkungskreis", "steering-member").get(HOME + "b13/zip").status())
+                .isEqualTo(403);
     }
 }

@@ -111,13 +111,8 @@ class ContentScreensIntegrationTests {
         Visitor.Answer own = editor.get(PUBLICATIONS + "/approvals");
         assertThat(own.text()).contains("Bitte bis Freitag").contains("Bitte zurücknehmen");
         assertThat(own.page().select("form[action$=/approve]")).isEmpty();
-        String id = own.page()
-                .select("form[action$=/withdraw]")
-                .attr("action")
-                .replaceAll(".*/(\\d+)/withdraw", "$1");
-        editor.send(editor.post(
-                PUBLICATIONS + "/approvals/" + id + "/approve",
-                Map.of("_csrf", own.formToken())));
+        String id = own.page().select("form[action$=/withdraw]").attr("action").replaceAll(".*/(\\d+)/withdraw", "$1");
+        editor.send(editor.post(PUBLICATIONS + "/approvals/" + id + "/approve", Map.of("_csrf", own.formToken())));
         assertThat(editor.get(PUBLICATIONS + "/approvals").text()).contains("kein Recht");
 
         Visitor.Answer open = chief.get(PUBLICATIONS + "/approvals");
@@ -137,10 +132,11 @@ class ContentScreensIntegrationTests {
         assertThat(wrong.page().select("#due-wrong").text()).contains("Tag und Uhrzeit");
         assertThat(wrong.page().select("#comment").val()).isEqualTo("bleibt");
 
-        LocalDateTime tomorrow = LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusDays(1).withNano(0);
+        LocalDateTime tomorrow =
+                LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusDays(1).withNano(0);
         chief.submit(form, screen(page) + "/publish", Map.of("due", tomorrow.toString()));
         Visitor.Answer planned = chief.get(PUBLICATIONS + "/planned");
-        assertThat(planned.page().select("tbody").first().text()).contains("bert");
+        assertThat(planned.page().select("tbody").text()).contains("bert");
         String cancel = planned.page().select("form[action$=/cancel]").attr("action");
         chief.submit(planned, cancel, Map.of());
         assertThat(chief.get(PUBLICATIONS + "/planned").text()).contains("Das geschieht nun nicht mehr");
@@ -149,7 +145,10 @@ class ContentScreensIntegrationTests {
     @Test
     void showsVersionsAndHidesWhatIsNotThere() {
         String page = changedPage();
-        assertThat(chief.get(screen(page) + "/versions").page().select("tbody tr th").eachText())
+        assertThat(chief.get(screen(page) + "/versions")
+                        .page()
+                        .select("tbody tr th")
+                        .eachText())
                 .contains("1");
         assertThat(chief.get(PUBLICATIONS + "/nodes/website/unsinn").status()).isEqualTo(404);
         assertThat(chief.get(PUBLICATIONS + "/nodes/nirgends/" + page).status()).isEqualTo(404);
@@ -162,10 +161,10 @@ class ContentScreensIntegrationTests {
         Visitor.Answer wrong = chief.send(
                 chief.post(path, Map.of("_csrf", form.formToken(), "contentType", "mgnl:page", "role", "niemand")));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.page().select("[name=role]").first().val()).isEqualTo("niemand");
+        assertThat(wrong.page().select("[name=role]").val()).isEqualTo("niemand");
 
-        chief.send(
-                chief.post(path, Map.of("_csrf", form.formToken(), "contentType", "mgnl:page", "role", "chief-editor")));
+        chief.send(chief.post(
+                path, Map.of("_csrf", form.formToken(), "contentType", "mgnl:page", "role", "chief-editor")));
         assertThat(chief.get(path).page().select("[name=contentType]").eachAttr("value"))
                 .contains("mgnl:page");
         chief.send(chief.post(path, Map.of("_csrf", form.formToken())));
@@ -202,7 +201,7 @@ class ContentScreensIntegrationTests {
         String link = list.page().select("tbody th a").attr("href");
         Visitor.Answer one = chief.get(link);
         assertThat(one.page().select("pre.source")).hasSize(2);
-        assertThat(one.page().select("pre.source").first().text()).isNotBlank();
+        assertThat(one.page().select("pre.source").text()).isNotBlank();
         assertThat(chief.get("/backoffice/system/definitions/one?type=sites&id=../../etc/passwd")
                         .status())
                 .isEqualTo(404);
@@ -211,7 +210,7 @@ class ContentScreensIntegrationTests {
     @Test
     void rebuildsAnIndex() {
         Visitor.Answer form = chief.get("/backoffice/system/search-index");
-        String rebuild = form.page().select("form[action$=/rebuild]").first().attr("action");
+        String rebuild = form.page().select("form[action$=/rebuild]").attr("action");
         assertThat(chief.submit(form, rebuild, Map.of()).status()).isEqualTo(302);
         assertThat(chief.get("/backoffice/system/search-index").text()).contains("wird neu gebaut");
     }
@@ -229,9 +228,9 @@ class ContentScreensIntegrationTests {
     private static HttpRequest.Builder upload(String path, Map<String, String> fields, String name, byte[] file) {
         String edge = "----edge";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((key, value) -> body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\""
-                        + key + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((key, value) -> body.writeBytes(
+                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: image/png\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
@@ -284,8 +283,8 @@ class ContentScreensIntegrationTests {
         String folder = library.page().select("form[data-upload] [name=folder]").val();
         Map<String, String> fields = Map.of("_csrf", library.formToken(), "folder", folder);
 
-        Visitor.Answer page = chief.send(
-                upload(MEDIA + "/upload/one", fields, "x.png", "<script>".getBytes(StandardCharsets.UTF_8)));
+        Visitor.Answer page =
+                chief.send(upload(MEDIA + "/upload/one", fields, "x.png", "<script>".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.raw().body()).contains("passt nicht zur Endung");
         assertThat(chief.send(upload(MEDIA + "/upload/one", Map.of("folder", folder), "x.png", picture()))
