@@ -49,6 +49,7 @@ class SecurityConfiguration {
                         new SessionSecurityContexts(accounts, roles, settings, clock)))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(new SameOriginFilter(denied, AnyRequestMatcher.INSTANCE), CsrfFilter.class)
+                .addFilterBefore(new UploadsNeedAnAccount(new SignInEntryPoint()), CsrfFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

@@ -294,6 +294,10 @@ class ContentScreensIntegrationTests {
                         .status())
                 .isEqualTo(413);
 
+        Visitor.Answer stranger = new Visitor(PROCESS.address())
+                .send(upload(MEDIA + "/upload/one", Map.of("folder", folder), "x.png", new byte[26 << 20]));
+        assertThat(stranger.location()).isEqualTo("/backoffice/login");
+
         Visitor.Answer none = chief.send(upload(MEDIA + "/upload", fields, "leer.png", new byte[0]));
         assertThat(chief.get(none.location()).text())
                 .contains("keine Datei angekommen")
