@@ -70,7 +70,11 @@ class BackofficeBrowserTests {
         return BROWSER.driver().findElement(By.tagName("h1")).getText();
     }
 
-    /** Wide and narrow, light and dark. */
+    private static String path() {
+        return URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
+    }
+
+    /** Wide and narrow, light and dark; a screen that leads elsewhere is a finding. */
     private static List<String> findings(String path, String name) {
         List<String> all = new ArrayList<>();
         for (boolean dark : new boolean[] {false, true}) {
@@ -78,6 +82,9 @@ class BackofficeBrowserTests {
             for (int width : new int[] {1440, 390}) {
                 BROWSER.width(width, 900);
                 PageFindings found = BROWSER.visit(APPLICATION.uri(path));
+                if (!path.startsWith(path())) {
+                    all.add(path + " leads to " + path());
+                }
                 found.all().forEach(finding -> all.add(width + (dark ? " dark: " : ": ") + finding));
                 BROWSER.screenshot(SHOTS.resolve(name + "-" + width + (dark ? "-dark" : "") + ".png"));
             }
@@ -97,10 +104,12 @@ class BackofficeBrowserTests {
         type("loginName", "kim");
         type("password", PASSWORD);
         press();
+        assertThat(heading()).isEqualTo("Anmelden");
         assertThat(findings("/backoffice/login", "login")).isEmpty();
         type("loginName", "kim");
         type("password", PASSWORD);
         press();
+        assertThat(path()).isEqualTo("/backoffice/login/second-factor");
         assertThat(findings("/backoffice/login/second-factor", "enrolment")).isEmpty();
         type(
                 "code",

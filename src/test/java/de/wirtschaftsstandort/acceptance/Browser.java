@@ -35,8 +35,8 @@ final class Browser implements AutoCloseable {
 
     private static final String RUN_AXE =
             """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
+            const [contrast, done] = arguments;
+            axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: contrast}}}).then(
               result => done(result.violations.map(rule => rule.id + ': '
                 + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(' | '))),
               failure => done(['axe failed: ' + failure]));
@@ -77,6 +77,7 @@ final class Browser implements AutoCloseable {
                 "--lang=de-DE");
         driver = new ChromeDriver(options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE));
     }
 
     private static String axe() {
@@ -106,7 +107,17 @@ final class Browser implements AutoCloseable {
 
     PageFindings visit(URI address) {
         open(address);
-        return new PageFindings(address, accessibility(), console(), foreignRequests(address), scrollsSideways());
+        return findings(address, accessibility());
+    }
+
+    /** Without the contrast of colours, which takes most of the time and is the same for pages of one kind. */
+    PageFindings visitFurther(URI address) {
+        open(address);
+        return findings(address, axe(false));
+    }
+
+    private PageFindings findings(URI address, List<String> accessibility) {
+        return new PageFindings(address, accessibility, console(), foreignRequests(address), scrollsSideways());
     }
 
     void open(URI address) {
@@ -117,10 +128,11 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on the open page as it is now. */
     List<String> accessibility() {
-        if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
-            driver.executeScript(AXE);
-        }
-        return strings(driver.executeAsyncScript(RUN_AXE));
+        return axe(true);
+    }
+
+    private List<String> axe(boolean contrast) {
+        return strings(driver.executeAsyncScript(RUN_AXE, contrast));
     }
 
     boolean scrollsSideways() {

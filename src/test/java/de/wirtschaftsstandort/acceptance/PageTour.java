@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Goes through pages with one browser and one load each: axe on every page, wide and light; of the first page of each
- * kind also narrow and dark, with pictures. Every page is narrowed to 320 px to see whether it scrolls sideways.
+ * kind with the contrast of colours, also narrow and dark, with pictures. Every page is narrowed to 320 px to see whether it scrolls sideways.
  */
 final class PageTour {
 
@@ -52,10 +52,12 @@ final class PageTour {
     private List<String> visit(String path) {
         browser.dark(false);
         browser.width(WIDE, 900);
-        List<String> findings =
-                new ArrayList<>(browser.visit(address.apply(path)).all());
+        boolean first = seen.add(kind(path));
+        URI page = address.apply(path);
+        PageFindings found = first ? browser.visit(page) : browser.visitFurther(page);
+        List<String> findings = new ArrayList<>(found.all());
         browser.missingTexts().forEach(text -> findings.add("text missing: " + text));
-        if (seen.add(kind(path))) {
+        if (first) {
             everyLook(path, findings);
         }
         browser.width(NARROWEST, 800);

@@ -28,7 +28,8 @@ class WelcomeController {
     String form(
             @RequestParam(name = "token", defaultValue = "") String token, HttpServletResponse response, Model model) {
         // The address holds a secret: it goes nowhere else.
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Keeps the token out of addresses elsewhere; without any referrer the browser would send the form from nowhere.
+        response.setHeader("Referrer-Policy", "strict-origin");
         Optional<Welcome.Invitation> invitation = welcome.look(token);
         if (invitation.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);

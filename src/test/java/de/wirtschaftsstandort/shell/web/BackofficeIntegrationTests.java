@@ -48,7 +48,7 @@ class BackofficeIntegrationTests {
         String token = accounts().setUpToken();
         Visitor.Answer welcome = kim.get("/backoffice/welcome?token=" + token);
         assertThat(welcome.page().select("h1").text()).isEqualTo("Backoffice einrichten");
-        assertThat(welcome.raw().headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(welcome.raw().headers().firstValue("Referrer-Policy")).contains("strict-origin");
 
         Visitor.Answer tooShort = kim.submit(
                 welcome,
