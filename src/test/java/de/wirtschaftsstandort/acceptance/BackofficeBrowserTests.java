@@ -200,7 +200,7 @@ class BackofficeBrowserTests {
     void opensTheMenuOnAPhone() {
         BROWSER.width(390, 844);
         BROWSER.driver().get(APPLICATION.uri("/backoffice").toString());
-        WebElement entry = BROWSER.driver().findElement(By.linkText("Personen"));
+        WebElement entry = BROWSER.driver().findElement(By.cssSelector("nav a[href='/backoffice/people/users']"));
         assertThat(entry.isDisplayed()).isFalse();
         BROWSER.driver().findElement(By.cssSelector(".menu-button")).click();
         assertThat(entry.isDisplayed()).isTrue();

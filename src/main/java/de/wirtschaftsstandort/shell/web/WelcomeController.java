@@ -27,8 +27,7 @@ class WelcomeController {
     @GetMapping(PATH)
     String form(
             @RequestParam(name = "token", defaultValue = "") String token, HttpServletResponse response, Model model) {
-        // The address holds a secret: it goes nowhere else.
-        // Keeps the token out of addresses elsewhere; without any referrer the browser would send the form from nowhere.
+        // The address holds a secret: it goes nowhere else. Without any referrer the browser would send the form from nowhere.
         response.setHeader("Referrer-Policy", "strict-origin");
         Optional<Welcome.Invitation> invitation = welcome.look(token);
         if (invitation.isEmpty()) {
