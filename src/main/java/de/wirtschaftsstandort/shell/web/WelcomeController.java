@@ -27,7 +27,8 @@ class WelcomeController {
     @GetMapping(PATH)
     String form(
             @RequestParam(name = "token", defaultValue = "") String token, HttpServletResponse response, Model model) {
-        // The address holds a secret: it goes nowhere else. Without any referrer the browser would send the form from nowhere.
+        // The address holds a secret: it goes nowhere else. Without any referrer the browser would send the form from
+        // nowhere.
         response.setHeader("Referrer-Policy", "strict-origin");
         Optional<Welcome.Invitation> invitation = welcome.look(token);
         if (invitation.isEmpty()) {
