@@ -67,7 +67,17 @@ class BackofficeBrowserTests {
     }
 
     private static String heading() {
-        return BROWSER.driver().findElement(By.tagName("h1")).getText();
+        return text("h1");
+    }
+
+    /** Read in one step: between finding and reading the browser may go on to the next page. */
+    private static String text(String selector) {
+        return String.valueOf(BROWSER.driver()
+                .executeScript("return document.querySelector(arguments[0])?.textContent.trim() ?? ''", selector));
+    }
+
+    private static void awaitText(String selector, String expected) {
+        Await.until(Duration.ofSeconds(20), () -> text(selector).equals(expected), () -> text(selector));
     }
 
     private static String path() {
@@ -104,12 +114,15 @@ class BackofficeBrowserTests {
         type("loginName", "kim");
         type("password", PASSWORD);
         press();
-        assertThat(heading()).isEqualTo("Anmelden");
+        awaitText("h1", "Anmelden");
         assertThat(findings("/backoffice/login", "login")).isEmpty();
         type("loginName", "kim");
         type("password", PASSWORD);
         press();
-        assertThat(path()).isEqualTo("/backoffice/login/second-factor");
+        Await.until(
+                Duration.ofSeconds(20),
+                () -> path().equals("/backoffice/login/second-factor"),
+                BackofficeBrowserTests::path);
         assertThat(findings("/backoffice/login/second-factor", "enrolment")).isEmpty();
         type(
                 "code",
@@ -117,10 +130,10 @@ class BackofficeBrowserTests {
                         .findElement(By.cssSelector(".secret .code"))
                         .getText()));
         press();
-        assertThat(heading()).isEqualTo("Ihre Wiederherstellungscodes");
+        awaitText("h1", "Ihre Wiederherstellungscodes");
         BROWSER.screenshot(SHOTS.resolve("recovery-codes.png"));
         press();
-        assertThat(heading()).isEqualTo("Guten Tag, Kim Beispiel");
+        awaitText("h1", "Guten Tag, Kim Beispiel");
     }
 
     @ParameterizedTest
@@ -167,7 +180,7 @@ class BackofficeBrowserTests {
                 .click();
         press();
 
-        assertThat(heading()).isEqualTo("Robin Beispiel");
+        awaitText("h1", "Robin Beispiel");
         assertThat(BROWSER.driver().findElement(By.id("link")).getAttribute("value"))
                 .startsWith(APPLICATION.uri("/backoffice/welcome?token=").toString());
         URI address = URI.create(String.valueOf(BROWSER.driver().getCurrentUrl()));
@@ -192,7 +205,7 @@ class BackofficeBrowserTests {
         assertThat(heading()).as("while typing, keys are text").startsWith("Guten Tag");
         BROWSER.driver().findElement(By.tagName("h1")).click();
         BROWSER.driver().findElement(By.tagName("body")).sendKeys("gu");
-        assertThat(heading()).isEqualTo("Personen");
+        awaitText("h1", "Personen");
     }
 
     @Test
@@ -206,7 +219,7 @@ class BackofficeBrowserTests {
         assertThat(entry.isDisplayed()).isTrue();
         BROWSER.screenshot(SHOTS.resolve("menu-390.png"));
         entry.click();
-        assertThat(heading()).isEqualTo("Personen");
+        awaitText("h1", "Personen");
         BROWSER.width(1440, 900);
     }
 
@@ -227,7 +240,7 @@ class BackofficeBrowserTests {
                         .isEmpty(),
                 () -> BROWSER.driver().findElement(By.tagName("main")).getText());
         BROWSER.driver().findElement(By.linkText("Rathausplatz")).click();
-        assertThat(heading()).isEqualTo("Rathausplatz");
+        awaitText("h1", "Rathausplatz");
 
         WebElement marker = BROWSER.driver().findElement(By.cssSelector(".focal-marker"));
         marker.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_UP);
@@ -241,10 +254,7 @@ class BackofficeBrowserTests {
         BROWSER.driver()
                 .findElement(By.cssSelector("form.form--wide .button--primary"))
                 .click();
-        assertThat(BROWSER.driver()
-                        .findElement(By.cssSelector(".notice--success"))
-                        .getText())
-                .isEqualTo("Gespeichert.");
+        awaitText(".notice--success", "Gespeichert.");
 
         String asset =
                 URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
