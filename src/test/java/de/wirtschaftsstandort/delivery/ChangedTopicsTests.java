@@ -3,7 +3,9 @@ package de.wirtschaftsstandort.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,8 @@ class ChangedTopicsTests {
 
     private static final ReadLog.OnTopic TOPIC = new ReadLog.OnTopic("search:PUBLIC:website");
 
-    private final MemoryPageCache cache = new MemoryPageCache(new SettableClock(), 1_000_000);
+    private final MemoryPageCache cache =
+            new MemoryPageCache(new SettableClock(Instant.parse("2026-05-04T10:00:00Z")), 1_000_000);
     private final AtomicInteger made = new AtomicInteger();
 
     @Test

@@ -2,12 +2,14 @@ package de.wirtschaftsstandort.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class DatabaseOutageTests {
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-05-04T10:00:00Z"));
     private final DatabaseOutage outage = new DatabaseOutage(clock);
 
     @Test
@@ -16,7 +18,7 @@ class DatabaseOutageTests {
         assertThat(outage.reasonNotToTry()).isNull();
         outage.began(failure);
         assertThat(outage.reasonNotToTry()).isSameAs(failure);
-        clock.advance(Duration.ofMillis(600));
+        clock.forward(Duration.ofMillis(600));
         assertThat(outage.reasonNotToTry()).isNull();
         assertThat(outage.reasonNotToTry()).isSameAs(failure);
         outage.ended();

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ContentChanged;
+import de.wirtschaftsstandort.support.SettableClock;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +37,8 @@ class PageCacheHandlerTests {
 
     private static final String BODY = "<p>Größe</p>".repeat(500);
 
-    private final MemoryPageCache cache = new MemoryPageCache(new SettableClock(), 10_000_000);
+    private final MemoryPageCache cache =
+            new MemoryPageCache(new SettableClock(Instant.parse("2026-05-04T10:00:00Z")), 10_000_000);
     private final AtomicInteger servletCalls = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server();

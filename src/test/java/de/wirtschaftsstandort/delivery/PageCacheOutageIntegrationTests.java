@@ -16,6 +16,7 @@ import de.wirtschaftsstandort.content.RecordingContentNodes;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.content.StageCopy;
 import de.wirtschaftsstandort.content.Workspaces;
+import de.wirtschaftsstandort.support.SettableClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class PageCacheOutageIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-05-04T10:00:00Z"));
 
     @TempDir
     Path data;
@@ -91,14 +93,14 @@ class PageCacheOutageIntegrationTests {
         until(() -> text(cache.get(address("/start"), title)).equals("Anfang"));
 
         first.close();
-        clock.advance(Duration.ofHours(2));
+        clock.forward(Duration.ofHours(2));
         assertThat(text(cache.get(address("/start"), unread))).isEqualTo("Anfang");
         assertThatThrownBy(() -> cache.get(address("/other"), unread)).isInstanceOf(ServiceUnavailable.class);
 
         try (EmbeddedPostgres second = start(port)) {
             assertThat(second.getPort()).isEqualTo(port);
             until(() -> {
-                clock.advance(Duration.ofSeconds(1));
+                clock.forward(Duration.ofSeconds(1));
                 return isAnswered(cache, address("/other"), unread);
             });
             change(context, node, "Neuanfang");

@@ -2,20 +2,22 @@ package de.wirtschaftsstandort.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormStampsTests {
 
-    private final Watch clock = new Watch();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
     private final FormStamps stamps = new FormStamps(() -> "key", clock);
 
     @Test
     void takesAStampBackAfterAWhile() {
         String stamp = stamps.issue(EnquiryForm.CONTACT);
-        clock.pass(Duration.ofMinutes(5));
+        clock.forward(Duration.ofMinutes(5));
 
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).isEmpty();
     }
@@ -23,7 +25,7 @@ class FormStampsTests {
     @Test
     void refusesWhatComesBackFasterThanAPersonWrites() {
         String stamp = stamps.issue(EnquiryForm.CONTACT);
-        clock.pass(FormStamps.LEAST.minusMillis(1));
+        clock.forward(FormStamps.LEAST.minusMillis(1));
 
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).contains(Refusal.TOO_FAST);
     }
@@ -31,17 +33,17 @@ class FormStampsTests {
     @Test
     void leavesADayToFillInAForm() {
         String stamp = stamps.issue(EnquiryForm.CONTACT);
-        clock.pass(FormStamps.MOST);
+        clock.forward(FormStamps.MOST);
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).isEmpty();
 
-        clock.pass(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).contains(Refusal.STALE);
     }
 
     @Test
     void refusesAStampOfAnotherForm() {
         String stamp = stamps.issue(EnquiryForm.BARRIER);
-        clock.pass(Duration.ofMinutes(5));
+        clock.forward(Duration.ofMinutes(5));
 
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).contains(Refusal.STALE);
     }
@@ -49,7 +51,7 @@ class FormStampsTests {
     @Test
     void refusesAStampSignedWithAnotherKey() {
         String stamp = new FormStamps(() -> "another", clock).issue(EnquiryForm.CONTACT);
-        clock.pass(Duration.ofMinutes(5));
+        clock.forward(Duration.ofMinutes(5));
 
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp).refusal()).contains(Refusal.STALE);
     }
@@ -63,7 +65,7 @@ class FormStampsTests {
     @Test
     void refusesAStampWhoseTimeWasChanged() {
         String stamp = stamps.issue(EnquiryForm.CONTACT);
-        clock.pass(Duration.ofMinutes(5));
+        clock.forward(Duration.ofMinutes(5));
         char changed = stamp.charAt(9) == 'A' ? 'B' : 'A';
 
         assertThat(stamps.check(EnquiryForm.CONTACT, stamp.substring(0, 9) + changed + stamp.substring(10))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wirtschaftsstandort.outbound.Mail;
+import de.wirtschaftsstandort.support.SettableClock;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.sql.Date;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ class ReceiveEnquiryStoreTests {
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Watch clock = new Watch();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
     private final EnquiryTable table = new EnquiryTable(jdbc);
     private final FormStamps stamps = new FormStamps(table::formKey, clock);
     private final ReceiveEnquiry receive = new ReceiveEnquiry(table, stamps, new SenderLimits(clock), clock);
@@ -38,7 +40,7 @@ class ReceiveEnquiryStoreTests {
         values.put("message", "Wir suchen 5.000 m² an der A 14.");
         values.put("name", "Beispiel");
         values.put("email", "beispiel@firma.example");
-        clock.pass(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
     }
 
     @Test
@@ -156,11 +158,11 @@ class ReceiveEnquiryStoreTests {
     void isDeletedOnItsDayAndNotBefore() {
         send();
 
-        clock.pass(Duration.ofDays(729));
+        clock.forward(Duration.ofDays(729));
         deleteDue();
         assertThat(count()).isEqualTo(1);
 
-        clock.pass(Duration.ofDays(2));
+        clock.forward(Duration.ofDays(2));
         deleteDue();
         assertThat(count()).isZero();
     }

@@ -2,13 +2,15 @@ package de.wirtschaftsstandort.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SenderLimitsTests {
 
-    private final Watch clock = new Watch();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
     private final SenderLimits limits = new SenderLimits(clock);
 
     @Test
@@ -22,7 +24,7 @@ class SenderLimitsTests {
     @Test
     void admitsASenderAgainAfterAWhile() {
         IntStream.range(0, 20).forEach(form -> limits.admit("192.0.2.1"));
-        clock.pass(Duration.ofMinutes(10));
+        clock.forward(Duration.ofMinutes(10));
 
         assertThat(limits.admit("192.0.2.1")).isTrue();
     }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.wirtschaftsstandort.support.SettableClock;
 import de.wirtschaftsstandort.support.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +24,7 @@ class SendMailsStoreTests {
 
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Watch clock = new Watch();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
     private final OutboxTable outbox = new OutboxTable(jdbc, clock);
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -66,7 +64,7 @@ class SendMailsStoreTests {
 
         restart();
         assertThat(send.run()).as("not before its time").isZero();
-        clock.pass(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         assertThat(send.run()).isEqualTo(1);
         assertThat(error()).isEmpty();
     }
@@ -78,7 +76,7 @@ class SendMailsStoreTests {
         outbox.put(new Mail("amt@beispiel.example", Optional.empty(), "Nie", "Text"));
         for (int round = 0; round < 40; round++) {
             send.run();
-            clock.pass(Duration.ofHours(4));
+            clock.forward(Duration.ofHours(4));
         }
 
         restart();
@@ -94,11 +92,11 @@ class SendMailsStoreTests {
         start();
         outbox.put(new Mail("amt@beispiel.example", Optional.empty(), "Kurz", "Text"));
         send.run();
-        clock.pass(Duration.ofDays(13));
+        clock.forward(Duration.ofDays(13));
         send.run();
         assertThat(count()).isEqualTo(1);
 
-        clock.pass(Duration.ofDays(2));
+        clock.forward(Duration.ofDays(2));
         send.run();
         assertThat(count()).isZero();
     }
@@ -109,7 +107,7 @@ class SendMailsStoreTests {
 
         assertThat(outbox.take(10)).hasSize(1);
         assertThat(new OutboxTable(jdbc, clock).take(10)).isEmpty();
-        clock.pass(OutboxTable.LEASE);
+        clock.forward(OutboxTable.LEASE);
         assertThat(outbox.take(10)).as("whose process died").hasSize(1);
     }
 
@@ -142,29 +140,5 @@ class SendMailsStoreTests {
 
     private String error() {
         return jdbc.sql("select last_error from jobs.mail").query(String.class).single();
-    }
-
-    private static final class Watch extends Clock {
-
-        private Instant now = Instant.parse("2026-11-02T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.TestStore;
 import de.wirtschaftsstandort.publishing.EditorialAnswer.Outcome;
 import de.wirtschaftsstandort.security.TestAudit;
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class FourEyesStoreTests {
     private static final Editor WRITER = PlannedPublicationStoreTests.editor("writer", "content.write");
     private static final Editor READER = PlannedPublicationStoreTests.editor("reader", "content.read");
 
-    private final MovingClock clock = new MovingClock();
+    private final SettableClock clock = new SettableClock(PublishingStore.NOW);
     private final PublishingStore store = PublishingStore.at(TestStore.fresh(), clock);
     private final ContentSession setUp = store.content().open(WORKSPACE);
     private final NodeId root =

@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.security.Permission;
 import de.wirtschaftsstandort.security.Rights;
 import de.wirtschaftsstandort.security.TestAudit;
 import de.wirtschaftsstandort.site.Redirect;
+import de.wirtschaftsstandort.support.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class PlannedPublicationStoreTests {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Editor CHIEF = editor("chief", "content.publish");
 
-    private final MovingClock clock = new MovingClock();
+    private final SettableClock clock = new SettableClock(PublishingStore.NOW);
     private final PublishingStore store = PublishingStore.at(TestStore.fresh(), clock);
     private final ContentSession setUp = store.content().open(WORKSPACE);
     private final NodeId root =

@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.enquiry;
+package de.wirtschaftsstandort.support;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on only when told. */
-final class Watch extends Clock {
+/** A clock that goes on only when a test says so. */
+public final class SettableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-02T08:00:00Z");
+    private volatile Instant now;
 
-    void pass(Duration time) {
+    public SettableClock(Instant start) {
+        now = start;
+    }
+
+    public void forward(Duration time) {
         now = now.plus(time);
     }
 
