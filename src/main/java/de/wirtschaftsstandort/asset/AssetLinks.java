@@ -1,9 +1,7 @@
 package de.wirtschaftsstandort.asset;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -40,14 +38,7 @@ public final class AssetLinks {
 
     /** Names the bytes of a rendition of the asset. */
     public static String mark(Asset asset, RenditionSize size) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((asset.bytes() + " " + token(asset.focalPoint(), size))
-                            .getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(asset.bytes() + " " + token(asset.focalPoint(), size)).substring(0, MARK_LENGTH);
     }
 
     /** Names what is done to the bytes; the focal point counts only where something is cut. */

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.content;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,19 +46,11 @@ final class StoredBinaries implements Binaries {
     }
 
     private static BinaryHash copyTo(Path file, InputStream bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.function();
         try (var out = Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING)) {
             new DigestInputStream(bytes, digest).transferTo(out);
         }
         return new BinaryHash(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private void store(BinaryHash hash, Path file) {

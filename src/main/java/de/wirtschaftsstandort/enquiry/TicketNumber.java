@@ -1,8 +1,6 @@
 package de.wirtschaftsstandort.enquiry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +16,7 @@ record TicketNumber(String text) {
     private static final Pattern FORM = Pattern.compile("[A-Z]-[" + READABLE + "]{4}-[" + READABLE + "]{4}");
 
     static TicketNumber of(EnquiryForm form, FormStamp stamp) {
-        byte[] hash = sha256(stamp.number());
+        byte[] hash = Sha256.digest(stamp.number());
         StringBuilder text = new StringBuilder(form.letter());
         for (int at = 0; at < SIGNS; at++) {
             text.append(at % 4 == 0 ? "-" : "").append(READABLE.charAt((hash[at] & 255) % READABLE.length()));
@@ -29,13 +27,5 @@ record TicketNumber(String text) {
     /** Whether the text could be a ticket number of the form: what comes from an address is not printed unseen. */
     static boolean isOne(EnquiryForm form, String text) {
         return text.startsWith(form.letter()) && FORM.matcher(text).matches();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

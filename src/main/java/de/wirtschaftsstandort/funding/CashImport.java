@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

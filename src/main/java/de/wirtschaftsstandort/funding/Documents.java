@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;

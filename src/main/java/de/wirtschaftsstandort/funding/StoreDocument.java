@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

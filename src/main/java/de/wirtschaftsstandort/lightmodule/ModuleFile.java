@@ -1,10 +1,8 @@
 package de.wirtschaftsstandort.lightmodule;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** A file found in a module, read when it is first asked for. */
@@ -61,11 +59,6 @@ final class ModuleFile {
     }
 
     private static String version(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes).substring(0, 20);
     }
 }

@@ -2,10 +2,7 @@ package de.wirtschaftsstandort.publishing;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.PublishingUnit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.wirtschaftsstandort.shared.Sha256;
 
 /** Says whether a page or item is still what it was: any save of any of its parts gives another one. */
 final class UnitFingerprint {
@@ -15,13 +12,7 @@ final class UnitFingerprint {
     static String of(ContentNode unit, boolean withChildren) {
         StringBuilder state = new StringBuilder();
         collect(unit, withChildren, state);
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(state.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(state.toString());
     }
 
     private static void collect(ContentNode node, boolean withChildren, StringBuilder state) {

@@ -1,10 +1,8 @@
 package de.wirtschaftsstandort.reference;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +39,7 @@ public class ReferenceImport implements SmartInitializingSingleton {
         int imported = 0;
         for (ReferenceTable table : ReferenceTable.values()) {
             byte[] bytes = ReferenceFiles.bytes(table.file());
-            String hash = sha256(bytes);
+            String hash = Sha256.of(bytes);
             if (!isKnown(table, hash)) {
                 int rows = replace(table, table.rows(bytes), hash);
                 LOG.info("Imported {} rows of reference data from {}", rows, table.file());
@@ -74,13 +72,5 @@ public class ReferenceImport implements SmartInitializingSingleton {
                     Timestamp.from(clock.instant()));
         });
         return rows.size();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.security;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -64,6 +65,6 @@ public record AuditRow(
         for (String field : fields) {
             canonical.append('|').append(field.length()).append(':').append(field);
         }
-        return HexFormat.of().formatHex(RandomTokens.sha256(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,11 +1,8 @@
 package de.wirtschaftsstandort.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Secrets nobody chooses, and the hashes under which they are stored. */
 final class RandomTokens {
@@ -40,14 +37,6 @@ final class RandomTokens {
 
     /** SHA-256 in hex: enough for what is random itself. */
     static String hash(String token) {
-        return HexFormat.of().formatHex(sha256(token.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(token);
     }
 }

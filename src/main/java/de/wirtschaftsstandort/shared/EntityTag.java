@@ -1,8 +1,7 @@
 package de.wirtschaftsstandort.shared;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,8 @@ public final class EntityTag {
 
     /** A weak tag from the content: the same for every encoding of it, on every process. */
     public static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            byte[] start = new byte[DIGEST_BYTES];
-            System.arraycopy(digest, 0, start, 0, DIGEST_BYTES);
-            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + "\"";
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        byte[] start = Arrays.copyOf(Sha256.digest(content), DIGEST_BYTES);
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + "\"";
     }
 
     public static String of(String content) {

@@ -8,12 +8,10 @@ import de.wirtschaftsstandort.funding.MeasureId;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.ReadDocument;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.shared.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +102,7 @@ class AuditArchive {
                     .append(';')
                     .append(content.length)
                     .append(';')
-                    .append(sha256(content))
+                    .append(Sha256.of(content))
                     .append("\r\n");
         }
 
@@ -127,15 +125,6 @@ class AuditArchive {
         private static String cell(String text) {
             String safe = text.matches("^[=+\\-@].*") ? "'" + text : text;
             return "\"" + safe.replace("\"", "\"\"") + "\"";
-        }
-
-        private static String sha256(byte[] content) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 }
