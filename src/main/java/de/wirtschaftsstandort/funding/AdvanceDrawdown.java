@@ -124,7 +124,7 @@ public class AdvanceDrawdown {
             new Complaints()
                     .when(
                             !amount.isPositive() || amount.compareTo(row.payout()) > 0,
-                            "amount",
+                            "repaid",
                             () -> "Zurückgezahlt werden können bis zu "
                                     + row.payout().format("de") + ".")
                     .when(day.isAfter(booking.today()), "day", "Die Rückzahlung liegt in der Zukunft.")

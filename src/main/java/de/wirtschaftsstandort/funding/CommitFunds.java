@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,16 @@ public class CommitFunds {
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
+    private final Parties parties;
     private final OrderCheck check;
     private final MoneyLedger ledger;
     private final JdbcClient jdbc;
 
     CommitFunds(
-            Bookkeeping bookkeeping, Permissions permissions, OrderCheck check, MoneyLedger ledger, JdbcClient jdbc) {
+            Bookkeeping bookkeeping, Permissions permissions, Parties parties, OrderCheck check, MoneyLedger ledger, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
+        this.parties = parties;
         this.check = check;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -26,7 +29,27 @@ public class CommitFunds {
 
     /** @throws Refused with everything that is wrong with the order, at its field */
     public CommitmentId commit(Actor actor, ProgrammeId programme, Order order) {
+        return bookkeeping.book(programme, booking -> commit(actor, booking, programme, order));
+    }
+
+    /** To a supplier that is perhaps not known yet; refused, the supplier is not kept either. */
+    public CommitmentId commit(Actor actor, ProgrammeId programme, String supplier, Function<PartyId, Order> typed) {
         return bookkeeping.book(programme, booking -> {
+            permissions.require(
+                    actor,
+                    FundingAction.RECORD_MONEY,
+                    programme,
+                    typed.apply(RecordReceipt.UNKNOWN).lines().stream()
+                            .map(Order.Line::measure)
+                            .toList());
+            new Complaints()
+                    .blank(supplier, "supplier", "Bitte den Namen des Lieferanten angeben.")
+                    .refuse();
+            return commit(actor, booking, programme, typed.apply(parties.findOrAdd(programme, supplier)));
+        });
+    }
+
+    private CommitmentId commit(Actor actor, Booking booking, ProgrammeId programme, Order order) {
             permissions.require(
                     actor,
                     FundingAction.RECORD_MONEY,
@@ -75,6 +98,5 @@ public class CommitFunds {
             }
             booking.note(actor, "Auftrag gebunden", number, "", order.gross().format("de"), order.subject());
             return new CommitmentId(id);
-        });
     }
 }

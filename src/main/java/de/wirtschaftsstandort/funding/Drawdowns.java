@@ -22,7 +22,8 @@ public class Drawdowns {
             Money requested,
             Optional<LocalDate> payoutOn,
             Optional<Money> payout,
-            State state) {}
+            State state,
+            UserId preparedBy) {}
 
     public enum State {
         DRAFT,
@@ -58,7 +59,20 @@ public class Drawdowns {
                         Optional.ofNullable(row.getObject("payout_on", LocalDate.class)),
                         Optional.ofNullable(row.getObject("payout_cents", Long.class))
                                 .map(Money::ofCents),
-                        State.valueOf(row.getString("state"))))
+                        State.valueOf(row.getString("state")),
+                        new UserId(row.getString("prepared_by"))))
+                .list();
+    }
+
+    /** The payments a request was made for, in the order they fall due. */
+    public List<ExpectedPayment> payments(Actor actor, ProgrammeId programme, Request request) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return jdbc.sql("select * from funding.drawdown_item where drawdown_id = ? order by due_on, purpose, cents")
+                .param(request.id().value())
+                .query((row, n) -> new ExpectedPayment(
+                        row.getObject("due_on", LocalDate.class),
+                        Money.ofCents(row.getLong("cents")),
+                        row.getString("purpose")))
                 .list();
     }
 

@@ -31,7 +31,7 @@ public class HoldMeeting {
             Set<MemberId> members =
                     bodies.members(bodyId, day).stream().map(Member::id).collect(Collectors.toSet());
             new Complaints()
-                    .when(day.isAfter(booking.today()), "day", "Die Sitzung liegt in der Zukunft.")
+                    .when(day.isAfter(booking.today()), "heldOn", "Die Sitzung liegt in der Zukunft.")
                     .when(
                             !members.containsAll(present),
                             "present",

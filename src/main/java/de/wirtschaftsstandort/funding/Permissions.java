@@ -112,6 +112,12 @@ public class Permissions {
         return own && !measures.isEmpty() && owners.areAllOf(actor.user(), programme, measures);
     }
 
+    /** Whether the actor may do it for at least some measure of the programme. */
+    public boolean allowsIn(Actor actor, FundingAction action, ProgrammeId programme) {
+        return actor.rolesIn(programme).stream()
+                .anyMatch(role -> reach(role, action).isPresent());
+    }
+
     /** Whether there is a programme in which the actor may do it for at least some measure; what a screen asks before it opens. */
     public boolean allowsSomewhere(Actor actor, FundingAction action) {
         return actor.roles().values().stream().flatMap(Set::stream).anyMatch(role -> reach(role, action)

@@ -24,11 +24,11 @@ public class SeatMember {
         return bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             new Complaints()
-                    .blank(member.name(), "name", "Bitte den Namen angeben.")
+                    .blank(member.name(), "member", "Bitte den Namen angeben.")
                     .when(
                             bodies.members(body, member.from()).stream()
                                     .anyMatch(other -> other.user().equals(member.user())),
-                            "user",
+                            "login",
                             member.name() + " sitzt schon in diesem Gremium.")
                     .refuse();
             int id = jdbc.sql(

@@ -1,7 +1,6 @@
 package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.FundingAction;
-import de.wirtschaftsstandort.funding.Permissions;
 import de.wirtschaftsstandort.funding.PlanGrid;
 import de.wirtschaftsstandort.funding.PlanGrids;
 import de.wirtschaftsstandort.funding.PreviewVirement;
@@ -33,15 +32,12 @@ class PlanController {
     private final PlanGrids grids;
     private final PreviewVirement previews;
     private final SubmitVirement submit;
-    private final Permissions permissions;
 
-    PlanController(
-            Desks desks, PlanGrids grids, PreviewVirement previews, SubmitVirement submit, Permissions permissions) {
+    PlanController(Desks desks, PlanGrids grids, PreviewVirement previews, SubmitVirement submit) {
         this.desks = desks;
         this.grids = grids;
         this.previews = previews;
         this.submit = submit;
-        this.permissions = permissions;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -55,7 +51,6 @@ class PlanController {
         model.addAttribute("form", form);
         model.addAttribute("grid", GridView.of(desk, grid, form));
         model.addAttribute("mark", Long.toString(grid.mark().lastEntry()));
-        model.addAttribute("mayDraft", permissions.allowsSomewhere(desk.actor(), FundingAction.DRAFT_PLAN));
         return "backoffice/funding/plan";
     }
 
@@ -76,7 +71,7 @@ class PlanController {
             if (fields.containsKey("submit")) {
                 submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
                 flash.addFlashAttribute("done", "funding.plan.submitted");
-                return "redirect:" + desk.path("/plan");
+                return "redirect:" + desk.path("/virements");
             }
             VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
             model.addAttribute("preview", PreviewView.of(desk, preview));

@@ -4,10 +4,18 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Permissions;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every screen of a programme shows around itself: its name and the ways on. */
 @TemplateVisible
-record ProgrammeFrame(String code, String name, String path, List<Tab> tabs) {
+record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set<String> actions) {
+
+    /** Whether the person at the desk may do it, at least for a measure of theirs; what they may not do is not offered. */
+    public boolean may(String action) {
+        return actions.contains(action);
+    }
 
     /** A way on. */
     @TemplateVisible
@@ -24,6 +32,11 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs) {
             new Known("measures", MEASURES, FundingAction.READ_FIGURES),
             new Known("queue", "/queue", FundingAction.READ_FIGURES),
             new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
+            new Known("orders", "/orders", FundingAction.READ_FIGURES),
+            new Known("virements", "/virements", FundingAction.READ_FIGURES),
+            new Known("drawdowns", "/drawdowns", FundingAction.READ_FIGURES),
+            new Known("bodies", "/bodies", FundingAction.READ_FIGURES),
+            new Known("meetings", "/meetings", FundingAction.READ_FIGURES),
             new Known("reports", "/reports", FundingAction.READ_FIGURES),
             new Known("rules", "/rules", FundingAction.READ_FIGURES),
             new Known("history", "/history", FundingAction.READ_AUDIT));
@@ -42,6 +55,10 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs) {
                                 tab.path().isEmpty()
                                         ? address.equals(desk.path(""))
                                         : address.startsWith(desk.path(tab.path()))))
-                        .toList());
+                        .toList(),
+                Stream.of(FundingAction.values())
+                        .filter(action -> permissions.allowsIn(desk.actor(), action, desk.id()))
+                        .map(FundingAction::name)
+                        .collect(Collectors.toSet()));
     }
 }

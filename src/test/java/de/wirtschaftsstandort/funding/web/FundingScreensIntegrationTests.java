@@ -62,7 +62,13 @@ class FundingScreensIntegrationTests {
                 "/queue",
                 "/receipts/new",
                 "/rules",
-                "/history"
+                "/history",
+                "/orders",
+                "/orders/new",
+                "/virements",
+                "/drawdowns",
+                "/bodies",
+                "/meetings"
             })
     void everyScreenOpensInBothLanguages(String path) {
         Visitor lead = as("leitung-" + Math.floorMod(path.hashCode(), 1_000_000), "programme-lead");
@@ -199,5 +205,161 @@ class FundingScreensIntegrationTests {
         Visitor stranger = as("anderswo", "elsewhere");
         assertThat(stranger.get("/backoffice/funding").text()).doesNotContain("RB-NOS-2022");
         assertThat(stranger.get(HOME).status()).isIn(403, 404);
+    }
+
+    private static Visitor.Answer sent(Visitor visitor, String path, Map<String, String> typed) {
+        return step(visitor, HOME, path, typed);
+    }
+
+    @Test
+    void aVirementTakesEffectWithTheDecisionOfAMeeting() {
+        Visitor lead = as("sitzung", "programme-lead");
+        assertThat(sent(lead, "/bodies", Map.of("name", "Steuerungsgruppe", "kind", "STEERING", "deciding", "true"))
+                        .status())
+                .isEqualTo(302);
+        String body = lead.get(HOME + "/bodies").page().select("#body option:contains(Steuerungsgruppe)").val();
+        for (String name : List.of("eins", "zwei", "drei")) {
+            Map<String, String> member = new LinkedHashMap<>(Map.of(
+                    "body", body, "member", "Mitglied " + name, "login", name, "stakeholder", "KOMMUNE", "voting", "true"));
+            member.put("from", "2022-09-01");
+            assertThat(sent(lead, "/bodies/members", member).status()).isEqualTo(302);
+        }
+        Visitor.Answer handedIn = lead.submit(
+                lead.get(HOME + "/plan"),
+                HOME + "/plan",
+                Map.of("c-21-2024", "29.000,00", "c-7-2024", "51.000,00", "reason", "mehr Bedarf", "submit", "1"));
+        assertThat(handedIn.status()).as(handedIn.text()).isEqualTo(302);
+        Visitor.Answer meetings = lead.get(HOME + "/meetings?body=" + body);
+        assertThat(meetings.page().select("textarea[name=agenda]").text()).contains("mehr Bedarf");
+        Map<String, String> held = new LinkedHashMap<>(Map.of("body", body, "heldOn", DAY, "agenda", "Umwidmung"));
+        meetings.page().select("input[name^=member-]").eachAttr("name").forEach(name -> held.put(name, "true"));
+        assertThat(sent(lead, "/meetings", held).status()).isEqualTo(302);
+        String meeting = lead.get(HOME + "/meetings").page().select("a[href*=/meetings/STG]").attr("href");
+        Map<String, String> vote = Map.of(
+                "title", "Umwidmung", "wording", "Der Umwidmung wird zugestimmt.", "yes", "3", "no", "0", "abstained", "0",
+                "effectiveFrom", DAY);
+        Visitor.Answer tooMany = step(lead, meeting, "/votes", with(vote, "yes", "4"));
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.page().select("#wording").text()).isEqualTo("Der Umwidmung wird zugestimmt.");
+        assertThat(step(lead, meeting, "/votes", vote).status()).isEqualTo(302);
+        String virement = lead.get(HOME + "/virements").page().select("a[href*=/virements/U-]").attr("href");
+        String decision = lead.get(virement).page().select("#decision option[value^=STG]").attr("value");
+        Visitor.Answer decided = step(lead, virement, "/decision", Map.of("decision", decision));
+        assertThat(decided.status()).as(decided.text()).isEqualTo(302);
+        assertThat(lead.get(virement).text()).contains("wirksam");
+        assertThat(lead.get(HOME + "/plan").page().select("#c-7-2024").val()).isEqualTo("51.000,00");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+
+    @Test
+    void anOrderBindsMoneyAndOneThatDoesNotFitSaysWhatIsMissing() {
+        Visitor owner = as("auftrag", "programme-lead");
+        Map<String, String> order = Map.of(
+                "supplier", "Agentur Beispiel", "subject", "Entwurf", "orderDate", DAY, "net", "100,00", "vat", "1900",
+                "measure-1", "8", "lines", "1");
+        Visitor.Answer bound = sent(owner, "/orders/new", order);
+        assertThat(bound.status()).as(bound.text()).isEqualTo(302);
+        assertThat(owner.get(HOME + "/orders").text()).contains("Agentur Beispiel").contains("119,00");
+        Visitor.Answer tooMuch = sent(owner, "/orders/new", with(order, "net", "400.000,00"));
+        assertThat(tooMuch.status()).isEqualTo(422);
+        assertThat(tooMuch.page().select("#procurement-wrong").text()).contains("braucht der Auftrag eine Vergabe");
+        assertThat(tooMuch.page().select("#net").val()).isEqualTo("400.000,00");
+        Visitor.Answer wrongYear = sent(owner, "/orders/new", with(order, "year-1", "2031"));
+        assertThat(wrongYear.page().select("#lines #lines-wrong").text()).contains("2031 liegt nicht im Zeitraum");
+    }
+
+    @Test
+    void aCallForFundsSaysHowMuchIsPossibleAndKeepsToIt() {
+        Visitor finance = as("abruf", "finance");
+        String due = JDBC.sql("select (current_date + 10)::text").query(String.class).single();
+        Map<String, String> call = Map.of("due-1", due, "cents-1", "1.000,00", "purpose-1", "Flyer", "check", "1");
+        Visitor.Answer checked = sent(finance, "/drawdowns", call);
+        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
+        assertThat(checked.page().select("#request").text()).contains("800,00");
+        assertThat(checked.page().select("#cents-1").val()).isEqualTo("1.000,00");
+        Map<String, String> tooMuch = new LinkedHashMap<>(call);
+        tooMuch.remove("check");
+        tooMuch.put("save", "1");
+        tooMuch.put("amount", "999.999,00");
+        Visitor.Answer refused = sent(finance, "/drawdowns", tooMuch);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#amount-wrong").text()).contains("höchstens");
+    }
+
+    @Test
+    void aCallIsReleasedByAnotherAndPaidOut() {
+        Visitor finance = as("abrufkasse", "finance");
+        assertThat(sent(finance, "/drawdowns", Map.of("save", "1", "amount", "500,00"))
+                        .page()
+                        .select("#payments-wrong"))
+                .hasSize(1);
+        JDBC.sql(
+                        """
+                        with call as (
+                            insert into funding.drawdown (programme_id, number, procedure, requested_on, expected_cents, requested_cents,
+                                                          state, prepared_by, recorded_at)
+                            select id, 'MA-2025-07', 'VORSCHUSS', '2025-03-01', 100000, 50000, 'DRAFT', 'abrufkasse', now()
+                              from funding.programme where code = 'RB-NOS-2022' returning id)
+                        insert into funding.drawdown_item select id, '2025-03-20', 100000, 'Plakate' from call
+                        """)
+                .update();
+        String path = finance.get(HOME + "/drawdowns").page().select("a[href*=/drawdowns/MA-]").attr("href");
+        assertThat(finance.get(path).text()).contains("Plakate");
+        assertThat(finance.get(path).page().select("form[action$=/release]")).isEmpty();
+        assertThat(step(finance, path, "/release", Map.of()).status()).isEqualTo(403);
+        Visitor lead = as("abrufleitung", "programme-lead");
+        assertThat(step(lead, path, "/release", Map.of()).status()).isEqualTo(302);
+        assertThat(step(lead, path, "/submit", Map.of()).status()).isEqualTo(302);
+        Visitor.Answer wrong = step(finance, path, "/payout", Map.of("payoutOn", "2025-03-10", "payout", "500,01"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#payout-wrong").text()).contains("500,00");
+        assertThat(wrong.page().select("#payoutOn").val()).isEqualTo("2025-03-10");
+        Visitor.Answer paid = step(finance, path, "/payout", Map.of("payoutOn", "2025-03-10", "payout", "500,00"));
+        assertThat(paid.status()).as(paid.text()).isEqualTo(302);
+        assertThat(finance.get(path).text()).contains("Ausgezahlt");
+    }
+
+    @Test
+    void anEndedMembershipLeavesItsSeatEmpty() {
+        Visitor lead = as("besetzung", "programme-lead");
+        sent(lead, "/bodies", Map.of("name", "Arbeitsgruppe Plakate", "kind", "WORKING"));
+        String body = lead.get(HOME + "/bodies")
+                .page()
+                .select("#body option:contains(Arbeitsgruppe Plakate)")
+                .val();
+        Map<String, String> member = new LinkedHashMap<>(Map.of(
+                "body", body, "member", "Mitglied vier", "login", "vier", "stakeholder", "IHK", "from", "2022-09-01"));
+        assertThat(sent(lead, "/bodies/members", member).status()).isEqualTo(302);
+        Visitor.Answer twice = sent(lead, "/bodies/members", member);
+        assertThat(twice.page().select("#login-wrong").text()).contains("sitzt schon");
+        assertThat(twice.page().select("#member").val()).isEqualTo("Mitglied vier");
+        String seat = lead.get(HOME + "/bodies")
+                .page()
+                .select("#seat option:contains(Mitglied vier)")
+                .val();
+        Visitor.Answer tooEarly = sent(lead, "/bodies/members/end", Map.of("seat", seat, "lastDay", "2022-08-31"));
+        assertThat(tooEarly.page().select("#lastDay-wrong")).hasSize(1);
+        assertThat(sent(lead, "/bodies/members/end", Map.of("seat", seat, "lastDay", "2023-01-31"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(lead.get(HOME + "/bodies").text()).doesNotContain("Mitglied vier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan", "/orders", "/virements", "/drawdowns", "/bodies", "/meetings"})
+    void whoOnlyReadsIsOfferedNoForm(String path) {
+        Visitor auditor = as("pruefer" + path.replace('/', '-'), "auditor");
+        Visitor.Answer screen = auditor.get(HOME + path);
+        assertThat(screen.status()).isEqualTo(200);
+        assertThat(screen.page().select("main form, main .button--primary")).isEmpty();
+        Visitor lead = as("lead" + path.replace('/', '-'), "programme-lead");
+        assertThat(lead.get(HOME + path).page().select("main form, main .button--primary, main a[href*=body]").size()
+                        + (path.equals("/virements") || path.equals("/meetings") ? 1 : 0))
+                .isPositive();
     }
 }

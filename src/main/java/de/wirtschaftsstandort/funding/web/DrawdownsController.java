@@ -1,0 +1,106 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.DrawdownLimit;
+import de.wirtschaftsstandort.funding.DrawdownPosition;
+import de.wirtschaftsstandort.funding.Drawdowns;
+import de.wirtschaftsstandort.funding.ExpectedPayment;
+import de.wirtschaftsstandort.funding.FormReader;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Refused;
+import de.wirtschaftsstandort.funding.RequestDrawdown;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.shared.Money;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Calls for grant money: where it stands, until when it has to be used, how much may be called. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class DrawdownsController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/drawdowns";
+    private static final int PAYMENTS = 6;
+
+    private final Desks desks;
+    private final Drawdowns drawdowns;
+    private final RequestDrawdown request;
+
+    DrawdownsController(Desks desks, Drawdowns drawdowns, RequestDrawdown request) {
+        this.desks = desks;
+        this.drawdowns = drawdowns;
+        this.request = request;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH)
+    String drawdowns(@PathVariable("programme") String code, HttpServletRequest http, Model model) {
+        return shown(desks.openFigures(code, http, model), Form.EMPTY, model);
+    }
+
+    private String shown(Desk desk, Form form, Model model) {
+        DrawdownPosition position = drawdowns.position(desk.actor(), desk.id(), desk.now());
+        model.addAttribute("form", form);
+        model.addAttribute("position", DrawdownTables.position(desk, position));
+        model.addAttribute("payouts", DrawdownTables.payouts(desk, position));
+        model.addAttribute("table", DrawdownTables.calls(desk, drawdowns.of(desk.actor(), desk.id())));
+        model.addAttribute("payments", PAYMENTS);
+        return "backoffice/funding/drawdowns";
+    }
+
+    private static List<ExpectedPayment> payments(FormReader form) {
+        List<ExpectedPayment> payments = new ArrayList<>();
+        for (int at = 1; at <= PAYMENTS; at++) {
+            if (!form.optionalText("cents-" + at).isEmpty()) {
+                Money eligible = form.money("cents-" + at);
+                LocalDate due = form.date("due-" + at);
+                payments.add(new ExpectedPayment(due, eligible, form.optionalText("purpose-" + at)));
+            }
+        }
+        return payments;
+    }
+
+    /** With {@code check} says the most that may be called, and why; else prepares the call. */
+    @Allows(FundingAction.PREPARE_DRAWDOWN)
+    @PostMapping(PATH)
+    String request(
+            @PathVariable("programme") String code,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest http,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, http, model);
+        Form form = Form.of(fields);
+        try {
+            FormReader reader = new FormReader(fields);
+            List<ExpectedPayment> payments = payments(reader);
+            if (!fields.containsKey("save")) {
+                reader.refuseIfWrong();
+                DrawdownLimit limit = request.limit(desk.actor(), desk.id(), desk.today(), payments);
+                model.addAttribute("limit", DrawdownTables.limit(desk, limit));
+                model.addAttribute("limitRule", limit.useWithin().citation());
+                return shown(desk, form, model);
+            }
+            Money amount = reader.money("amount");
+            reader.refuseIfWrong();
+            request.request(desk.actor(), desk.id(), payments, amount);
+            flash.addFlashAttribute("done", "funding.drawdown.prepared");
+            return "redirect:" + desk.path("/drawdowns");
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return shown(desk, form.with(refused.complaints()), model);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.funding.Bodies;
+import de.wirtschaftsstandort.funding.Decisions;
+import de.wirtschaftsstandort.funding.FormReader;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.KeepMinutes;
+import de.wirtschaftsstandort.funding.Meetings;
+import de.wirtschaftsstandort.funding.Member;
+import de.wirtschaftsstandort.funding.MemberId;
+import de.wirtschaftsstandort.funding.RecordDecision;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.Vote;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenMissing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One meeting: its agenda, votes with quorum and exclusions, its minutes. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class MeetingController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/meetings/{number}";
+
+    private final Desks desks;
+    private final Meetings meetings;
+    private final Bodies bodies;
+    private final Decisions decisions;
+    private final RecordDecision decide;
+    private final KeepMinutes minutes;
+
+    MeetingController(
+            Desks desks,
+            Meetings meetings,
+            Bodies bodies,
+            Decisions decisions,
+            RecordDecision decide,
+            KeepMinutes minutes) {
+        this.desks = desks;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.decisions = decisions;
+        this.decide = decide;
+        this.minutes = minutes;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH)
+    String meeting(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            HttpServletRequest request,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        Meetings.Meeting meeting = require(desk, number);
+        return shown(
+                desk,
+                meeting,
+                started(meeting, Map.of()),
+                model);
+    }
+
+    /** What was typed; into the other form of the screen what is stored. */
+    private static Form started(Meetings.Meeting meeting, Map<String, String> typed) {
+        Map<String, String> values = new HashMap<>(
+                Map.of("effectiveFrom", meeting.heldOn().toString(), "minutes", meeting.minutes()));
+        values.putAll(typed);
+        return Form.of(values);
+    }
+
+    private Meetings.Meeting require(Desk desk, String number) {
+        return meetings.find(desk.id(), number).orElseThrow(() -> new ScreenMissing("meeting " + number));
+    }
+
+    private String shown(Desk desk, Meetings.Meeting meeting, Form form, Model model) {
+        List<Member> present = present(meeting);
+        model.addAttribute("form", form);
+        model.addAttribute("heading", meeting.number() + " " + meeting.bodyName());
+        model.addAttribute("path", desk.path("/meetings/" + meeting.number()));
+        model.addAttribute("day", desk.texts().day(meeting.heldOn()));
+        model.addAttribute("place", meeting.place());
+        model.addAttribute("agenda", meeting.agenda().lines().toList());
+        model.addAttribute(
+                "book",
+                DecisionTables.book(
+                        desk,
+                        decisions.of(desk.id()).stream()
+                                .filter(one -> one.number().startsWith(meeting.number() + "/"))
+                                .toList()));
+        model.addAttribute("lines", meeting.minutes().lines().toList());
+        model.addAttribute("minutesState", desk.text(MeetingsController.minutes(meeting)));
+        model.addAttribute("confirmed", meeting.confirmedOn().isPresent());
+        model.addAttribute("drafted", !meeting.minutes().isBlank());
+        model.addAttribute(
+                "present",
+                present.stream()
+                        .map(member -> new Option(
+                                "excluded-" + member.id().value(),
+                                member.name() + " (" + member.stakeholder().label() + ")"))
+                        .toList());
+        return "backoffice/funding/meeting";
+    }
+
+    private List<Member> present(Meetings.Meeting meeting) {
+        return bodies.members(meeting.body(), meeting.heldOn()).stream()
+                .filter(member -> meeting.present().contains(member.id()))
+                .toList();
+    }
+
+    @Allows(FundingAction.RECORD_DECISION)
+    @PostMapping(PATH + "/votes")
+    String vote(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        Meetings.Meeting meeting = require(desk, number);
+        return Submission.of(
+                started(meeting, fields),
+                response,
+                model,
+                () -> {
+                    decide.record(desk.actor(), desk.id(), meeting.id(), vote(meeting, new FormReader(fields)));
+                    flash.addFlashAttribute("done", "funding.vote.recorded");
+                    return desk.path("/meetings/" + number);
+                },
+                wrong -> shown(desk, meeting, wrong, model));
+    }
+
+    private Vote vote(Meetings.Meeting meeting, FormReader form) {
+        Map<MemberId, String> excluded = new LinkedHashMap<>();
+        for (Member member : present(meeting)) {
+            String reason = form.optionalText("excluded-" + member.id().value());
+            if (!reason.isEmpty()) {
+                excluded.put(member.id(), reason);
+            }
+        }
+        String title = form.text("title");
+        String wording = form.text("wording");
+        int yes = form.wholeNumber("yes");
+        int no = form.wholeNumber("no");
+        int abstained = form.wholeNumber("abstained");
+        LocalDate from = form.date("effectiveFrom");
+        form.refuseIfWrong();
+        return new Vote(title, wording, yes, no, abstained, excluded, from);
+    }
+
+    /** Drafted, or with {@code confirm} confirmed as of today. */
+    @Allows(FundingAction.RECORD_DECISION)
+    @PostMapping(PATH + "/minutes")
+    String minutes(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        Meetings.Meeting meeting = require(desk, number);
+        Form form = started(meeting, fields);
+        return Submission.of(
+                form,
+                response,
+                model,
+                () -> {
+                    if (fields.containsKey("confirm")) {
+                        minutes.confirm(desk.actor(), desk.id(), meeting.id(), desk.today());
+                    } else {
+                        minutes.draft(desk.actor(), desk.id(), meeting.id(), form.value("minutes"));
+                    }
+                    flash.addFlashAttribute("done", "funding.minutes.saved");
+                    return desk.path("/meetings/" + number);
+                },
+                wrong -> shown(desk, meeting, wrong, model));
+    }
+}

@@ -1,0 +1,166 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.document.Table;
+import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.Bodies;
+import de.wirtschaftsstandort.funding.Body;
+import de.wirtschaftsstandort.funding.Decisions;
+import de.wirtschaftsstandort.funding.FormReader;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.HoldMeeting;
+import de.wirtschaftsstandort.funding.Meetings;
+import de.wirtschaftsstandort.funding.Member;
+import de.wirtschaftsstandort.funding.MemberId;
+import de.wirtschaftsstandort.funding.Refused;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.Virement;
+import de.wirtschaftsstandort.funding.Virements;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Meetings of the bodies and the book of their decisions; the agenda of the next one is made of what is open. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class MeetingsController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/meetings";
+
+    private final Desks desks;
+    private final Meetings meetings;
+    private final Bodies bodies;
+    private final Virements virements;
+    private final Decisions decisions;
+    private final HoldMeeting hold;
+
+    MeetingsController(
+            Desks desks,
+            Meetings meetings,
+            Bodies bodies,
+            Virements virements,
+            Decisions decisions,
+            HoldMeeting hold) {
+        this.desks = desks;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.virements = virements;
+        this.decisions = decisions;
+        this.hold = hold;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH)
+    String meetings(
+            @PathVariable("programme") String code,
+            @RequestParam(name = "body", defaultValue = "") String body,
+            HttpServletRequest request,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        return shown(
+                desk,
+                Form.of(Map.of("body", body, "heldOn", desk.today().toString(), "agenda", agenda(desk))),
+                model);
+    }
+
+    /** What waits for a decision. */
+    private String agenda(Desk desk) {
+        return virements.of(desk.id()).stream()
+                .filter(one -> one.state() == Virement.State.SUBMITTED)
+                .map(one -> one.number() + " " + one.request().kind().label() + ": "
+                        + one.request().reason())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String shown(Desk desk, Form form, Model model) {
+        Table.Builder held = Table.of(
+                desk.text("funding.tab.meetings"),
+                Cells.header(desk, "number"),
+                Cells.text(desk, "body"),
+                Cells.text(desk, "day"),
+                Cells.text(desk, "place"),
+                Cells.text(desk, "minutes"));
+        meetings.of(desk.id())
+                .forEach(one -> held.row(
+                        Value.linked(one.number(), desk.path("/meetings/" + one.number())),
+                        Value.words(one.bodyName()),
+                        Value.of(one.heldOn()),
+                        Value.words(one.place()),
+                        Value.words(desk.text(minutes(one)))));
+        model.addAttribute("form", form);
+        model.addAttribute("meetings", held.build());
+        model.addAttribute("book", DecisionTables.book(desk, decisions.of(desk.id())));
+        List<BodyChoice> all = bodies.of(desk.id()).stream()
+                .map(body -> new BodyChoice(Integer.toString(body.id().value()), body.name(), members(desk, body)))
+                .toList();
+        model.addAttribute("bodies", all);
+        all.stream()
+                .filter(body -> form.chosen("body", body.value()))
+                .findFirst()
+                .ifPresent(body -> model.addAttribute("body", body));
+        return "backoffice/funding/meetings";
+    }
+
+    /** Message key of how far the minutes are. */
+    static String minutes(Meetings.Meeting meeting) {
+        if (meeting.confirmedOn().isPresent()) {
+            return "funding.minutes.confirmed";
+        }
+        return meeting.minutes().isBlank() ? "funding.minutes.none" : "funding.minutes.drafted";
+    }
+
+    private List<Option> members(Desk desk, Body body) {
+        return bodies.members(body.id(), desk.today()).stream()
+                .map(member -> new Option("member-" + member.id().value(), member.name()))
+                .toList();
+    }
+
+    @Allows(FundingAction.RECORD_DECISION)
+    @PostMapping(PATH)
+    String hold(
+            @PathVariable("programme") String code,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        return Submission.of(
+                Form.of(fields),
+                response,
+                model,
+                () -> {
+                    FormReader form = new FormReader(fields);
+                    Body body = bodies.of(desk.id()).stream()
+                            .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
+                            .findFirst()
+                            .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
+                    LocalDate day = form.date("heldOn");
+                    form.refuseIfWrong();
+                    List<MemberId> present = bodies.members(body.id(), day).stream()
+                            .map(Member::id)
+                            .filter(member -> form.flag("member-" + member.value()))
+                            .toList();
+                    hold.hold(
+                            desk.actor(),
+                            body.id(),
+                            day,
+                            form.optionalText("place"),
+                            form.optionalText("agenda"),
+                            present);
+                    flash.addFlashAttribute("done", "funding.meeting.held");
+                    return desk.path("/meetings");
+                },
+                wrong -> shown(desk, wrong, model));
+    }
+}
