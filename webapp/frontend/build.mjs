@@ -31,7 +31,7 @@ for (const entry of ["site.css", "site.js"]) {
   // Themes link the plain names and add their own fingerprint.
   copyFileSync(join(out, names[entry]), join(out, entry));
 }
-await bundle(["src/backoffice.css", "src/backoffice.js", "src/backoffice/rich-text.js", "src/icon.svg"], backofficeOut);
+await bundle(["src/backoffice.css", "src/backoffice.js", "src/page-editor.js", "src/backoffice/rich-text.js", "src/icon.svg"], backofficeOut);
 writeFileSync(stampFile, inputs);
 
 /** Fills the folder afresh and answers its manifest. */

@@ -8,6 +8,10 @@ import { uploads } from "./backoffice/upload.js";
 import { focalPoint } from "./backoffice/focal.js";
 import { shortcuts } from "./backoffice/shortcuts.js";
 
+if (window.parent !== window) {
+  // In a window of the page editor the screen around the form is there already.
+  document.documentElement.classList.add("framed");
+}
 shortcuts(document);
 leavingWarning(document);
 selectAll(document);

@@ -25,4 +25,10 @@ class BackofficeConfiguration {
         return BackofficeSection.of("section.content", Backoffice.PATH + "/content", 100, Actions.CONTENT_READ)
                 .withShortcut("i");
     }
+
+    @Bean
+    BackofficeSection pagesSection() {
+        return BackofficeSection.of("section.pages", Backoffice.PATH + "/pages", 90, Actions.CONTENT_READ)
+                .withShortcut("s");
+    }
 }

@@ -4,13 +4,22 @@ import de.wirtschaftsstandort.app.AppDefinition;
 import de.wirtschaftsstandort.app.ContentView;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.rendering.ActiveDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** An app with what a screen needs to know about it. */
-public record ContentApp(AppDefinition definition) {
+/**
+ * An app with what a screen needs to know about it.
+ *
+ * @param template of the pages or components it is for, see {@link TemplateApps}; empty for an app of items
+ */
+public record ContentApp(AppDefinition definition, Optional<ActiveDefinition> template) {
 
     public static final String FOLDER = "mgnl:folder";
+
+    public ContentApp(AppDefinition definition) {
+        this(definition, Optional.empty());
+    }
 
     public String name() {
         return definition.name();
@@ -61,6 +70,11 @@ public record ContentApp(AppDefinition definition) {
 
     /** Whether the node is one of the app's items or folders, or the root they lie below. */
     public boolean holds(ContentNode node) {
+        if (template.isPresent()) {
+            return node.workspace().equals(workspace())
+                    && itemTypes().contains(node.nodeType())
+                    && node.template().equals(Optional.of(template.get().template()));
+        }
         return node.workspace().equals(workspace())
                 && node.path().isWithin(root())
                 && (node.path().equals(root())

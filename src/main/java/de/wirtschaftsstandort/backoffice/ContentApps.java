@@ -21,8 +21,11 @@ public class ContentApps {
     private final CurrentUser current;
     private final People people;
 
-    ContentApps(Apps apps, CurrentUser current, People people) {
+    private final TemplateApps templates;
+
+    ContentApps(Apps apps, TemplateApps templates, CurrentUser current, People people) {
         this.apps = apps;
+        this.templates = templates;
         this.current = current;
         this.people = people;
     }
@@ -38,6 +41,11 @@ public class ContentApps {
 
     public ContentApp require(String name) {
         return find(name).orElseThrow(() -> new ContentMissing("app '" + name + "'"));
+    }
+
+    /** The app, also one of a template; whose pages a person may open is asked at each page. */
+    public ContentApp requireForm(String name) {
+        return templates.find(name).orElseGet(() -> require(name));
     }
 
     public Optional<ContentApp> find(String name) {

@@ -12,6 +12,7 @@ import de.wirtschaftsstandort.dialog.Dialogs;
 import de.wirtschaftsstandort.dialog.Field;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.reference.Classification;
+import de.wirtschaftsstandort.rendering.ActiveDefinition;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.site.Sites;
@@ -55,16 +56,7 @@ public class ItemForms {
 
     /** @throws ContentMissing when the app has no form */
     public ItemForm of(ContentApp app) {
-        DetailForm form = app.definition()
-                .forms()
-                .getOrDefault(
-                        DETAIL,
-                        app.definition().forms().values().stream()
-                                .findFirst()
-                                .orElseThrow(() -> new ContentMissing("form of app '" + app.name() + "'")));
-        DefinitionRegistry registry = definitions.current();
-        Definition<?> holder = registry.require(Apps.APPS, DefinitionId.of(id(registry, app)));
-        DialogDefinition dialog = dialogs.read(holder, form.label(), form.form());
+        DialogDefinition dialog = app.template().map(this::dialog).orElseGet(() -> dialog(app));
         List<String> all = languages();
         List<String> others = all.subList(1, all.size());
         FormParts parts = new FormParts(others);
@@ -75,6 +67,24 @@ public class ItemForms {
                         .toList(),
                 all.get(0),
                 others);
+    }
+
+    private DialogDefinition dialog(ActiveDefinition template) {
+        return dialogs.find(DefinitionId.of(template.dialog()))
+                .orElseThrow(() -> new ContentMissing("dialog '" + template.dialog() + "'"));
+    }
+
+    private DialogDefinition dialog(ContentApp app) {
+        DetailForm form = app.definition()
+                .forms()
+                .getOrDefault(
+                        DETAIL,
+                        app.definition().forms().values().stream()
+                                .findFirst()
+                                .orElseThrow(() -> new ContentMissing("form of app '" + app.name() + "'")));
+        DefinitionRegistry registry = definitions.current();
+        Definition<?> holder = registry.require(Apps.APPS, DefinitionId.of(id(registry, app)));
+        return dialogs.read(holder, form.label(), form.form());
     }
 
     /** The id is the name of the file; an app may call itself something else. */

@@ -11,7 +11,6 @@ import de.wirtschaftsstandort.security.AuditLog;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ public class SaveItem {
 
     private final ContentAccess access;
     private final ItemForms forms;
+    private final NewPlaces places;
     private final ContentSessions sessions;
     private final Drafts drafts;
     private final AuditLog audit;
@@ -35,6 +35,7 @@ public class SaveItem {
     SaveItem(
             ContentAccess access,
             ItemForms forms,
+            NewPlaces places,
             ContentSessions sessions,
             Drafts drafts,
             AuditLog audit,
@@ -42,6 +43,7 @@ public class SaveItem {
             PlatformTransactionManager transactions) {
         this.access = access;
         this.forms = forms;
+        this.places = places;
         this.sessions = sessions;
         this.drafts = drafts;
         this.audit = audit;
@@ -54,13 +56,9 @@ public class SaveItem {
     }
 
     private SaveOutcome create(ContentApp app, ItemForm form, SaveRequest request) {
-        ContentNode above = access.author()
-                .find(app.workspace(), request.parent())
-                .filter(app::holds)
-                .orElseThrow(() -> new ContentMissing("folder '" + request.parent() + "' of app '" + app.name() + "'"));
-        String title = request.data().first(app.definition().source().describedBy());
-        String name = NodeNames.free(NodeNames.of(title, "eintrag"), EditTree.childNames(above));
-        NodePath path = above.path().child(name);
+        NewPlace place = places.of(app, request.parent());
+        String name = place.free(request.data().first(app.definition().source().describedBy()));
+        NodePath path = place.parent().child(name);
         access.requireTo(Actions.CONTENT_WRITE, app.workspace(), path, app.type());
         Optional<ContentNode> twin = access.author().find(app.workspace(), request.node());
         if (twin.isPresent()) {
@@ -76,7 +74,7 @@ public class SaveItem {
         }
         transactions.executeWithoutResult(status -> {
             ContentSession session = open(app);
-            session.add(above.id(), request.node(), name, app.newItems(), Map.of());
+            place.add(session, request.node(), name);
             write(app, form, request, session);
             audit.record("content.created", EditTree.subject(app, path), "");
         });

@@ -58,7 +58,7 @@ public record ActiveDefinition(
     }
 
     /** The area's own definition within this one; an unknown area is a list of anything. */
-    ActiveDefinition area(String areaName, AreaDefinition area) {
+    public ActiveDefinition area(String areaName, AreaDefinition area) {
         return new ActiveDefinition(
                 areaName,
                 template,

@@ -51,7 +51,7 @@ public record AreaDefinition(
     }
 
     /** The area of a tag that names none of the template's areas: a list of anything. */
-    static AreaDefinition adHoc() {
+    public static AreaDefinition adHoc() {
         return new AreaDefinition(
                 "", "", "", "", "", "", null, null, null, null, null, Map.of(), Map.of(), null, Map.of());
     }
@@ -66,6 +66,11 @@ public record AreaDefinition(
             case "nocomponent" -> Kind.NO_COMPONENT;
             default -> Kind.LIST;
         };
+    }
+
+    /** How many components of its own the area holds; 0 for no limit. */
+    public int most() {
+        return kind() == Kind.SINGLE ? 1 : limit();
     }
 
     /** How many components may be shown; 0 for no limit. */

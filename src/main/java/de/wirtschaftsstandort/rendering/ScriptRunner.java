@@ -49,20 +49,21 @@ class ScriptRunner {
         ContentNode node = call.content();
         Optional<ActiveDefinition> found = templates.of(node, caller.context().site());
         ActiveDefinition definition = found.orElseGet(caller::definition);
+        Rendering rendering = rendering(caller, node, definition, call.attributes(), Optional.empty());
+        boolean comments = caller.context().editing();
+        if (comments) {
+            // Around the guard: what fails is the first an editor wants to mend.
+            out.append(EditorComments.component(rendering, call));
+        }
         guarded(caller.run(), definition, node, out, buffer -> {
             if (found.isEmpty()) {
                 throw templates.missing(node);
             }
-            Rendering rendering = rendering(caller, node, definition, call.attributes(), Optional.empty());
-            boolean comments = caller.context().editing();
-            if (comments) {
-                buffer.append(EditorComments.component(rendering, call));
-            }
             run(rendering, buffer);
-            if (comments) {
-                buffer.append(EditorComments.end("component"));
-            }
         });
+        if (comments) {
+            out.append(EditorComments.end("component"));
+        }
     }
 
     Rendering rendering(

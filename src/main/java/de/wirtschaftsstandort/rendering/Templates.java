@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the template of a node, laid over the site's prototype where it says so. */
 @Component
-class Templates {
+public class Templates {
 
     private final Definitions definitions;
     private volatile Snapshot snapshot;
@@ -31,8 +31,13 @@ class Templates {
     private record Key(DefinitionId id, String prototype) {}
 
     /** Empty when the node names no template or one that is not there. */
-    Optional<ActiveDefinition> of(ContentNode node, Site site) {
+    public Optional<ActiveDefinition> of(ContentNode node, Site site) {
         return id(node, site).flatMap(id -> find(id, site.prototype()));
+    }
+
+    /** Empty when there is no template of that id. */
+    public Optional<ActiveDefinition> of(String id, Site site) {
+        return id.isBlank() ? Optional.empty() : find(DefinitionId.of(id), site.prototype());
     }
 
     /** What to say when {@link #of} found nothing: the nearest ids. */

@@ -15,6 +15,8 @@ final class Addresses {
     static final String CONTENT = Backoffice.PATH + "/content";
     static final String APP = CONTENT + "/{app}";
     static final String ITEM = APP + "/items/{id}";
+    static final String PAGES = Backoffice.PATH + "/pages";
+    static final String PAGE = PAGES + "/{id}";
 
     private Addresses() {}
 
@@ -22,12 +24,20 @@ final class Addresses {
         return CONTENT + "/" + encoded(app.name());
     }
 
+    /** Of the list of a folder; of the page a component belongs to. */
     static String folder(ContentApp app, NodePath path) {
+        if (app.template().isPresent()) {
+            return PAGES + "?path=" + encoded(path.value());
+        }
         return of(app) + (path.equals(app.root()) ? "" : "?folder=" + encoded(path.value()));
     }
 
     static String of(ContentApp app, NodeId item) {
         return of(app) + "/items/" + item;
+    }
+
+    static String page(NodeId page) {
+        return PAGES + "/" + page;
     }
 
     static String encoded(String text) {

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.backoffice.web;
 
 import de.wirtschaftsstandort.backoffice.ContentForbidden;
 import de.wirtschaftsstandort.backoffice.ContentMissing;
+import de.wirtschaftsstandort.backoffice.PartRefused;
 import de.wirtschaftsstandort.content.ContentRefused;
 import de.wirtschaftsstandort.content.StaleRevision;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
@@ -43,6 +44,12 @@ class ContentErrors {
     @ExceptionHandler
     String stale(StaleRevision stale, HttpServletResponse response, Model model) {
         return message(HttpServletResponse.SC_CONFLICT, "content-stale", response, model);
+    }
+
+    @ExceptionHandler
+    String part(PartRefused refused, HttpServletResponse response, Model model) {
+        log.info("refused: {}", refused.getMessage());
+        return message(HttpServletResponse.SC_CONFLICT, "part-" + refused.key(), response, model);
     }
 
     private static String message(int status, String key, HttpServletResponse response, Model model) {

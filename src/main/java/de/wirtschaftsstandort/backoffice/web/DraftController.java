@@ -39,7 +39,7 @@ class DraftController {
     @PostMapping(Addresses.ITEM + "/draft")
     ResponseEntity<Void> save(
             @PathVariable("app") String name, @PathVariable("id") String id, HttpServletRequest request) {
-        ContentApp app = apps.require(name);
+        ContentApp app = apps.requireForm(name);
         NodeId item = Addresses.id(id);
         FormRequest typed = FormRequest.of(request.getParameterMap());
         Optional<ContentNode> node = typed.revision() == 0
@@ -67,13 +67,13 @@ class DraftController {
 
     @PostMapping(Addresses.ITEM + "/draft/discard")
     String discard(@PathVariable("app") String name, @PathVariable("id") String id, RedirectAttributes flash) {
-        ContentApp app = apps.require(name);
+        ContentApp app = apps.requireForm(name);
         NodeId item = Addresses.id(id);
         drafts.discard(current.require().account().id(), app.workspace(), item);
         flash.addFlashAttribute("done", "content.done.draft-discarded");
         return "redirect:"
                 + (access.author().find(app.workspace(), item).isPresent()
                         ? Addresses.of(app, item)
-                        : Addresses.of(app));
+                        : Addresses.folder(app, app.root()));
     }
 }

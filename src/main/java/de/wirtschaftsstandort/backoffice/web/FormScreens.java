@@ -92,10 +92,11 @@ class FormScreens {
         return new FormScreen(
                 app.name(),
                 appTexts.title(app, language),
-                Addresses.folder(app, shown.folder()),
+                Addresses.folder(
+                        app, shown.node().filter(page -> app.template().isPresent()).map(ContentNode::path).orElse(shown.folder())),
                 Addresses.of(app, shown.id()),
                 shown.id().toString(),
-                shown.node().map(node -> app.title(node, texts.language())).orElse(texts.text("content.new")),
+                title(shown, texts),
                 shown.node().map(node -> node.path().value()).orElse(""),
                 shown.folder().value(),
                 shown.node().isEmpty(),
@@ -120,6 +121,16 @@ class FormScreens {
                 hasRichText(tabs),
                 assets.address("rich-text.js"),
                 app.workspace() + ":" + shown.id());
+    }
+
+    /** A component is called by its template: its own name says nothing. */
+    private String title(Shown shown, Texts texts) {
+        ContentApp app = shown.app();
+        boolean page = shown.node().map(node -> node.isType("mgnl:page")).orElse(false);
+        if (app.template().isPresent() && !page) {
+            return appTexts.title(app, Locale.forLanguageTag(texts.language()));
+        }
+        return shown.node().map(node -> app.title(node, texts.language())).orElse(texts.text("content.new"));
     }
 
     private static String changed(ContentNode node, Texts texts) {

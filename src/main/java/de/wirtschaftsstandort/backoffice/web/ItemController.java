@@ -79,7 +79,7 @@ class ItemController {
             @RequestParam(name = "folder", defaultValue = "") String folder,
             HttpServletRequest request,
             Model model) {
-        ContentApp app = apps.require(name);
+        ContentApp app = apps.requireForm(name);
         ItemForm form = forms.of(app);
         return form(
                 model,
@@ -105,7 +105,7 @@ class ItemController {
             @RequestParam(name = "draft", defaultValue = "false") boolean draft,
             HttpServletRequest request,
             Model model) {
-        ContentApp app = apps.require(name);
+        ContentApp app = apps.requireForm(name);
         NodeId item = Addresses.id(id);
         ItemForm form = forms.of(app);
         Optional<Draft> kept = drafts.find(current.require().account().id(), app.workspace(), item);
@@ -165,7 +165,7 @@ class ItemController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
-        ContentApp app = apps.require(name);
+        ContentApp app = apps.requireForm(name);
         NodeId item = Addresses.id(id);
         ItemForm form = forms.of(app);
         FormRequest typed = FormRequest.of(request.getParameterMap());

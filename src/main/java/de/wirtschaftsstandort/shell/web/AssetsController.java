@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.shell.web;
 
+import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.Backoffice;
+import de.wirtschaftsstandort.security.CurrentUser;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -20,21 +22,27 @@ class AssetsController {
             "svg", MediaType.parseMediaType("image/svg+xml"),
             "woff2", MediaType.parseMediaType("font/woff2"));
 
-    private final BackofficeAssets assets;
+    /** What says how the page editor works is for those who have one. */
+    private static final String EDITORS_ONLY = "page-editor.";
 
-    AssetsController(BackofficeAssets assets) {
+    private final BackofficeAssets assets;
+    private final CurrentUser current;
+
+    AssetsController(BackofficeAssets assets, CurrentUser current) {
         this.assets = assets;
+        this.current = current;
     }
 
     @GetMapping(Backoffice.PATH + "/assets/{file}")
     ResponseEntity<byte[]> asset(@PathVariable("file") String file) {
+        boolean hidden = file.startsWith(EDITORS_ONLY);
+        CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).immutable();
         return assets.find(file)
+                .filter(found -> !hidden || current.may(Actions.CONTENT_READ))
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(TYPES.getOrDefault(
                                 file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM))
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
-                                .cachePublic()
-                                .immutable())
+                        .cacheControl(hidden ? forEver.cachePrivate() : forEver.cachePublic())
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

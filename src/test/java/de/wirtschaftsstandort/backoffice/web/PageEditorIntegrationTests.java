@@ -1,0 +1,292 @@
+package de.wirtschaftsstandort.backoffice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.content.ContentSessions;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.Workspaces;
+import de.wirtschaftsstandort.shell.web.Accounts;
+import de.wirtschaftsstandort.shell.web.BackofficeProcess;
+import de.wirtschaftsstandort.shell.web.Visitor;
+import de.wirtschaftsstandort.support.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page editor over HTTP and without script: the list of areas and components does all that the bars do. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PageEditorIntegrationTests {
+
+    private static final DataSource DATABASE = TestDatabase.fresh();
+    private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
+    private static final BackofficeProcess PROCESS = BackofficeProcess.start(
+            DATABASE, "--app.light-modules.packed=false", "--app.light-modules.dir=" + PageModule.folder());
+
+    private static Visitor chief = new Visitor(PROCESS.address());
+    private static Visitor other = new Visitor(PROCESS.address());
+    private static Visitor reader = new Visitor(PROCESS.address());
+    private static Visitor stranger = new Visitor(PROCESS.address());
+    private static Map<String, NodeId> ids = Map.of();
+    private static String home = "";
+
+    @BeforeAll
+    static void signIn() {
+        JDBC.sql("update people.role set second_factor = false").update();
+        JDBC.sql(
+                        """
+                        insert into people.role (name, title) values ('reads-pages', 'Liest'), ('elsewhere', 'Anderswo');
+                        insert into people.permission (role, action, workspace, path)
+                        values ('reads-pages', 'content.read', 'website', '/**'), ('elsewhere', 'content.*', 'website', '/elsewhere/**')
+                        """)
+                .update();
+        Accounts accounts = new Accounts(JDBC);
+        accounts.create("page-chief", "chief-editor");
+        accounts.create("page-other", "chief-editor");
+        accounts.create("page-reader", "reads-pages");
+        accounts.create("page-stranger", "elsewhere");
+        chief.signIn("page-chief", Accounts.PASSWORD);
+        other.signIn("page-other", Accounts.PASSWORD);
+        reader.signIn("page-reader", Accounts.PASSWORD);
+        stranger.signIn("page-stranger", Accounts.PASSWORD);
+        PROCESS.beans(Workspaces.class).forEach(workspaces -> workspaces.ensure("website"));
+        ids = PageModule.content(
+                PROCESS.beans(ContentSessions.class).iterator().next());
+        home = "/backoffice/pages/" + ids.get("home");
+    }
+
+    @AfterAll
+    static void stop() {
+        PROCESS.close();
+    }
+
+    private static List<String> parts(Visitor.Answer page, String area) {
+        return page.page().select("[data-place='" + area + "'] > ol > [data-part]").stream()
+                .map(part -> part.select(".part__head").text())
+                .toList();
+    }
+
+    private static Element part(Visitor.Answer page, int index) {
+        return page.page().select("[data-place='/home/main'] > ol > [data-part]").get(index);
+    }
+
+    /** Presses a button of the component as the page showed it. */
+    private static Visitor.Answer press(Visitor visitor, Visitor.Answer page, Element part, String command, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "_csrf", page.formToken(), "_revision", part.attr("data-revision"), "_do", command));
+        fields.putAll(more);
+        return visitor.send(visitor.post(home + "/parts/" + part.attr("data-id"), fields));
+    }
+
+    private static Visitor.Answer inArea(Visitor visitor, String page, String area, String command, String template) {
+        Visitor.Answer shown = visitor.get(page);
+        return visitor.send(visitor.post(
+                page + "/parts", Map.of("_csrf", shown.formToken(), "area", area, "_do", command, "template", template)));
+    }
+
+    @Test
+    @Order(1)
+    void listsThePagesAndTheirParts() {
+        assertThat(chief.get("/backoffice/pages").page().select("tbody th").eachText())
+                .containsExactly("Startseite", "Andere");
+        Visitor.Answer page = chief.get(home);
+        assertThat(page.page().select("[data-place] > .area__head h3").eachText())
+                .containsExactly("Hauptbereich 1 von 4", "Fußbereich 0", "Zusatz 0");
+        assertThat(parts(page, "/home/main")).containsExactly("Text Guten Morgen");
+    }
+
+    @Test
+    @Order(2)
+    void offersOnlyWhatTheAreaTakesFromThePerson() {
+        Visitor.Answer chooser = chief.get(home + "/parts/new?area=/home/main");
+        assertThat(chooser.page().select(".template-card h2").eachText())
+                .containsExactly("Text", "Trennlinie", "Fehlerhaft");
+        assertThat(chooser.page().select(".template-card img").attr("src"))
+                .isEqualTo("/.resources/m/webresources/text.svg");
+        assertThat(chooser.text()).contains("Ein Absatz");
+        assertThat(inArea(chief, home, "/home/main", "add", "m:components/secret").text())
+                .contains("in diesem Bereich nicht vorgesehen");
+    }
+
+    @Test
+    @Order(3)
+    void addsAComponentByTheFormOfItsDialog() {
+        Visitor.Answer chooser = chief.get(home + "/parts/new?area=/home/main");
+        Visitor.Answer form = chief.get(chooser.page().select(".template-card a").attr("href"));
+        assertThat(form.page().select("label[for=f-title]").text()).contains("Überschrift");
+        Element item = form.page().select("#item").get(0);
+        Map<String, String> typed = new HashMap<>();
+        item.select("input[name]").forEach(input -> typed.put(input.attr("name"), input.val()));
+        Visitor.Answer refused = chief.send(chief.post(item.attr("action"), typed));
+        assertThat(refused.status()).isEqualTo(422);
+        typed.put("title", "Guten Abend");
+        typed.put("_do", "save");
+        assertThat(chief.send(chief.post(item.attr("action"), typed)).status()).isEqualTo(302);
+        Visitor.Answer page = chief.get(home);
+        assertThat(parts(page, "/home/main")).containsExactly("Text Guten Morgen", "Text Guten Abend");
+        assertThat(chief.get(home + "/view").text()).contains("Guten Morgen Guten Abend");
+    }
+
+    @Test
+    @Order(4)
+    void movesDuplicatesAndDeletes() {
+        Visitor.Answer page = chief.get(home);
+        assertThat(press(chief, page, part(page, 1), "up", Map.of()).status()).isEqualTo(302);
+        page = chief.get(home);
+        assertThat(parts(page, "/home/main")).containsExactly("Text Guten Abend", "Text Guten Morgen");
+        press(chief, page, part(page, 0), "down", Map.of());
+        page = chief.get(home);
+        assertThat(parts(page, "/home/main")).containsExactly("Text Guten Morgen", "Text Guten Abend");
+        press(chief, page, part(page, 0), "duplicate", Map.of());
+        page = chief.get(home);
+        assertThat(parts(page, "/home/main"))
+                .containsExactly("Text Guten Morgen", "Text Guten Morgen", "Text Guten Abend");
+        Visitor.Answer asked = press(chief, page, part(page, 1), "delete", Map.of());
+        assertThat(asked.text()).contains("Baustein löschen?", "Guten Morgen");
+        press(chief, page, part(page, 1), "delete", Map.of("confirmed", "yes"));
+        assertThat(parts(chief.get(home), "/home/main")).containsExactly("Text Guten Morgen", "Text Guten Abend");
+    }
+
+    @Test
+    @Order(5)
+    void movesBeforeANamedComponentAndIntoAnotherArea() {
+        inArea(chief, home, "/home/main", "add", "m:components/line");
+        Visitor.Answer page = chief.get(home);
+        press(
+                chief,
+                page,
+                part(page, 2),
+                "move",
+                Map.of("area", "/home/main", "before", part(page, 1).attr("data-id")));
+        page = chief.get(home);
+        assertThat(parts(page, "/home/main"))
+                .containsExactly("Text Guten Morgen", "Trennlinie", "Text Guten Abend");
+        press(chief, page, part(page, 1), "move", Map.of("area", "/home/foot"));
+        page = chief.get(home);
+        assertThat(parts(page, "/home/foot")).containsExactly("Trennlinie");
+        assertThat(press(chief, page, part(page, 0), "move", Map.of("area", "/home/foot")).text())
+                .contains("nicht vorgesehen");
+    }
+
+    @Test
+    @Order(6)
+    void holdsTheLimitOfTheArea() {
+        inArea(chief, home, "/home/main", "add", "m:components/line");
+        inArea(chief, home, "/home/main", "add", "m:components/line");
+        Visitor.Answer page = chief.get(home);
+        assertThat(page.text()).contains("4 von 4", "Dieser Bereich ist voll");
+        assertThat(page.page().select("[data-place='/home/main'] [data-verb=add]")).isEmpty();
+        assertThat(inArea(chief, home, "/home/main", "add", "m:components/line").text())
+                .contains("nimmt keinen weiteren Baustein auf");
+        assertThat(press(chief, page, part(page, 0), "duplicate", Map.of()).status()).isEqualTo(409);
+        press(chief, page, part(page, 3), "delete", Map.of("confirmed", "yes"));
+        page = chief.get(home);
+        press(chief, page, part(page, 2), "delete", Map.of("confirmed", "yes"));
+        assertThat(parts(chief.get(home), "/home/main")).hasSize(2);
+    }
+
+    @Test
+    @Order(7)
+    void copiesToAnotherPageAndIntoAnAreaThatIsMadeForIt() {
+        Visitor.Answer page = chief.get(home);
+        press(chief, page, part(page, 0), "copy", Map.of());
+        String elsewhere = "/backoffice/pages/" + ids.get("other");
+        Visitor.Answer there = chief.get(elsewhere);
+        assertThat(there.page().select("[data-verb=paste]").eachText()).containsExactly("Text einfügen");
+        inArea(chief, elsewhere, "/home/other/main", "paste", "");
+        assertThat(parts(chief.get(elsewhere), "/home/other/main")).containsExactly("Text Guten Morgen");
+        inArea(chief, elsewhere, "/home/other/extra", "create", "");
+        inArea(chief, elsewhere, "/home/other/extra", "add", "m:components/line");
+        assertThat(parts(chief.get(elsewhere), "/home/other/extra")).containsExactly("Trennlinie");
+        assertThat(inArea(other, elsewhere, "/home/other/main", "paste", "").text())
+                .contains("nichts zum Einfügen");
+    }
+
+    @Test
+    @Order(8)
+    void leavesAloneWhatSomebodyElseChanged() {
+        Visitor.Answer mine = chief.get(home);
+        Visitor.Answer theirs = other.get(home);
+        press(other, theirs, part(theirs, 0), "down", Map.of());
+        Visitor.Answer stale = press(chief, mine, part(mine, 0), "delete", Map.of("confirmed", "yes"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Jemand anderes hat diese Stelle inzwischen geändert");
+        assertThat(parts(stale, "/home/main")).containsExactly("Text Guten Abend", "Text Guten Morgen");
+        Visitor.Answer now = other.get(home);
+        press(other, now, part(now, 0), "delete", Map.of("confirmed", "yes"));
+        Visitor.Answer gone = press(chief, stale, part(stale, 0), "up", Map.of());
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.text()).contains("inzwischen jemand anderes gelöscht");
+        assertThat(parts(chief.get(home), "/home/main")).containsExactly("Text Guten Morgen");
+    }
+
+    @Test
+    @Order(9)
+    void showsAFailingComponentInItsPlaceWithFileAndLine() {
+        inArea(chief, home, "/home/main", "add", "m:components/bad");
+        Visitor.Answer view = chief.get(home + "/view");
+        assertThat(view.status()).isEqualTo(200);
+        assertThat(view.page().select(".render-error").text()).contains("m:components/bad", "bad.ftl:2");
+        assertThat(view.raw().body()).containsPattern("cms:component content=\"website:/home/main/bad\"[^>]*-->\\s*<div class=\"render-error\"");
+        assertThat(chief.get(home + "/view?as=draft").raw().body()).doesNotContain("cms:component");
+    }
+
+    @Test
+    @Order(10)
+    void publishesThePageAndShowsWhatIsPublic() {
+        assertThat(chief.get(home + "/view?as=published").status()).isEqualTo(404);
+        Visitor.Answer page = chief.get(home);
+        chief.submit(page, home + "/publish", Map.of());
+        page = chief.get(home);
+        assertThat(page.page().select("#page-status").text()).isEqualTo("veröffentlicht");
+        press(chief, page, part(page, 0), "delete", Map.of("confirmed", "yes"));
+        assertThat(chief.get(home + "/view?as=published").text()).contains("Guten Morgen");
+        assertThat(chief.get(home + "/view?as=draft").text()).doesNotContain("Guten Morgen");
+        assertThat(chief.get(home).page().select("#page-status").text()).isEqualTo("geändert");
+    }
+
+    @Test
+    @Order(11)
+    void showsReadersTheListWithoutButtonsAndStrangersNothing() {
+        Visitor.Answer page = reader.get(home);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("#outline form, #outline [data-dialog]")).isEmpty();
+        assertThat(reader.get(home + "/view").status()).isEqualTo(200);
+        assertThat(stranger.get(home).status()).isEqualTo(404);
+        assertThat(stranger.get(home + "/view").status()).isEqualTo(404);
+        assertThat(stranger.get(home + "/parts/new?area=/home/main").status()).isEqualTo(404);
+        assertThat(inArea(stranger, "/backoffice/pages", "", "", "").status()).isNotEqualTo(200);
+        Visitor.Answer shown = chief.get(home);
+        Visitor.Answer account = stranger.get("/backoffice/account");
+        assertThat(stranger.send(stranger.post(
+                                home + "/parts/" + part(shown, 0).attr("data-id"),
+                                Map.of("_csrf", account.formToken(), "_revision", part(shown, 0).attr("data-revision"), "_do", "up")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(12)
+    void createsAPageBelowAnother() {
+        Visitor.Answer chooser = chief.get(home + "/new");
+        assertThat(chooser.page().select(".template-card h2").eachText()).containsExactly("Startseite");
+        Visitor.Answer form = chief.get(chooser.page().select(".template-card a").attr("href"));
+        Element item = form.page().select("#item").get(0);
+        Map<String, String> typed = new HashMap<>();
+        item.select("input[name]").forEach(input -> typed.put(input.attr("name"), input.val()));
+        typed.putAll(Map.of("title", "Über uns", "_do", "save"));
+        assertThat(chief.send(chief.post(item.attr("action"), typed)).status()).isEqualTo(302);
+        assertThat(chief.get("/backoffice/pages").page().select("tbody td.note").eachText())
+                .contains("/home/ueber-uns");
+        Visitor.Answer editor = chief.get("/backoffice/pages?path=/home/ueber-uns");
+        assertThat(chief.get(editor.location()).page().select("h1").text()).isEqualTo("Über uns");
+    }
+}
