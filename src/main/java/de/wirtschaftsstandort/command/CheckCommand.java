@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(arguments, List.of(), List.of());
         Path folder = CommandLine.folder(line.places("FOLDER").get(0));
-        try (OfflineRuntime runtime = new OfflineRuntime(folder)) {
+        try (OfflineRuntime runtime = OfflineRuntime.forChecks(folder)) {
             List<Problem> problems = new ArrayList<>(runtime.problems());
             problems.addAll(new ModuleBootstraps(runtime.modules()).load().problems());
             problems.forEach(out::println);

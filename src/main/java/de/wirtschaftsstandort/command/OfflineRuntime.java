@@ -9,32 +9,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Map;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A folder of light modules loaded as the application does it, without web server and database. */
 final class OfflineRuntime implements AutoCloseable {
 
-    private final ConfigurableApplicationContext context;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    OfflineRuntime(Path lightModules) {
-        context = new SpringApplicationBuilder(OfflineConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .run(
-                        "--logging.level.root=off",
-                        "--logging.level.org.flywaydb=off",
-                        "--logging.level.io.zonky=off",
-                        "--logging.level.org.eclipse.jetty=off",
-                        "--app.role=public",
-                        "--app.light-modules.default-language=en",
-                        "--app.light-modules.packed=false",
-                        "--app.light-modules.dir=" + lightModules);
+    private OfflineRuntime(Path lightModules, Class<?> beans) {
+        // Until the logging is set up, which nobody does here, nothing is logged: the problems are the output.
+        LoggingSystem.get(OfflineRuntime.class.getClassLoader()).beforeInitialize();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "offline",
+                        Map.of(
+                                "app.role", "public",
+                                "app.light-modules.default-language", "en",
+                                "app.light-modules.packed", "false",
+                                "app.light-modules.dir", lightModules.toString())));
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.register(beans);
+        context.refresh();
+    }
+
+    static OfflineRuntime forChecks(Path lightModules) {
+        return new OfflineRuntime(lightModules, OfflineConfiguration.OfFormat.class);
+    }
+
+    static OfflineRuntime forRendering(Path lightModules) {
+        return new OfflineRuntime(lightModules, OfflineConfiguration.OfEverything.class);
     }
 
     DefinitionRegistry definitions() {

@@ -53,7 +53,7 @@ final class RenderCommand implements Command {
         CommandLine line = new CommandLine(arguments, List.of(CONTENT, BOOTSTRAP, LANGUAGE), List.of(EDIT));
         List<String> places = line.places("FOLDER", "TEMPLATE");
         Path folder = CommandLine.folder(places.get(0));
-        try (OfflineRuntime runtime = new OfflineRuntime(folder)) {
+        try (OfflineRuntime runtime = OfflineRuntime.forRendering(folder)) {
             Definition<TemplateDefinition> template = template(runtime, places.get(1));
             OfflinePage page = new OfflinePage(
                     runtime, template, line.option(LANGUAGE).map(RenderCommand::language), line.has(EDIT));

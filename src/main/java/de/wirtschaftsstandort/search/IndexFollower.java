@@ -39,6 +39,7 @@ final class IndexFollower implements AutoCloseable {
     private final Map<Stage, Queue<ContentChange>> waiting = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Map<Stage, SearchIndexes.State> states = new ConcurrentHashMap<>();
+    private volatile boolean started;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = new Thread(work, "search-index");
         created.setDaemon(true);
@@ -54,7 +55,9 @@ final class IndexFollower implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Builds the indexes; what changed before is read with the rest. */
     void start() {
+        started = true;
         later(IndexFollower::sweep, 0);
         indexes.keySet().forEach(stage -> later(() -> rebuild(stage), 0));
     }
@@ -68,6 +71,9 @@ final class IndexFollower implements AutoCloseable {
     }
 
     void changed(ContentChanged changed) {
+        if (!started) {
+            return;
+        }
         for (Stage stage : indexes.keySet()) {
             List<ContentChange> own = changed.changes().stream()
                     .filter(change -> change.stage() == stage)

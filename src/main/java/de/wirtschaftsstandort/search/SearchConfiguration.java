@@ -10,7 +10,9 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,7 +47,7 @@ class SearchConfiguration {
         return new TextSearch(indexes.byStage());
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     IndexFollower indexFollower(
             Indexes indexes,
             ContentStages stages,
@@ -55,6 +57,12 @@ class SearchConfiguration {
         IndexFollower follower = new IndexFollower(indexes.byStage(), stages, events::publishEvent, clock);
         changes.listen(follower::changed);
         return follower;
+    }
+
+    /** Pages first: reading all content while the application starts would hold up both. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> indexesFollowOnceTheSiteIsUp(IndexFollower follower) {
+        return ready -> follower.start();
     }
 
     @Bean

@@ -10,7 +10,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +37,18 @@ class ScriptChecks implements DefinitionCheck {
 
     @Override
     public List<Problem> check(DefinitionRegistry registry) {
-        List<Problem> problems = new ArrayList<>();
-        for (ModuleResource script : resources.matching(SCRIPTS)) {
-            checked.compute(
-                            script.path(),
-                            (path, before) -> before != null && before.version().equals(script.version())
-                                    ? before
-                                    : new Checked(script.version(), compile(script)))
-                    .problem()
-                    .ifPresent(problems::add);
+        return resources.matching(SCRIPTS).parallelStream()
+                .flatMap(script -> problem(script).stream())
+                .toList();
+    }
+
+    private Optional<Problem> problem(ModuleResource script) {
+        Checked known = checked.get(script.path());
+        if (known == null || !known.version().equals(script.version())) {
+            known = new Checked(script.version(), compile(script));
+            checked.put(script.path(), known);
         }
-        return problems;
+        return known.problem();
     }
 
     private Optional<Problem> compile(ModuleResource script) {

@@ -126,7 +126,7 @@ class MagnoliaCliIntegrationTests {
 
     private static Map<String, OfflinePage.Outcome> renderAll(Path modules) {
         Map<String, OfflinePage.Outcome> rendered = new TreeMap<>();
-        try (OfflineRuntime runtime = new OfflineRuntime(modules)) {
+        try (OfflineRuntime runtime = OfflineRuntime.forRendering(modules)) {
             runtime.definitions().all(TemplateTypes.TEMPLATES).forEach(template -> {
                 OfflinePage page = new OfflinePage(runtime, template, Optional.empty(), false);
                 page.samples();
