@@ -85,7 +85,9 @@
   [#list (settings.feeds!{}) as feed, source]
   <link rel="alternate" type="application/rss+xml" title="${(language == site.defaultLocale)?then(source.title!feed, source["title_" + language]!source.title!feed)}" href="${(language == site.defaultLocale)?then("", "/" + language)}/feeds/${feed}.xml">
   [/#list]
+  <link rel="icon" href="/favicon.ico" sizes="32x32">
   <link rel="icon" type="image/svg+xml" href="${assets.path("icon.svg")}">
+  <link rel="apple-touch-icon" href="/.resources/standort/webresources/apple-touch-icon.png">
   <script type="module" src="${assets.path("site.js")}"></script>
   [#if index]
   [#if crumbs][@seo.trail above /][#elseif home?has_content][@seo.organization name home address("search") /][/#if]

@@ -75,7 +75,7 @@ final class ContactSheet {
             Thumbnails.of(sheet)
                     .scale(1)
                     .outputFormat("jpg")
-                    .outputQuality(0.82)
+                    .outputQuality(0.75)
                     .toFile(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

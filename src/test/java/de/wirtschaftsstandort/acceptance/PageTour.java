@@ -23,6 +23,18 @@ final class PageTour {
     private static final Pattern ITEM = Pattern.compile(
             "(?:/en)?(/.*/(?:gemeinden|branchenkatalog|produkte|projekte|flaechen|immobilien|gebiete|veranstaltungen|erfolgsgeschichten|kampagnen|publikationen|podcast|leistungen)|/branchenkatalog)/[^/]+");
 
+    /** Many pages below a section are alike: these stand for them on the sheet. */
+    private static final Set<String> EXAMPLES = Set.of(
+            "branchen+glas-und-keramik",
+            "branchen+produkte",
+            "gewerbeflaechen+flaechen",
+            "service+nachfolge",
+            "standort+gemeinden",
+            "standort+wirtschaft-in-zahlen");
+
+    private static final Pattern SECTION_PAGE =
+            Pattern.compile("(?:aktuell|branchen|gewerbeflaechen|service|standort)\\+[^+]+");
+
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
     private static final int NARROWEST = 320;
@@ -93,7 +105,8 @@ final class PageTour {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(look))
                     .map(name -> name.substring(0, name.length() - look.length()))
-                    .filter(name -> !name.startsWith("service+") || name.startsWith("service+leistungen"))
+                    .filter(name -> EXAMPLES.contains(name)
+                            || !SECTION_PAGE.matcher(name).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {
