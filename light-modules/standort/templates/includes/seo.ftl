@@ -24,11 +24,17 @@
 <meta property="og:locale" content="${i18n["site.locale"]}">
 [#if file?has_content]
 <meta property="og:image" content="${origin()}${file.link}">
+<meta name="twitter:image" content="${origin()}${file.link}">
 [#else]
-<meta property="og:image" content="${origin()}${ctx.contextPath!}/.resources/standort/webresources/share.png">
+[#local drawn = sharefn.picture(content)!""]
+[#if drawn?has_content]
+<meta property="og:image" content="${origin()}${ctx.contextPath!}${drawn}">
+<meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${i18n["site.share.alt"]}">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:image" content="${origin()}${ctx.contextPath!}${drawn}">
+[/#if]
 [/#if]
 <meta name="twitter:card" content="summary_large_image">
 [/#macro]

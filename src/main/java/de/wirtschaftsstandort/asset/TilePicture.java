@@ -52,6 +52,15 @@ public final class TilePicture {
         return TileMotif.all().stream().map(TileMotif::key).toList();
     }
 
+    /** The motif of that name, else the first one with a tile of that name. */
+    public static Optional<String> motifWith(String name) {
+        return TileMotif.find(name)
+                .or(() -> TileMotif.all().stream()
+                        .filter(motif -> motif.tiles().contains(name))
+                        .findFirst())
+                .map(TileMotif::key);
+    }
+
     private String draw() {
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; column++) {

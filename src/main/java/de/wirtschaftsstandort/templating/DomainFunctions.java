@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.reference.Borders;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.reference.TrafficNodes;
+import de.wirtschaftsstandort.sharing.SharePictures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +29,12 @@ class DomainFunctions {
     TemplateFunctions formFunctions(OpenForms forms) {
         PageFunctions ofPage = scope -> new FormFunctions(forms, scope);
         return new TemplateFunctions("formfn", ofPage);
+    }
+
+    @Bean
+    TemplateFunctions sharingFunctions(SharePictures pictures) {
+        PageFunctions ofPage = scope -> new SharingFunctions(pictures, scope);
+        return new TemplateFunctions("sharefn", ofPage);
     }
 
     @Bean
