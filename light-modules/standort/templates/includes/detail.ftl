@@ -33,8 +33,8 @@
 [#if text?has_content]<section><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
 [/#macro]
 
-[#-- The office in charge, else the county's page of contacts. --]
-[#macro office]
+[#-- The office in charge, else the county's page of contacts. print: key of what the page is printed as. --]
+[#macro office print="detail.print"]
 [#local contact = items.linked("contacts", content.contact!"")]
 [#local page = layout.address("contact")]
 <div class="panel">
@@ -42,7 +42,7 @@
   [#if contact?has_content][@layout.contact contact /]
   [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
   [#if page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
-  <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n["detail.print"]}</button>
+  <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n[print]}</button>
 </div>
 [/#macro]
 
@@ -90,7 +90,7 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office /]
+    [@office "detail.print.expose" /]
     [#if content.municipality?has_content]
     [#local place = reference.item(content.municipality)]
     <div class="space-before">[@map.place content.municipality /]</div>

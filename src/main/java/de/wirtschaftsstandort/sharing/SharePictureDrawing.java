@@ -15,6 +15,10 @@ final class SharePictureDrawing {
     /** The tiles' picture is three fields high; it is as high as ours and wider than its place. */
     private static final int TILES_WIDTH = SharePicture.HEIGHT * TilePicture.WIDTH / TilePicture.HEIGHT;
 
+    private static final String OPENING = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 " + SharePicture.WIDTH + " "
+            + SharePicture.HEIGHT + "\" width=\"" + SharePicture.WIDTH + "\" height=\"" + SharePicture.HEIGHT + "\">";
+
     private static final String MARK =
             """
             <svg x="60" y="52" width="80" height="80" viewBox="0 0 48 48"><path fill="#0a2f3a" d="M4 4h18v40H4z"/>\
@@ -29,15 +33,8 @@ final class SharePictureDrawing {
 
     String svg(SharePicture picture) {
         SharePalette palette = picture.palette();
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\""
-                        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
-                                .formatted(
-                                        SharePicture.WIDTH,
-                                        SharePicture.HEIGHT,
-                                        SharePicture.WIDTH,
-                                        SharePicture.HEIGHT))
-                .append("<path fill=\"%s\" d=\"M0 0h%dv%dH0z\"/>"
-                        .formatted(palette.colour("bg"), SharePicture.WIDTH, SharePicture.HEIGHT))
+        StringBuilder svg = new StringBuilder(OPENING)
+                .append(box(palette.colour("bg"), 0, 0, SharePicture.WIDTH, SharePicture.HEIGHT))
                 .append(palette.recolour(MARK))
                 .append(palette.recolour(tiles(picture)));
         text(svg, picture.site(), 156, 94, 38, palette.colour("ink"));
@@ -53,15 +50,18 @@ final class SharePictureDrawing {
         double baseLine = TITLE_BOTTOM - height + title.size() * 0.86;
         if (!picture.place().isEmpty()) {
             double line = TITLE_BOTTOM - height - PLACE_SIZE * 0.6;
-            svg.append("<path fill=\"%s\" d=\"M%d %.1fh36v9h-36z\"/>"
-                    .formatted(picture.palette().colour("accent"), MARGIN, line - 15)
-                    .replace(',', '.'));
+            svg.append(box(picture.palette().colour("accent"), MARGIN, (int) line - 15, 36, 9));
             text(svg, picture.place(), MARGIN + 50.0, line, PLACE_SIZE, picture.palette().colour("accent"));
         }
         for (String line : title.lines()) {
             text(svg, line, MARGIN, baseLine, title.size(), picture.palette().colour("ink"));
             baseLine += title.size() * TitleLines.LEADING;
         }
+    }
+
+    private static String box(String colour, int x, int y, int width, int height) {
+        return "<rect fill=\"" + colour + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\""
+                + height + "\"/>";
     }
 
     private void text(StringBuilder svg, String text, double x, double y, double size, String colour) {
