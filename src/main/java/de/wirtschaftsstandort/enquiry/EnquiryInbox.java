@@ -38,8 +38,8 @@ public class EnquiryInbox {
 
     /** Latest first, from the offset on; all states without one. */
     public List<KeptEnquiry> page(Optional<EnquiryState> state, int offset, int most) {
-        return jdbc.sql(COLUMNS + " where state = coalesce(?, state) order by received_at desc, id limit ? offset ?")
-                .params(state.map(Enum::name).orElse(null), most, offset)
+        return jdbc.sql(COLUMNS + " where ? in (state, 'ALL') order by received_at desc, id limit ? offset ?")
+                .params(state.map(Enum::name).orElse("ALL"), most, offset)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -20,7 +20,12 @@ record TitleLines(List<String> lines, double size) {
     /** A heading of more lines is read more easily in a smaller size; the smallest takes as many as fit. */
     private static final int CALM = 4;
 
-    /** @param width pixels of a line, @param height pixels of all lines */
+    /**
+     * The largest size in which the heading fits.
+     *
+     * @param width pixels of a line
+     * @param height pixels of all lines
+     */
     static TitleLines fit(String title, Lettering lettering, double width, double height) {
         for (double size : SIZES) {
             Optional<List<String>> lines = wrap(words(title), lettering, size, width, false);
@@ -37,7 +42,7 @@ record TitleLines(List<String> lines, double size) {
     }
 
     private static List<String> words(String title) {
-        return List.of(title.strip().split("\\s+"));
+        return List.of(title.strip().split("\\s+", -1));
     }
 
     /** Empty when a word does not fit and must not be taken apart anywhere. */
@@ -71,7 +76,7 @@ record TitleLines(List<String> lines, double size) {
         List<String> pieces = new ArrayList<>();
         String piece = "";
         String mark = anywhere ? SOFT_HYPHEN : "";
-        for (String syllable : word.split(anywhere ? "" : "(?<=[-–/" + SOFT_HYPHEN + "])")) {
+        for (String syllable : word.split(anywhere ? "" : "(?<=[-–/" + SOFT_HYPHEN + "])", -1)) {
             String longer = piece + syllable;
             if (!piece.isEmpty() && lettering.width(shown(longer + mark), size) > width) {
                 pieces.add(shown(piece.endsWith("-") ? piece : piece + mark));
