@@ -59,7 +59,9 @@
   </div>
   <dl>
     [@values.fact sizeName size /]
-    [@values.fact name=i18n["site.motorway"] value=facts.reading(item, "access.distMotorway:decimal", " km") /]
+    [#local motorway = facts.reading(item, "access.distMotorway:decimal", " km")]
+    [#local station = facts.reading(item, "access.distStation:decimal", " km")]
+    [#if motorway == "" && station != ""][@values.fact name=i18n["site.station"] value=station /][#else][@values.fact name=i18n["site.motorway"] value=motorway /][/#if]
     [@values.fact name=i18n["site.power"] value=facts.reading(item, "access.powerAvailable:number", " kW") /]
   </dl>
 </li>

@@ -40,6 +40,7 @@
     <div class="facets">
       <h2 class="visually-hidden">${i18n["finder.narrow"]}</h2>
       [#list found.facets as facet][@facets.facet facet /][/#list]
+      <div class="facet-order">
       <div class="field">
         <label for="f-wz">${i18n["finder.edition"]}</label>
         <select id="f-wz" name="wz">
@@ -57,6 +58,7 @@
         </select>
       </div>
       <button class="btn ghost" type="submit">${i18n["finder.apply"]}</button>
+      </div>
     </div>
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>

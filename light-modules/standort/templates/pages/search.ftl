@@ -17,13 +17,7 @@
   [#if word?has_content]
   [#include "/standort/templates/includes/results.ftl"]
   [#else]
-  <p class="search-start">${i18n["finder.quick"]}</p>
-  <ul class="chips">
-    [#list ["companies", "plots", "buildings", "events", "services", "municipalities", "contact"] as name]
-    [#assign node = layout.target(name)]
-    [#if node?has_content]<li><a class="chip" href="${cmsfn.link(node)!}">${node.navigationTitle!node.title!node.@name}</a></li>[/#if]
-    [/#list]
-  </ul>
+  [#include "/standort/templates/includes/ways.ftl"]
   [/#if]
 </section>
 [@cms.area name="main" /]
