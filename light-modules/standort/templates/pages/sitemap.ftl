@@ -12,7 +12,7 @@
 [/#macro]
 [@layout.page title=content.title!content.@name description=content.description!""]
 [@layout.head title=content.title!content.@name lead=content.lead!"" /]
-<section class="wrap link-list" aria-labelledby="pages">
+<section class="wrap link-list tree" aria-labelledby="pages">
   <h2 id="pages">${i18n["sitemap.pages"]}</h2>
   <p><a href="${cmsfn.link(layout.home)!"/"}">${i18n["site.home"]}</a></p>
   [@pages layout.home /]
@@ -23,7 +23,7 @@
 <section class="wrap link-list space-before" aria-labelledby="items-${workspace}">
   <h2 id="items-${workspace}">${i18n["sitemap." + workspace]}</h2>
   <ul class="sitemap-items">
-    [#list items as item]<li><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></li>[/#list]
+    [#list items as item]<li><a href="${cmsfn.link(item)!}">${item.title!item.name!item.@name}</a></li>[/#list]
   </ul>
 </section>
 [/#if]
