@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,16 @@ public class Documents {
     }
 
     public List<Document> linkedTo(ProgrammeId programme, String entity, int entityId) {
+        return linkedTo(programme, entity, Set.of(entityId));
+    }
+
+    List<Document> linkedTo(ProgrammeId programme, String entity, Set<Integer> entities) {
         return jdbc.sql(
                         """
                         select d.* from funding.document d join funding.document_link l on l.document_id = d.id
-                         where d.programme_id = ? and l.entity = ? and l.entity_id = ? order by d.name
+                         where d.programme_id = ? and l.entity = ? and l.entity_id = any (?) order by d.name, d.id
                         """)
-                .params(programme.value(), entity, entityId)
+                .params(programme.value(), entity, entities.toArray(Integer[]::new))
                 .query((row, n) -> document(row))
                 .list();
     }

@@ -39,7 +39,7 @@ public class Figures {
 
     List<Cell> compute(ProgrammeId programme, AsOf asOf) {
         Plan plan = plans.of(programme, asOf);
-        Plan first = plans.versions(programme).get(0).plan();
+        Plan first = plans.first(programme);
         Map<MeasureId, Map<Integer, Map<EntryKind, Money>>> money = money(programme, asOf);
         Map<MeasureId, Map<Integer, Money>> forecasts = forecasts(programme, asOf);
         List<Cell> cells = new ArrayList<>();

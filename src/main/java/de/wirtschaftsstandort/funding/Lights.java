@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +63,21 @@ public class Lights {
         Map<MeasureId, Cell> cells = figures.compute(programme, asOf).stream()
                 .filter(cell -> cell.year() == asOf.day().getYear())
                 .collect(Collectors.toMap(Cell::measure, Function.identity()));
-        List<Milestone> milestones = progress.milestones(programme);
-        List<Indicator> indicators = progress.indicators(programme, asOf);
+        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme).stream()
+                .collect(Collectors.groupingBy(Milestone::measure));
+        Map<MeasureId, List<Indicator>> indicators = progress.indicators(programme, asOf).stream()
+                .collect(Collectors.groupingBy(Indicator::measure));
+        Map<MeasureId, Set<String>> reported = reported(programme, asOf);
         Map<MeasureId, LightReading> overrides = overrides(programme, asOf);
         return programmes.measures(programme).stream()
                 .map(measure -> {
                     LightReading budget = rule.read(cells.getOrDefault(measure.id(), Cell.EMPTY));
-                    LightReading time = time(measure, milestones, asOf);
-                    LightReading goals = goals(measure, indicators);
+                    LightReading time = time(
+                            measure,
+                            milestones.getOrDefault(measure.id(), List.of()),
+                            reported.getOrDefault(measure.id(), Set.of()),
+                            asOf);
+                    LightReading goals = goals(indicators.getOrDefault(measure.id(), List.of()));
                     LightReading worst = Stream.of(budget, time, goals)
                             .max(Comparator.comparing(LightReading::light))
                             .orElseThrow();
@@ -78,9 +86,10 @@ public class Lights {
                 .toList();
     }
 
-    private LightReading time(Measure measure, List<Milestone> milestones, AsOf asOf) {
+    private LightReading time(
+            Measure measure, List<Milestone> milestones, Set<String> reported, AsOf asOf) {
         Optional<Milestone> latest = milestones.stream()
-                .filter(one -> one.measure().equals(measure.id()) && one.isOpen(asOf.day()))
+                .filter(one -> one.isOpen(asOf.day()))
                 .max(Comparator.comparing(one -> one.daysLate(asOf.day())));
         long late = latest.map(one -> one.daysLate(asOf.day())).orElse(0L);
         if (late > 0) {
@@ -88,26 +97,33 @@ public class Lights {
                     late > LATE_RED ? Light.RED : Light.YELLOW,
                     "Meilenstein „" + latest.orElseThrow().title() + "“ ist " + late + " Tage überfällig");
         }
-        Optional<Quarter> silent =
-                measure.status() == MeasureStatus.RUNNING ? quarterWithoutReport(measure, asOf) : Optional.empty();
+        Optional<Quarter> silent = measure.status() == MeasureStatus.RUNNING
+                ? measure.quarters().stream()
+                        .filter(quarter ->
+                                quarter.lastDay().isBefore(asOf.day()) && !reported.contains(quarter.toString()))
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
         return silent.map(quarter -> LightReading.of(Light.YELLOW, "Für " + quarter + " fehlt der Bericht"))
                 .orElseGet(() -> LightReading.of(Light.GREEN, "Im Zeitplan"));
     }
 
-    private Optional<Quarter> quarterWithoutReport(Measure measure, AsOf asOf) {
-        Set<String> reported = jdbc.sql(
-                        "select quarter from funding.progress_report where measure_id = ? and submitted_at <= ?")
-                .params(measure.id().value(), Timestamp.from(asOf.knownAt()))
-                .query(String.class)
-                .set();
-        return measure.quarters().stream()
-                .filter(quarter -> quarter.lastDay().isBefore(asOf.day()) && !reported.contains(quarter.toString()))
-                .max(Comparator.naturalOrder());
+    /** Quarters reported by then, of every measure. */
+    private Map<MeasureId, Set<String>> reported(ProgrammeId programme, AsOf asOf) {
+        Map<MeasureId, Set<String>> reported = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select r.measure_id, r.quarter from funding.progress_report r join funding.measure m on m.id = r.measure_id
+                         where m.programme_id = ? and r.submitted_at <= ?
+                        """)
+                .params(programme.value(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> reported.computeIfAbsent(readMeasure(row), none -> new HashSet<>())
+                        .add(row.getString("quarter")))
+                .list();
+        return reported;
     }
 
-    private static LightReading goals(Measure measure, List<Indicator> indicators) {
+    private static LightReading goals(List<Indicator> indicators) {
         return indicators.stream()
-                .filter(one -> one.measure().equals(measure.id()))
                 .max(Comparator.comparing(Indicator::light))
                 .map(one -> LightReading.of(
                         one.light(),

@@ -33,6 +33,22 @@ public record MeasureSheet(
         history = List.copyOf(history);
     }
 
+    MeasureSheet with(List<Receipt> found, List<Document> files, List<AuditEntry> said) {
+        return new MeasureSheet(
+                measure,
+                years,
+                schedule,
+                quarters,
+                lights,
+                orders,
+                found,
+                procurements,
+                milestones,
+                indicators,
+                files,
+                said);
+    }
+
     public Cell whole() {
         return Cell.sum(years.values());
     }

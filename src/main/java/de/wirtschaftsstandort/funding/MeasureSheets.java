@@ -1,9 +1,11 @@
 package de.wirtschaftsstandort.funding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,45 +78,81 @@ public class MeasureSheets {
         return programmes.measures(programme).stream()
                 .filter(measure -> measure.number() == number && isReadable(actor, programme, measure))
                 .findFirst()
-                .map(measure -> sheet(actor, programme, measure, asOf));
+                .map(measure -> whole(
+                        actor, programme, sheet(measure, gather(actor, programme, asOf), commitments.ofMeasure(measure.id()))));
     }
 
-    private MeasureSheet sheet(Actor actor, ProgrammeId programme, Measure measure, AsOf asOf) {
+    /** Those the actor may read, by number and without receipts, files and history; each thing is read once for all of them. */
+    public List<MeasureSheet> brief(Actor actor, ProgrammeId programme, AsOf asOf) {
+        Gathered gathered = gather(actor, programme, asOf);
+        Map<MeasureId, List<Commitment>> orders = new HashMap<>();
+        commitments.of(programme).forEach(order -> order.lines().stream()
+                .map(Commitment.Line::measure)
+                .distinct()
+                .forEach(measure -> orders.computeIfAbsent(measure, none -> new ArrayList<>())
+                        .add(order)));
+        return programmes.measures(programme).stream()
+                .filter(measure -> isReadable(actor, programme, measure))
+                .map(measure -> sheet(measure, gathered, orders.getOrDefault(measure.id(), List.of())))
+                .toList();
+    }
+
+    /** What is read for all measures at once. */
+    private record Gathered(
+            Map<MeasureId, List<Cell>> cells,
+            Map<String, Schedule.Row> rows,
+            List<Quarter> quarters,
+            Map<MeasureId, Lights.Reading> lights,
+            List<Procurement> procurements,
+            Map<MeasureId, List<Milestone>> milestones,
+            Map<MeasureId, List<Indicator>> indicators) {}
+
+    private Gathered gather(Actor actor, ProgrammeId programme, AsOf asOf) {
         Schedule schedule = schedules.compute(programme, asOf);
-        List<Commitment> orders = commitments.ofMeasure(measure.id());
-        List<Receipt> paid = receipts.ofMeasure(measure.id());
-        List<Document> files = new ArrayList<>(
-                documents.linkedTo(programme, ENTITY, measure.id().value()));
-        paid.forEach(receipt -> files.addAll(
-                documents.linkedTo(programme, Receipts.ENTITY, receipt.id().value())));
-        Set<String> numbers = Stream.concat(
-                        orders.stream().map(Commitment::number), paid.stream().map(Receipt::number))
-                .collect(Collectors.toSet());
-        return new MeasureSheet(
-                measure,
-                figures.compute(programme, asOf).stream()
-                        .filter(cell -> cell.measure().equals(measure.id()))
-                        .collect(Collectors.toMap(Cell::year, Function.identity(), (one, other) -> one, TreeMap::new)),
-                schedule.rows().stream()
-                        .filter(row -> row.code().equals(measure.code()))
-                        .findFirst()
-                        .orElseThrow(),
+        return new Gathered(
+                figures.compute(programme, asOf).stream().collect(Collectors.groupingBy(Cell::measure)),
+                schedule.rows().stream().collect(Collectors.toMap(Schedule.Row::code, Function.identity())),
                 schedule.quarters(),
                 lights.compute(programme, asOf).stream()
-                        .filter(reading -> reading.measure().id().equals(measure.id()))
-                        .findFirst()
-                        .orElseThrow(),
+                        .collect(Collectors.toMap(reading -> reading.measure().id(), Function.identity())),
+                procurements.of(actor, programme),
+                progress.milestones(programme).stream().collect(Collectors.groupingBy(Milestone::measure)),
+                progress.indicators(programme, asOf).stream().collect(Collectors.groupingBy(Indicator::measure)));
+    }
+
+    private static MeasureSheet sheet(Measure measure, Gathered gathered, List<Commitment> orders) {
+        return new MeasureSheet(
+                measure,
+                gathered.cells().getOrDefault(measure.id(), List.of()).stream()
+                        .collect(Collectors.toMap(Cell::year, Function.identity(), (one, other) -> one, TreeMap::new)),
+                Objects.requireNonNull(gathered.rows().get(measure.code())),
+                gathered.quarters(),
+                Objects.requireNonNull(gathered.lights().get(measure.id())),
                 orders,
-                paid,
-                procurements.of(actor, programme).stream()
+                List.of(),
+                gathered.procurements().stream()
                         .filter(one -> one.measures().contains(measure.id()))
                         .toList(),
-                progress.milestones(programme).stream()
-                        .filter(one -> one.measure().equals(measure.id()))
-                        .toList(),
-                progress.indicators(programme, asOf).stream()
-                        .filter(one -> one.measure().equals(measure.id()))
-                        .toList(),
+                gathered.milestones().getOrDefault(measure.id(), List.of()),
+                gathered.indicators().getOrDefault(measure.id(), List.of()),
+                List.of(),
+                List.of());
+    }
+
+    private MeasureSheet whole(Actor actor, ProgrammeId programme, MeasureSheet brief) {
+        Measure measure = brief.measure();
+        List<Receipt> paid = receipts.ofMeasure(measure.id());
+        List<Document> files = new ArrayList<>(
+                documents.linkedTo(programme, ENTITY, Set.of(measure.id().value())));
+        files.addAll(documents.linkedTo(
+                programme,
+                Receipts.ENTITY,
+                paid.stream().map(receipt -> receipt.id().value()).collect(Collectors.toSet())));
+        Set<String> numbers = Stream.concat(
+                        brief.orders().stream().map(Commitment::number), paid.stream().map(Receipt::number))
+                .collect(Collectors.toSet());
+        return brief.with(
+                paid,
                 files.stream().distinct().toList(),
                 permissions.allows(actor, FundingAction.READ_AUDIT, programme, List.of(measure.id()))
                         ? audit.about(programme, measure.code(), numbers)

@@ -46,8 +46,12 @@ public class Plans {
 
     /** All versions by number. */
     public List<PlanVersion> versions(ProgrammeId programme) {
-        return jdbc.sql(
-                        "select * from funding.plan_version where programme_id = ? and frozen_at is not null order by number")
+        return versions(programme, "");
+    }
+
+    private List<PlanVersion> versions(ProgrammeId programme, String condition) {
+        return jdbc.sql("select * from funding.plan_version where programme_id = ? and frozen_at is not null "
+                        + condition + " order by number")
                 .param(programme.value())
                 .query((row, n) -> new PlanVersion(
                         row.getInt("number"),
@@ -60,10 +64,22 @@ public class Plans {
                 .list();
     }
 
+    /** What the first version held; empty before it was frozen. */
+    Plan first(ProgrammeId programme) {
+        return plan(jdbc.sql(
+                        """
+                        select l.measure_id, l.year, l.cents from funding.plan_version_line l
+                         where l.plan_version_id = (select id from funding.plan_version
+                                                     where programme_id = ? and frozen_at is not null order by number limit 1)
+                        """)
+                .param(programme.value())
+                .query((row, n) -> cell(row))
+                .list());
+    }
+
     /** The version virements are measured against. */
     PlanVersion approvedBase(ProgrammeId programme) {
-        return versions(programme).stream()
-                .filter(PlanVersion::approvedBase)
+        return versions(programme, "and is_approved_base").stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));

@@ -11,12 +11,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads procurement records; offers before the award only for those who may. */
 @Component
 public class Procurements {
+
+    private static final String SELECT =
+            """
+            select p.*, array(select m.measure_id from funding.procurement_measure m where m.procurement_id = p.id) as measures
+              from funding.procurement p
+             where """
+                    + " ";
 
     private final JdbcClient jdbc;
     private final RuleBook rules;
@@ -35,14 +43,14 @@ public class Procurements {
     }
 
     List<Procurement> all(ProgrammeId programme) {
-        return jdbc.sql("select * from funding.procurement where programme_id = ? order by number")
+        return jdbc.sql(SELECT + "p.programme_id = ? order by p.number")
                 .param(programme.value())
                 .query((row, n) -> procurement(row))
                 .list();
     }
 
     Procurement require(ProgrammeId programme, ProcurementId id) {
-        return jdbc.sql("select * from funding.procurement where programme_id = ? and id = ?")
+        return jdbc.sql(SELECT + "p.programme_id = ? and p.id = ?")
                 .params(programme.value(), id.value())
                 .query((row, n) -> procurement(row))
                 .optional()
@@ -125,12 +133,10 @@ public class Procurements {
                 .list();
     }
 
-    private Procurement procurement(ResultSet row) throws SQLException {
-        Set<MeasureId> measures = jdbc.sql(
-                        "select measure_id from funding.procurement_measure where procurement_id = ?")
-                .param(row.getInt("id"))
-                .query((measure, n) -> new MeasureId(measure.getInt("measure_id")))
-                .set();
+    private static Procurement procurement(ResultSet row) throws SQLException {
+        Set<MeasureId> measures = Stream.of((Integer[]) row.getArray("measures").getArray())
+                .map(MeasureId::new)
+                .collect(Collectors.toSet());
         return new Procurement(
                 new ProcurementId(row.getInt("id")),
                 new ProgrammeId(row.getInt("programme_id")),

@@ -4,11 +4,15 @@ import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads receipts. */
 @Component
@@ -18,7 +22,11 @@ public class Receipts {
     public static final String ENTITY = "receipt";
 
     private static final String SELECT =
-            "select r.*, p.name as supplier from funding.receipt r join funding.party p on p.id = r.party_id where ";
+            """
+            select r.*, p.name as supplier,
+                   (select json_agg(l order by l.id) from funding.receipt_line l where l.receipt_id = r.id)::text as lines
+              from funding.receipt r join funding.party p on p.id = r.party_id
+             where """ + " ";
 
     private final JdbcClient jdbc;
 
@@ -140,23 +148,7 @@ public class Receipts {
                 .single());
     }
 
-    private Receipt receipt(ResultSet row) throws SQLException {
-        List<Receipt.Line> lines = jdbc.sql("select * from funding.receipt_line where receipt_id = ? order by id")
-                .param(row.getInt("id"))
-                .query((line, n) -> {
-                    Money paid = Money.ofCents(line.getLong("gross_cents") - line.getLong("deduction_cents"));
-                    return new Receipt.Line(
-                            line.getInt("id"),
-                            new MeasureId(line.getInt("measure_id")),
-                            line.getString("cost_type"),
-                            Money.ofCents(line.getLong("gross_cents")),
-                            paid,
-                            paid.minus(Money.ofCents(line.getLong("not_eligible_cents"))),
-                            Optional.ofNullable(line.getObject("commitment_line_id", Integer.class))
-                                    .map(CommitmentLineId::new),
-                            line.getBoolean("closes_commitment"));
-                })
-                .list();
+    private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
                 new ReceiptId(row.getInt("id")),
                 new ProgrammeId(row.getInt("programme_id")),
@@ -183,6 +175,31 @@ public class Receipts {
                 ReceiptState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("parked_from")).map(ReceiptState::valueOf),
                 Optional.ofNullable(row.getObject("proof_id", Integer.class)).map(ProofId::new),
-                lines);
+                lines(row.getString("lines")));
+    }
+
+    /** @param json null for a receipt without lines */
+    private static List<Receipt.Line> lines(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        List<Receipt.Line> lines = new ArrayList<>();
+        for (JsonNode line : JsonMapper.shared().readTree(json)) {
+            Money gross = Money.ofCents(line.required("gross_cents").asLong());
+            Money paid = gross.minus(Money.ofCents(line.required("deduction_cents").asLong()));
+            lines.add(new Receipt.Line(
+                    line.required("id").asInt(),
+                    new MeasureId(line.required("measure_id").asInt()),
+                    line.required("cost_type").asString(),
+                    gross,
+                    paid,
+                    paid.minus(Money.ofCents(line.required("not_eligible_cents").asLong())),
+                    line.required("commitment_line_id").isNull()
+                            ? Optional.empty()
+                            : Optional.of(new CommitmentLineId(
+                                    line.required("commitment_line_id").asInt())),
+                    line.required("closes_commitment").asBoolean()));
+        }
+        return lines;
     }
 }

@@ -6,12 +6,23 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads virements. */
 @Component
 public class Virements {
+
+    private static final String SELECT =
+            """
+            select v.*,
+                   array(select measure_id from funding.virement_line l where l.virement_id = v.id order by measure_id, year) as measures,
+                   array(select year from funding.virement_line l where l.virement_id = v.id order by measure_id, year) as years,
+                   array(select delta_cents from funding.virement_line l where l.virement_id = v.id order by measure_id, year) as deltas
+              from funding.virement v
+             where """
+                    + " ";
 
     private final JdbcClient jdbc;
 
@@ -21,7 +32,7 @@ public class Virements {
 
     /** All of a programme by number. */
     public List<Virement> of(ProgrammeId programme) {
-        return jdbc.sql("select * from funding.virement where programme_id = ? order by number")
+        return jdbc.sql(SELECT + "v.programme_id = ? order by v.number")
                 .param(programme.value())
                 .query((row, n) -> virement(row))
                 .list();
@@ -36,21 +47,19 @@ public class Virements {
     }
 
     Virement require(VirementId id) {
-        return jdbc.sql("select * from funding.virement where id = ?")
+        return jdbc.sql(SELECT + "v.id = ?")
                 .param(id.value())
                 .query((row, n) -> virement(row))
                 .single();
     }
 
-    private Virement virement(ResultSet row) throws SQLException {
-        List<PlanChange> lines = jdbc.sql(
-                        "select * from funding.virement_line where virement_id = ? order by measure_id, year")
-                .param(row.getInt("id"))
-                .query((line, n) -> new PlanChange(
-                        new MeasureId(line.getInt("measure_id")),
-                        line.getInt("year"),
-                        Money.ofCents(line.getLong("delta_cents"))))
-                .list();
+    private static Virement virement(ResultSet row) throws SQLException {
+        Integer[] measures = (Integer[]) row.getArray("measures").getArray();
+        Integer[] years = (Integer[]) row.getArray("years").getArray();
+        Long[] deltas = (Long[]) row.getArray("deltas").getArray();
+        List<PlanChange> lines = IntStream.range(0, measures.length)
+                .mapToObj(n -> new PlanChange(new MeasureId(measures[n]), years[n], Money.ofCents(deltas[n])))
+                .toList();
         return new Virement(
                 new VirementId(row.getInt("id")),
                 new ProgrammeId(row.getInt("programme_id")),

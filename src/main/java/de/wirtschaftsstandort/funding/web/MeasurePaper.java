@@ -5,7 +5,6 @@ import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.MeasureSheet;
 import de.wirtschaftsstandort.funding.MeasureSheets;
-import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.UserId;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.ArrayList;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 class MeasurePaper implements Paper {
 
     private final MeasureSheets sheets;
-    private final Programmes programmes;
 
-    MeasurePaper(MeasureSheets sheets, Programmes programmes) {
+    MeasurePaper(MeasureSheets sheets) {
         this.sheets = sheets;
-        this.programmes = programmes;
     }
 
     @Override
@@ -37,11 +34,10 @@ class MeasurePaper implements Paper {
 
     @Override
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
-        List<Integer> numbers = query.measure().map(List::of).orElseGet(() -> programmes.measures(desk.id()).stream()
-                .map(Measure::number)
-                .toList());
-        return numbers.stream()
-                .flatMap(number -> sheets.find(desk.actor(), desk.id(), number, query.asOf()).stream())
+        return sheets.brief(desk.actor(), desk.id(), query.asOf()).stream()
+                .filter(sheet -> query.measure()
+                        .map(number -> number == sheet.measure().number())
+                        .orElse(true))
                 .map(sheet -> section(desk, sheet))
                 .toList();
     }
