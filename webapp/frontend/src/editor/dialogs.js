@@ -33,7 +33,7 @@ export function dialogs(editor, send) {
       window_.close();
     }));
     inner.addEventListener("keydown", (event) => event.key === "Escape" && !inner.querySelector("dialog[open]") && window_.close());
-    (inner.querySelector("#item :is(input:not([type=hidden]), textarea, select)") ?? inner.querySelector("main a"))?.focus();
+    (inner.querySelector("#item :is(input, textarea, select)[id^=f-]:not([type=hidden])") ?? inner.querySelector("main a"))?.focus();
   }
 
   async function finish(notices) {

@@ -21,7 +21,7 @@ export function pageFrame(stage, shown) {
       const old = current;
       current = next;
       fit();
-      next.contentWindow.scrollTo(0, old?.contentWindow?.scrollY ?? 0);
+      next.contentWindow.scrollTo({ top: old?.contentWindow?.scrollY ?? 0, behavior: "instant" });
       next.classList.remove("stage__page--coming");
       old?.remove();
       still(next.contentDocument);

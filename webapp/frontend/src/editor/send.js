@@ -67,8 +67,8 @@ export function sender(editor, showPage) {
 
   function focus(id, verb) {
     const part = document.querySelector(`#outline [data-id="${id}"]`);
-    const button = verb && part?.querySelector(`[data-verb="${verb}"]:not([disabled])`);
-    (button?.checkVisibility() ? button : part ?? document.getElementById("outline").querySelector("a, button"))?.focus({ preventScroll: false });
+    const button = verb ? part?.querySelector(`[data-verb="${verb}"]:not([disabled])`) : null;
+    (button?.checkVisibility() ? button : part ?? document.getElementById("outline").querySelector("a, button"))?.focus();
   }
 
   function say(notices) {

@@ -91,7 +91,7 @@ class FormScreens {
                 .map(node -> statuses.of(List.of(node)).getOrDefault(node.id(), PublicationStatus.UNPUBLISHED));
         return new FormScreen(
                 app.name(),
-                appTexts.title(app, language),
+                app.template().isPresent() ? texts.text("pages.title") : appTexts.title(app, language),
                 Addresses.folder(
                         app, shown.node().filter(page -> app.template().isPresent()).map(ContentNode::path).orElse(shown.folder())),
                 Addresses.of(app, shown.id()),
