@@ -6,7 +6,7 @@ export const style = `
 .box { outline: 2px solid transparent; outline-offset: -2px; }
 .box.on, .box:focus-within { outline-color: #0b5a6b; z-index: 2147483001; }
 .bar {
-  position: absolute; inset-block-start: 0; inset-inline-start: 0; display: flex; align-items: center; max-width: 100%;
+  position: sticky; inset-block-start: 0; display: flex; align-items: center; width: max-content; max-width: 100%;
   background: #0b5a6b; color: #ffffff; font: 600 13px/1 system-ui, sans-serif; border-radius: 0 0 6px 0;
   opacity: 0; pointer-events: none;
 }
