@@ -35,7 +35,12 @@ public class PageTree {
     }
 
     /** @param total how many there are, of which the first stand here */
-    public record Pages(List<ContentNode> pages, Map<NodeId, PublicationStatus> statuses, long total) {}
+    public record Pages(List<ContentNode> pages, Map<NodeId, PublicationStatus> statuses, long total) {
+
+        public PublicationStatus status(ContentNode page) {
+            return statuses.getOrDefault(page.id(), PublicationStatus.UNPUBLISHED);
+        }
+    }
 
     /** @param words in name or title; blank for all pages */
     public Pages find(String words) {

@@ -23,8 +23,8 @@ public class Procurements {
             """
             select p.*, array(select m.measure_id from funding.procurement_measure m where m.procurement_id = p.id) as measures
               from funding.procurement p
-             where """
-                    + " ";
+             where
+            """;
 
     private final JdbcClient jdbc;
     private final RuleBook rules;

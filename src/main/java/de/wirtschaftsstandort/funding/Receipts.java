@@ -26,7 +26,8 @@ public class Receipts {
             select r.*, p.name as supplier,
                    (select json_agg(l order by l.id) from funding.receipt_line l where l.receipt_id = r.id)::text as lines
               from funding.receipt r join funding.party p on p.id = r.party_id
-             where """ + " ";
+             where
+            """;
 
     private final JdbcClient jdbc;
 

@@ -21,8 +21,8 @@ public class Virements {
                    array(select year from funding.virement_line l where l.virement_id = v.id order by measure_id, year) as years,
                    array(select delta_cents from funding.virement_line l where l.virement_id = v.id order by measure_id, year) as deltas
               from funding.virement v
-             where """
-                    + " ";
+             where
+            """;
 
     private final JdbcClient jdbc;
 

@@ -65,7 +65,7 @@ class PagesController {
         PageTree.Pages found = tree.find(words);
         String tongue = language.of(request).getLanguage();
         List<Line> lines = found.pages().stream()
-                .map(page -> line(page, found.statuses().get(page.id()), tongue, words.isBlank()))
+                .map(page -> line(page, found.status(page), tongue, words.isBlank()))
                 .toList();
         model.addAttribute("q", words);
         model.addAttribute("pages", lines);
