@@ -67,6 +67,14 @@
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag">${content.siteNo}</span>[/#if]</p>
 [/@head]
+<nav class="contents wrap" aria-labelledby="contents-title">
+  <h2 id="contents-title">${i18n["site.contents"]}</h2>
+  <ol>
+    <li><a href="#short">${i18n["detail.short"]}</a></li>
+    <li><a href="#facts-0">${i18n["detail.facts.site"]}</a></li>
+    [#list others as other]<li><a href="#facts-${other?counter}">${other[0]}</a></li>[/#list]
+  </ol>
+</nav>
 <div class="wrap detail">
   <div>
     <section aria-labelledby="short">
@@ -80,8 +88,8 @@
     <section aria-labelledby="facts">
       <h2 id="facts">${i18n["detail.facts"]}</h2>
       <p>${i18n["detail.facts.text"]}</p>
-      [@facts.group content i18n["detail.facts.site"] first /]
-      [#list others as other][@facts.group content other[0] other[1] /][/#list]
+      [@facts.group content i18n["detail.facts.site"] first "facts-0" /]
+      [#list others as other][@facts.group content other[0] other[1] "facts-" + other?counter /][/#list]
       [@freshness /]
     </section>
     [#nested]

@@ -30,8 +30,8 @@
   [/#switch]
 [/#function]
 
-[#macro group item title entries]
-<section class="fact-group" aria-label="${title}">
+[#macro group item title entries id]
+<section class="fact-group" id="${id}" aria-label="${title}">
   <h3>${title}</h3>
   <dl class="fact-list">
     [#list entries as entry]
