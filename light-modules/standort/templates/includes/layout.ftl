@@ -76,7 +76,7 @@
   [/#if]
   [@seo.preview title short type shared /]
   [/#if]
-  <link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.path("bricolage-grotesque-latin-wght-normal.woff2")}">
+  <link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.path("bricolage-grotesque-latin-bold.woff2")}">
   <link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.path("instrument-sans-latin-wght-normal.woff2")}">
   <link rel="stylesheet" href="${assets.path("site.css")}">
   [#list themeStyles() as style]
