@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * The two times of every figure: what counted on a day, as far as it was on record at an instant. The same pair gives the
- * same figures for ever, because both ledgers are append-only.
+ * same figures for ever, because the ledgers are append-only and what changes in other rows keeps its history.
  */
 public record AsOf(LocalDate day, Instant knownAt) {
 

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,13 @@ class Bookkeeping {
             if (!known) {
                 throw new NotPermitted("Dieses Programm gibt es für Sie nicht.");
             }
-            return work.run(new Booking(programme, jdbc, audit, clock.instant()));
+            Instant at = clock.instant();
+            // What triggers write into the history of rows happens at the same instant as everything else.
+            jdbc.sql("select set_config('funding.moment', ?, true)")
+                    .param(at.toString())
+                    .query(String.class)
+                    .single();
+            return work.run(new Booking(programme, jdbc, audit, at));
         }));
     }
 }

@@ -46,7 +46,7 @@ public class ControllingReports {
                 .collect(Collectors.groupingBy(Cell::measure));
         Map<MeasureId, Lights.Reading> readings = lights.compute(programme, asOf).stream()
                 .collect(Collectors.toMap(reading -> reading.measure().id(), Function.identity()));
-        Map<Category, List<Measure>> categories = programmes.measures(programme).stream()
+        Map<Category, List<Measure>> categories = programmes.measures(programme, asOf).stream()
                 .collect(Collectors.groupingBy(
                         Measure::category,
                         () -> new TreeMap<>(Comparator.comparingInt(Category::number)),

@@ -19,6 +19,7 @@ public class Deadlines {
     private final Drawdowns drawdowns;
     private final MeasureProgress progress;
     private final Procurements procurements;
+    private final Worries worries;
     private final JdbcClient jdbc;
 
     Deadlines(
@@ -28,6 +29,7 @@ public class Deadlines {
             Drawdowns drawdowns,
             MeasureProgress progress,
             Procurements procurements,
+            Worries worries,
             JdbcClient jdbc) {
         this.permissions = permissions;
         this.terms = terms;
@@ -35,6 +37,7 @@ public class Deadlines {
         this.drawdowns = drawdowns;
         this.progress = progress;
         this.procurements = procurements;
+        this.worries = worries;
         this.jdbc = jdbc;
     }
 
@@ -53,20 +56,20 @@ public class Deadlines {
                                         RuleKey.USE_WITHIN,
                                         use.payout().day())
                                 .citation())));
-        progress.milestones(programme).stream()
+        progress.milestones(programme, asOf).stream()
                 .filter(milestone -> milestone.isOpen(asOf.day()))
                 .forEach(milestone ->
                         open.add(new Deadline(milestone.due(), "Meilenstein „" + milestone.title() + "“", "Zeitplan")));
-        open.addAll(rows(
-                "select due_on as day, title as title, 'Aufgabe' as rule from funding.task where programme_id = ? and done_on is null",
-                programme));
+        worries.tasks(actor, programme, asOf)
+                .forEach(task -> open.add(new Deadline(task.due(), task.title(), "Aufgabe")));
         open.addAll(rows(
                 """
                 select c.due_on as day, c.wording as title, 'Nebenbestimmung ' || c.number as rule
                   from funding.ancillary_condition c join funding.grant_decision d on d.id = c.grant_decision_id
-                 where d.programme_id = ? and c.due_on is not null and c.done_on is null
+                 where d.programme_id = ? and c.due_on is not null and (c.done_on is null or c.done_on > ?)
                 """,
-                programme));
+                programme.value(),
+                asOf.day()));
         calendar(programme, asOf).stream()
                 .filter(deadline -> !deadline.day().isBefore(asOf.day()))
                 .forEach(open::add);
@@ -97,25 +100,26 @@ public class Deadlines {
                 "Ende des Bewilligungszeitraums",
                 terms.of(programme, asOf).source()));
         calendar.add(new Deadline(approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
-        procurements.all(programme).stream()
+        List<Procurement> awards = procurements.all(programme, asOf);
+        awards.stream()
                 .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
                 .forEach(one -> one.bidderInformationOn()
                         .ifPresent(sent -> calendar.add(new Deadline(
-                                sent.plusDays(procurements.advice(one).bidderInformationDays()),
+                                sent.plusDays(procurements.advice(one, awards).bidderInformationDays()),
                                 one.number() + ": Zuschlag möglich",
-                                procurements.advice(one).thresholds().citation()))));
+                                procurements.advice(one, awards).thresholds().citation()))));
         calendar.addAll(rows(
                 """
                 select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title, 'Bescheid' as rule
                   from funding.inventory_item i join funding.receipt r on r.id = i.receipt_id where r.programme_id = ?
                 """,
-                programme));
+                programme.value()));
         return calendar;
     }
 
-    private List<Deadline> rows(String sql, ProgrammeId programme) {
+    private List<Deadline> rows(String sql, Object... parameters) {
         return jdbc.sql(sql)
-                .param(programme.value())
+                .params(parameters)
                 .query((row, n) -> new Deadline(
                         row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
                 .list();

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,14 @@ public class Decisions {
     public List<Decision> of(ProgrammeId programme) {
         return jdbc.sql(SELECT + "order by d.decided_on, d.number")
                 .param(programme.value())
+                .query((row, n) -> decision(row))
+                .list();
+    }
+
+    /** Those of a day and before that were on record at the instant. */
+    public List<Decision> of(ProgrammeId programme, AsOf asOf) {
+        return jdbc.sql(SELECT + "and d.decided_on <= ? and d.recorded_at <= ? order by d.decided_on, d.number")
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> decision(row))
                 .list();
     }

@@ -105,23 +105,13 @@ public class Drawdowns {
 
     private List<Payout> payouts(ProgrammeId programme, AsOf asOf) {
         return jdbc.sql(
-                        """
-                        select * from funding.drawdown
-                         where programme_id = ? and payout_on <= ? and recorded_at <= ? order by payout_on, number
-                        """)
+                        "select * from funding.drawdowns_as_of(?, ?, ?) where payout_on is not null order by payout_on, number")
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query((row, n) -> {
-                    Money repaid = row.getObject("repaid_on", LocalDate.class) == null
-                                    || row.getObject("repaid_on", LocalDate.class)
-                                            .isAfter(asOf.day())
-                            ? Money.ZERO
-                            : Money.ofCents(row.getLong("repaid_cents"));
-                    return new Payout(
-                            row.getString("number"),
-                            row.getObject("payout_on", LocalDate.class),
-                            Money.ofCents(row.getLong("payout_cents")).minus(repaid),
-                            row.getObject("use_until", LocalDate.class));
-                })
+                .query((row, n) -> new Payout(
+                        row.getString("number"),
+                        row.getObject("payout_on", LocalDate.class),
+                        Money.ofCents(row.getLong("payout_cents") - row.getLong("repaid_cents")),
+                        row.getObject("use_until", LocalDate.class)))
                 .list();
     }
 
@@ -142,10 +132,7 @@ public class Drawdowns {
 
     private Money requested(ProgrammeId programme, AsOf asOf) {
         return Money.ofCents(jdbc.sql(
-                        """
-                        select coalesce(sum(requested_cents), 0) from funding.drawdown
-                         where programme_id = ? and requested_on <= ? and recorded_at <= ? and state <> 'WITHDRAWN'
-                        """)
+                        "select coalesce(sum(requested_cents), 0) from funding.drawdowns_as_of(?, ?, ?) where state <> 'WITHDRAWN'")
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query(Long.class)
                 .single());

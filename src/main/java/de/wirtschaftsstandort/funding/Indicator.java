@@ -16,7 +16,7 @@ public record Indicator(
     private static final long RED = 50;
     private static final long WHOLE = 100;
 
-    Light light() {
+    public Light light() {
         if (actual * WHOLE < targetToDate * RED) {
             return Light.RED;
         }

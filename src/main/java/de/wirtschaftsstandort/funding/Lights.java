@@ -63,13 +63,13 @@ public class Lights {
         Map<MeasureId, Cell> cells = figures.compute(programme, asOf).stream()
                 .filter(cell -> cell.year() == asOf.day().getYear())
                 .collect(Collectors.toMap(Cell::measure, Function.identity()));
-        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme).stream()
+        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme, asOf).stream()
                 .collect(Collectors.groupingBy(Milestone::measure));
         Map<MeasureId, List<Indicator>> indicators = progress.indicators(programme, asOf).stream()
                 .collect(Collectors.groupingBy(Indicator::measure));
         Map<MeasureId, Set<String>> reported = reported(programme, asOf);
         Map<MeasureId, LightReading> overrides = overrides(programme, asOf);
-        return programmes.measures(programme).stream()
+        return programmes.measures(programme, asOf).stream()
                 .map(measure -> {
                     LightReading budget = rule.read(cells.getOrDefault(measure.id(), Cell.EMPTY));
                     LightReading time = time(

@@ -2,7 +2,9 @@ package de.wirtschaftsstandort.funding;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,10 @@ public class MeasureProgress {
             new Complaints()
                     .blank(indicator.name(), "name", "Bitte den Indikator benennen.")
                     .blank(indicator.unit(), "unit", "Bitte die Einheit angeben.")
+                    .when(
+                            defined(actor, programme, measure.id()).containsValue(indicator.name()),
+                            "name",
+                            "Einen Indikator dieses Namens hat die Maßnahme schon.")
                     .when(indicator.targets().isEmpty(), "targets", "Bitte ein Ziel angeben.")
                     .when(
                             indicator.targets().values().stream().anyMatch(target -> target < 0),
@@ -98,6 +104,17 @@ public class MeasureProgress {
         });
     }
 
+    /** Keys and names of a measure's indicators, in the order they were set. */
+    public Map<Integer, String> defined(Actor actor, ProgrammeId programme, MeasureId measure) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme, List.of(measure));
+        Map<Integer, String> defined = new LinkedHashMap<>();
+        jdbc.sql("select id, name from funding.indicator where measure_id = ? order by id")
+                .param(measure.value())
+                .query((row, n) -> defined.put(row.getInt("id"), row.getString("name")))
+                .list();
+        return defined;
+    }
+
     /** As {@link #indicators}, for those who may read figures. */
     public List<Indicator> read(Actor actor, ProgrammeId programme, AsOf asOf) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
@@ -143,13 +160,10 @@ public class MeasureProgress {
                 .list();
     }
 
-    List<Milestone> milestones(ProgrammeId programme) {
-        return jdbc.sql(
-                        """
-                        select s.* from funding.milestone s join funding.measure m on m.id = s.measure_id
-                         where m.programme_id = ? order by s.due, s.id
-                        """)
-                .param(programme.value())
+    /** As they stood; what was done after the day is still open. */
+    List<Milestone> milestones(ProgrammeId programme, AsOf asOf) {
+        return jdbc.sql("select * from funding.milestones_as_of(?, ?, ?) order by due, id")
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> new Milestone(
                         new MeasureId(row.getInt("measure_id")),
                         row.getString("title"),

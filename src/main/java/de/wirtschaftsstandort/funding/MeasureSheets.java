@@ -63,7 +63,7 @@ public class MeasureSheets {
                 .collect(Collectors.groupingBy(
                         Cell::measure, Collectors.collectingAndThen(Collectors.toList(), Cell::sum)));
         Map<Measure, Cell> readable = new LinkedHashMap<>();
-        programmes.measures(programme).stream()
+        programmes.measures(programme, asOf).stream()
                 .filter(measure -> isReadable(actor, programme, measure))
                 .forEach(measure -> readable.put(measure, cells.getOrDefault(measure.id(), Cell.EMPTY)));
         return readable;
@@ -75,7 +75,7 @@ public class MeasureSheets {
 
     /** Empty when the programme has no such measure or the actor may not read it. */
     public Optional<MeasureSheet> find(Actor actor, ProgrammeId programme, int number, AsOf asOf) {
-        return programmes.measures(programme).stream()
+        return programmes.measures(programme, asOf).stream()
                 .filter(measure -> measure.number() == number && isReadable(actor, programme, measure))
                 .findFirst()
                 .map(measure -> whole(
@@ -91,7 +91,7 @@ public class MeasureSheets {
                 .distinct()
                 .forEach(measure -> orders.computeIfAbsent(measure, none -> new ArrayList<>())
                         .add(order)));
-        return programmes.measures(programme).stream()
+        return programmes.measures(programme, asOf).stream()
                 .filter(measure -> isReadable(actor, programme, measure))
                 .map(measure -> sheet(measure, gathered, orders.getOrDefault(measure.id(), List.of())))
                 .toList();
@@ -115,8 +115,8 @@ public class MeasureSheets {
                 schedule.quarters(),
                 lights.compute(programme, asOf).stream()
                         .collect(Collectors.toMap(reading -> reading.measure().id(), Function.identity())),
-                procurements.of(actor, programme),
-                progress.milestones(programme).stream().collect(Collectors.groupingBy(Milestone::measure)),
+                procurements.of(actor, programme, asOf),
+                progress.milestones(programme, asOf).stream().collect(Collectors.groupingBy(Milestone::measure)),
                 progress.indicators(programme, asOf).stream().collect(Collectors.groupingBy(Indicator::measure)));
     }
 

@@ -85,6 +85,18 @@ public class Plans {
                         () -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));
     }
 
+    /** The lines of the version that virements were measured against, as far as was on record. */
+    Plan approvedBase(ProgrammeId programme, AsOf asOf) {
+        return plan(jdbc.sql(
+                        """
+                        select measure_id, year, cents from funding.plan_version_line
+                         where plan_version_id = funding.approved_base_as_of(?, ?)
+                        """)
+                .params(programme.value(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> cell(row))
+                .list());
+    }
+
     /** Versions whose picture is no longer the one that was hashed; empty when all hold. */
     public List<Integer> tamperedVersions(ProgrammeId programme) {
         return jdbc.sql(

@@ -20,10 +20,13 @@ public class ProcurementLists {
         this.parties = parties;
     }
 
-    /** Those the actor may read. */
-    public ProcurementList make(Actor actor, ProgrammeId programme) {
+    /** Those the actor may read, as they stood. */
+    public ProcurementList make(Actor actor, ProgrammeId programme, AsOf asOf) {
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
-        return new ProcurementList(procurements.of(actor, programme).stream()
+        List<Procurement> all = procurements.all(programme, asOf);
+        Map<ProcurementId, List<Offer>> offers = procurements.offers(programme, asOf);
+        Map<ProcurementId, Integer> invited = procurements.invited(programme, asOf);
+        return new ProcurementList(procurements.of(actor, programme, asOf).stream()
                 .map(one -> new ProcurementList.Row(
                         one.number(),
                         one.subject(),
@@ -34,9 +37,9 @@ public class ProcurementLists {
                                 .toList(),
                         one.estimatedNet(),
                         one.procedure().map(Procedure::label).orElse(""),
-                        procurements.advice(one),
-                        procurements.invited(one.id()).size(),
-                        procurements.offers(one.id()).size(),
+                        procurements.advice(one, all),
+                        invited.getOrDefault(one.id(), 0),
+                        offers.getOrDefault(one.id(), List.of()).size(),
                         one.winner()
                                 .map(id -> parties.require(programme, id).name())
                                 .orElse(""),
@@ -44,11 +47,11 @@ public class ProcurementLists {
                         one.awardedGross(),
                         one.awardedOn(),
                         one.bidderInformationOn(),
-                        missing(one)))
+                        missing(one, offers.getOrDefault(one.id(), List.of()))))
                 .toList());
     }
 
-    private List<String> missing(Procurement one) {
+    private static List<String> missing(Procurement one, List<Offer> offers) {
         List<String> missing = new ArrayList<>();
         if (one.procedureReason().isBlank()) {
             missing.add("Begründung des Verfahrens");
@@ -56,7 +59,7 @@ public class ProcurementLists {
         if (one.lotDecision().isBlank()) {
             missing.add("Entscheidung über Lose");
         }
-        if (procurements.offers(one.id()).stream()
+        if (offers.stream()
                 .anyMatch(offer -> !offer.formallyOk() && offer.rejectedReason().isBlank())) {
             missing.add("Gründe ausgeschlossener Angebote");
         }

@@ -3,7 +3,10 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,23 @@ public class Procurements {
                 .toList();
     }
 
+    /** As they stood: an award or a bidder information after the day has not happened yet. */
+    public List<Procurement> of(Actor actor, ProgrammeId programme, AsOf asOf) {
+        return all(programme, asOf).stream()
+                .filter(one -> permissions.allows(actor, FundingAction.READ_PROCUREMENT, programme, one.measures()))
+                .toList();
+    }
+
+    List<Procurement> all(ProgrammeId programme, AsOf asOf) {
+        return jdbc.sql(SELECT.replace("funding.procurement p\n", "funding.procurements_as_of(:programme, :day, :known) p\n")
+                        + "true order by p.number")
+                .param("programme", programme.value())
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> procurement(row))
+                .list();
+    }
+
     List<Procurement> all(ProgrammeId programme) {
         return jdbc.sql(SELECT + "p.programme_id = ? order by p.number")
                 .param(programme.value())
@@ -67,7 +87,11 @@ public class Procurements {
 
     /** What the need of a record demands, all records of the same need taken together. */
     public ProcedureAdvice advice(Procurement procurement) {
-        Map<String, ProcedureAdvice.Part> parts = all(procurement.programme()).stream()
+        return advice(procurement, all(procurement.programme()));
+    }
+
+    ProcedureAdvice advice(Procurement procurement, List<Procurement> all) {
+        Map<String, ProcedureAdvice.Part> parts = all.stream()
                 .filter(other ->
                         other.needKey().equals(procurement.needKey()) && other.state() != Procurement.State.CANCELLED)
                 .collect(Collectors.toMap(
@@ -103,16 +127,7 @@ public class Procurements {
         return jdbc.sql(
                         "select * from funding.procurement_offer where procurement_id = ? order by received_at, party_id")
                 .param(id.value())
-                .query((row, n) -> new Offer(
-                        new PartyId(row.getInt("party_id")),
-                        row.getTimestamp("received_at").toInstant(),
-                        Money.ofCents(row.getLong("net_cents")),
-                        Money.ofCents(row.getLong("gross_cents")),
-                        row.getBoolean("formally_ok"),
-                        row.getObject("score", Integer.class) == null
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(row.getInt("score")),
-                        row.getString("rejected_reason")))
+                .query((row, n) -> offer(row))
                 .list();
     }
 
@@ -123,6 +138,45 @@ public class Procurements {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Offers of all records as they stood, with no word on who sees them. */
+    Map<ProcurementId, List<Offer>> offers(ProgrammeId programme, AsOf asOf) {
+        Map<ProcurementId, List<Offer>> offers = new HashMap<>();
+        jdbc.sql("select * from funding.offers_as_of(?, ?, ?) order by received_at, party_id")
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> offers.computeIfAbsent(
+                                new ProcurementId(row.getInt("procurement_id")), none -> new ArrayList<>())
+                        .add(offer(row)))
+                .list();
+        return offers;
+    }
+
+    /** How many were invited in each record by then. */
+    Map<ProcurementId, Integer> invited(ProgrammeId programme, AsOf asOf) {
+        Map<ProcurementId, Integer> invited = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select (data ->> 'procurement_id')::integer as procurement_id, count(distinct key) as invited
+                          from funding.on_record(?, 'procurement_invitation', ?) group by 1
+                        """)
+                .params(programme.value(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> invited.put(new ProcurementId(row.getInt("procurement_id")), row.getInt("invited")))
+                .list();
+        return invited;
+    }
+
+    private static Offer offer(ResultSet row) throws SQLException {
+        return new Offer(
+                new PartyId(row.getInt("party_id")),
+                row.getTimestamp("received_at").toInstant(),
+                Money.ofCents(row.getLong("net_cents")),
+                Money.ofCents(row.getLong("gross_cents")),
+                row.getBoolean("formally_ok"),
+                row.getObject("score", Integer.class) == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(row.getInt("score")),
+                row.getString("rejected_reason"));
     }
 
     List<PartyId> invited(ProcurementId id) {

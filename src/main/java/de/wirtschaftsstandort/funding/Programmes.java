@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,20 +53,43 @@ public class Programmes {
 
     /** All measures by number. */
     public List<Measure> measures(ProgrammeId programme) {
-        return jdbc.sql(
-                        """
-                        select m.id, m.number, m.title_de, m.status, m.owner_id, c.number as category_number, c.name_de as category,
+        return measures(programme, "m.status", Map.of());
+    }
+
+    /** As {@link #measures(ProgrammeId)}, with the status that was on record. */
+    public List<Measure> measures(ProgrammeId programme, AsOf asOf) {
+        return measures(
+                programme,
+                "funding.status_as_of(m.programme_id, m.id, :known)",
+                Map.of("known", Timestamp.from(asOf.knownAt())));
+    }
+
+    private List<Measure> measures(ProgrammeId programme, String status, Map<String, Timestamp> known) {
+        return jdbc.sql("select m.id, m.number, m.title_de, m.owner_id, " + status + " as status,"
+                        + """
+                         c.number as category_number, c.name_de as category,
                                array(select q.quarter from funding.measure_quarter q where q.measure_id = m.id) as quarters
                           from funding.measure m
                           join funding.dimension d on d.programme_id = m.programme_id and d.is_primary
                           join funding.measure_category mc on mc.measure_id = m.id and mc.dimension_id = d.id
                           join funding.category c on c.id = mc.category_id
-                         where m.programme_id = ?
+                         where m.programme_id = :programme
                          order by m.number
                         """)
-                .param(programme.value())
+                .params(known)
+                .param("programme", programme.value())
                 .query((row, n) -> measure(row))
                 .list();
+    }
+
+    /** What the public is told a measure is for. */
+    public Map<MeasureId, String> publicGoals(ProgrammeId programme) {
+        Map<MeasureId, String> goals = new LinkedHashMap<>();
+        jdbc.sql("select id, public_de from funding.measure where programme_id = ? order by number")
+                .param(programme.value())
+                .query((row, n) -> goals.put(new MeasureId(row.getInt("id")), row.getString("public_de")))
+                .list();
+        return goals;
     }
 
     Map<MeasureId, Measure> measuresById(ProgrammeId programme) {

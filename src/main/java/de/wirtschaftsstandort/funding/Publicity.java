@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class Publicity {
             String exemptionReason,
             Optional<LocalDate> reportedOn) {}
 
+    /** Evidence and the measure it belongs to. */
+    public record Shown(String measure, Evidence evidence) {}
+
     public void record(Actor actor, ProgrammeId programme, int number, Evidence evidence) {
         bookkeeping.book(programme, booking -> {
             Measure measure = programmes.requireMeasure(programme, number);
@@ -88,6 +92,27 @@ public class Publicity {
                     evidence.exemptionReason());
             return number;
         });
+    }
+
+    /** Evidence as it was on record, by day of showing. */
+    public List<Shown> evidence(Actor actor, ProgrammeId programme, AsOf asOf) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return jdbc.sql(
+                        """
+                        select e.*, m.number from funding.publicity_evidence e join funding.measure m on m.id = e.measure_id
+                         where m.programme_id = ? and e.shown_on <= ? and e.recorded_at <= ? order by e.shown_on, e.id
+                        """)
+                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                .query((row, n) -> new Shown(
+                        "M" + row.getInt("number"),
+                        new Evidence(
+                                row.getString("medium"),
+                                row.getObject("shown_on", LocalDate.class),
+                                row.getBoolean("notice_shown"),
+                                row.getBoolean("logos_shown"),
+                                row.getString("exemption_reason"),
+                                Optional.ofNullable(row.getObject("reported_on", LocalDate.class)))))
+                .list();
     }
 
     /** Media of a measure that show no notice and have no reported exemption. */

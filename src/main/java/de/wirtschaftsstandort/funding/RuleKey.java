@@ -35,7 +35,8 @@ public enum RuleKey {
     DUPLICATE_DAYS("duplicateDays", "Tage der Dublettenwarnung"),
     LIGHT_LAG_YELLOW("lightLagYellow", "Ampel gelb ab Rückstand"),
     LIGHT_LAG_RED("lightLagRed", "Ampel rot ab Rückstand"),
-    PUBLICITY_NOTICE("publicityNotice", "Förderhinweis");
+    PUBLICITY_NOTICE("publicityNotice", "Förderhinweis"),
+    CONTACT("contact", "Ansprechstelle für die Öffentlichkeit");
 
     private final String key;
     private final String label;

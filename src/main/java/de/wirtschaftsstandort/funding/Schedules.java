@@ -46,11 +46,11 @@ public class Schedules {
 
     Schedule compute(ProgrammeId programme, AsOf asOf) {
         Plan plan = plans.of(programme, asOf);
-        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme).stream()
+        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme, asOf).stream()
                 .collect(Collectors.groupingBy(Milestone::measure));
         Map<MeasureId, Map<String, Money>> paid = paid(programme, asOf);
         List<String> warnings = new ArrayList<>();
-        List<Schedule.Row> rows = programmes.measures(programme).stream()
+        List<Schedule.Row> rows = programmes.measures(programme, asOf).stream()
                 .map(measure -> row(
                         measure,
                         plan,

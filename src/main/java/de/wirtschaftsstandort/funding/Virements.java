@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,17 @@ public class Virements {
     public List<Virement> of(ProgrammeId programme) {
         return jdbc.sql(SELECT + "v.programme_id = ? order by v.number")
                 .param(programme.value())
+                .query((row, n) -> virement(row))
+                .list();
+    }
+
+    /** As they stood; a decision or an approval after the day has not happened yet. */
+    public List<Virement> of(ProgrammeId programme, AsOf asOf) {
+        return jdbc.sql(SELECT.replace("funding.virement v\n", "funding.virements_as_of(:programme, :day, :known) v\n")
+                        + "true order by v.number")
+                .param("programme", programme.value())
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> virement(row))
                 .list();
     }

@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.funding.LightReading;
 import de.wirtschaftsstandort.funding.Lights;
 import de.wirtschaftsstandort.funding.Position;
 import de.wirtschaftsstandort.funding.Virements;
+import de.wirtschaftsstandort.funding.Worries;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,21 @@ class ControllingPaper implements Paper {
     private final Deadlines deadlines;
     private final DrawdownPaper drawdown;
     private final Position position;
+    private final Worries worries;
 
     ControllingPaper(
             ControllingReports reports,
             Virements virements,
             Deadlines deadlines,
             DrawdownPaper drawdown,
-            Position position) {
+            Position position,
+            Worries worries) {
         this.reports = reports;
         this.virements = virements;
         this.deadlines = deadlines;
         this.drawdown = drawdown;
         this.position = position;
+        this.worries = worries;
     }
 
     @Override
@@ -68,9 +72,16 @@ class ControllingPaper implements Paper {
         sections.add(Report.Section.of("Jahresobergrenzen", caps(report)));
         sections.add(Report.Section.of(
                 "Umwidmungen",
-                VirementTables.state(virements.of(desk.id()), query.asOf().day())));
+                VirementTables.state(virements.of(desk.id(), query.asOf()), query.asOf().day())));
         sections.add(Report.Section.of("Fristen der nächsten 90 Tage", due(desk, query)));
         sections.addAll(drawdown.sections(desk, query));
+        sections.add(Report.Section.of(
+                "Risiken", WorryTables.risks(worries.risks(desk.actor(), desk.id(), query.asOf()))));
+        sections.add(Report.Section.of(
+                "Überfällige Aufgaben",
+                WorryTables.overdue(
+                        worries.tasks(desk.actor(), desk.id(), query.asOf()),
+                        query.asOf().day())));
         return sections;
     }
 

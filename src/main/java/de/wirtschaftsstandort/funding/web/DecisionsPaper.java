@@ -46,8 +46,8 @@ class DecisionsPaper implements Paper {
                 Table.Column.text("ausgeschlossen"),
                 Table.Column.text("Ergebnis"),
                 Table.Column.text("wirksam ab"));
-        decisions.of(desk.id()).stream()
-                .filter(one -> !one.decidedOn().isAfter(query.asOf().day()))
+        decisions
+                .of(desk.id(), query.asOf())
                 .forEach(one -> table.row(
                         Value.words(one.number()),
                         Value.of(one.decidedOn()),

@@ -12,7 +12,6 @@ import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +30,7 @@ class NarrativePaper implements Paper {
     private final DecisionsPaper decisions;
     private final ProcurementPaper procurements;
     private final IndicatorsPaper indicators;
+    private final NarrativeEnd end;
 
     NarrativePaper(
             MeasureSheets sheets,
@@ -38,13 +38,15 @@ class NarrativePaper implements Paper {
             Virements virements,
             DecisionsPaper decisions,
             ProcurementPaper procurements,
-            IndicatorsPaper indicators) {
+            IndicatorsPaper indicators,
+            NarrativeEnd end) {
         this.sheets = sheets;
         this.notes = notes;
         this.virements = virements;
         this.decisions = decisions;
         this.procurements = procurements;
         this.indicators = indicators;
+        this.end = end;
     }
 
     @Override
@@ -78,13 +80,9 @@ class NarrativePaper implements Paper {
         sections.add(Report.Section.of("Indikatoren Soll und Ist", indicators.table(desk, query)));
         sections.add(Report.Section.of(
                 "4 Abweichungen vom Finanzierungsplan",
-                VirementTables.state(virements.of(desk.id()), query.asOf().day())));
+                VirementTables.state(virements.of(desk.id(), query.asOf()), query.asOf().day())));
         sections.add(renamed("5 Vergaben", procurements.sections(desk, query).get(0)));
-        Stream.of(
-                        "6 Öffentlichkeitsarbeit und Publizität",
-                        "7 Abgrenzung, keine Doppelförderung, Beihilfe",
-                        "8 Erfolg, Nachhaltigkeit, Fortführung")
-                .forEach(heading -> sections.add(Report.Section.words(heading, List.of(TO_WRITE))));
+        sections.addAll(end.chapters(desk, query, measures));
         sections.add(Report.Section.of("Anlagen", annexes()));
         return sections;
     }

@@ -47,7 +47,7 @@ class ProcurementPaper implements Paper {
                 Table.Column.text("Datum"),
                 Table.Column.text("Bieterinfo"),
                 Table.Column.text("Vermerk vollständig"));
-        lists.make(desk.actor(), desk.id())
+        lists.make(desk.actor(), desk.id(), query.asOf())
                 .rows()
                 .forEach(row -> table.row(
                         Value.words(row.number()),

@@ -3,10 +3,10 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
-import de.wirtschaftsstandort.funding.PreviewVirement;
 import de.wirtschaftsstandort.funding.Setting;
 import de.wirtschaftsstandort.funding.Virement;
-import de.wirtschaftsstandort.funding.VirementPreview;
+import de.wirtschaftsstandort.funding.VirementApplication;
+import de.wirtschaftsstandort.funding.VirementApplications;
 import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class VirementPaper implements Paper {
 
     private final Virements virements;
-    private final PreviewVirement previews;
+    private final VirementApplications applications;
 
-    VirementPaper(Virements virements, PreviewVirement previews) {
+    VirementPaper(Virements virements, VirementApplications applications) {
         this.virements = virements;
-        this.previews = previews;
+        this.applications = applications;
     }
 
     @Override
@@ -38,12 +38,9 @@ class VirementPaper implements Paper {
 
     @Override
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
-        List<Virement> all = virements.of(desk.id());
-        Stream<Report.Section> open = all.stream()
-                .filter(one -> one.state() == Virement.State.SUBMITTED
-                        || one.state() == Virement.State.DECIDED
-                        || one.state() == Virement.State.REQUESTED)
-                .map(one -> section(one, previews.preview(desk.actor(), desk.id(), one.request())));
+        List<Virement> all = virements.of(desk.id(), query.asOf());
+        Stream<Report.Section> open = applications.make(desk.actor(), desk.id(), query.asOf()).stream()
+                .map(VirementPaper::section);
         return Stream.concat(
                         open,
                         Stream.of(Report.Section.of(
@@ -52,7 +49,8 @@ class VirementPaper implements Paper {
                 .toList();
     }
 
-    private static Report.Section section(Virement virement, VirementPreview preview) {
+    private static Report.Section section(VirementApplication application) {
+        Virement virement = application.virement();
         Table.Builder table = Table.of(
                 virement.number(),
                 Table.Column.header("Maßnahme"),
@@ -62,12 +60,13 @@ class VirementPaper implements Paper {
                 Table.Column.number("neu"),
                 Table.Column.number("% des bewilligten Jahres"),
                 Table.Column.number("% der bewilligten Maßnahme"));
-        preview.rows()
+        application
+                .rows()
                 .forEach(row -> table.row(
                         Value.words(row.measure().name()),
                         Value.of(row.year()),
                         Value.of(row.before()),
-                        Value.of(row.after().minus(row.before())),
+                        Value.of(row.change()),
                         Value.of(row.after()),
                         Cells.percent(row.ofYear()),
                         Cells.percent(row.ofTotal())));
@@ -76,9 +75,9 @@ class VirementPaper implements Paper {
                 Stream.concat(
                                 Stream.of(
                                         "Begründung: " + virement.request().reason(),
-                                        "Entscheidung: " + preview.level().label() + ". Stand: "
+                                        "Entscheidung: " + virement.level().label() + ". Stand: "
                                                 + VirementTables.label(virement.state()) + "."),
-                                preview.rules().stream().map(Setting::citation))
+                                application.rules().stream().map(Setting::citation))
                         .toList(),
                 List.of(),
                 List.of(table.build()));

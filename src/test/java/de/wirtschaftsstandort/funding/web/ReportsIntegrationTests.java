@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -158,5 +160,78 @@ class ReportsIntegrationTests {
         }
         assertThat(as("lenkungskreis", "steering-member").get(HOME + "b13/zip").status())
                 .isEqualTo(403);
+    }
+
+    /** A sheet by sheet copy of the cells, without what the writer of files adds by itself. */
+    private static List<String> data(String path) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook book = book(path)) {
+            book.sheetIterator()
+                    .forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+        }
+        return cells;
+    }
+
+    @Test
+    void everyReportOfAPastMomentStaysAsItWasWhateverHappensLater() throws IOException {
+        String today = JDBC.sql("select current_date::text").query(String.class).single();
+        JDBC.sql(
+                        """
+                        insert into funding.milestone (measure_id, title, baseline_due, due)
+                        select id, 'Auftakt', '2023-03-31', '2023-03-31' from funding.measure where number = 7;
+                        insert into funding.risk (programme_id, measure_id, title, likelihood, impact)
+                        select programme_id, id, 'Saal fehlt', 4, 4 from funding.measure where number = 7;
+                        insert into funding.task (programme_id, title, responsible, due_on)
+                        select id, 'Saal mieten', 'Leitung', '2023-02-01' from funding.programme where code = 'RB-NOS-2022';
+                        insert into funding.procurement (programme_id, number, subject, need_key, estimated_net_cents, estimated_on,
+                                                         estimate_basis, vat_bp, state, recorded_by, recorded_at)
+                        select id, 'V-2023-001', 'Saalmiete', 'saal', 100000, '2023-01-10', 'Preisliste', 1900, 'NEED', 'leitung', now()
+                          from funding.programme where code = 'RB-NOS-2022';
+                        insert into funding.virement (programme_id, number, kind, reason, level, own_funds, state, recorded_by, recorded_at)
+                        select id, 'U-2099-01', 'TRANSFER', 'mehr Gäste', 'INTERNAL', false, 'SUBMITTED', 'leitung', now()
+                          from funding.programme where code = 'RB-NOS-2022';
+                        """)
+                .update();
+        String moment = "day=" + today + "&known="
+                + JDBC.sql("select to_char(now() at time zone 'UTC' + interval '10 milliseconds', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
+                        .query(String.class)
+                        .single();
+        List<String> reports = List.of("b1", "b4", "b6", "b7", "b8", "b9", "b10", "b12", "b14");
+        Map<String, List<String>> before = new TreeMap<>();
+        for (String report : reports) {
+            before.put(report, data(HOME + report + "/xlsx?" + moment));
+        }
+        assertThat(String.join(" ", before.get("b1"))).contains("Saal fehlt").contains("Saal mieten");
+        assertThat(String.join(" ", before.get("b7"))).contains("Saalmiete");
+        assertThat(String.join(" ", before.get("b10"))).contains("mehr Gäste").contains("eingereicht");
+        JDBC.sql(
+                        """
+                        update funding.milestone set done_on = '2023-03-30', due = '2023-05-31' where title = 'Auftakt';
+                        update funding.risk set closed_on = '2023-01-01' where title = 'Saal fehlt';
+                        update funding.task set done_on = '2023-01-01' where title = 'Saal mieten';
+                        update funding.procurement set state = 'CANCELLED', cancel_reason = 'kein Bedarf', procedure = 'DIRECT',
+                                                       procedure_reason = 'klein' where number = 'V-2023-001';
+                        update funding.virement set state = 'WITHDRAWN' where number = 'U-2099-01';
+                        update funding.measure set status = 'PREPARED' where number = 7;
+                        """)
+                .update();
+        for (String report : reports) {
+            assertThat(data(HOME + report + "/xlsx?" + moment)).as(report).isEqualTo(before.get(report));
+        }
+        assertThat(String.join(" ", data(HOME + "b1/xlsx?day=" + today)))
+                .doesNotContain("Saal fehlt")
+                .doesNotContain("Saal mieten");
+        assertThat(String.join(" ", data(HOME + "b10/xlsx?day=" + today))).contains("zurückgezogen");
+        assertThat(String.join(" ", data(HOME + "b7/xlsx?day=" + today))).doesNotContain("Begründung des Verfahrens");
+    }
+
+    @Test
+    void thePublicReportNamesGoalsAndWhomToAskAndNothingInternal() throws IOException {
+        String board = String.join(" ", data(HOME + "b14/xlsx?day=2023-06-30"));
+        assertThat(board)
+                .contains("Mittelzentren und ländliche Gemeinden")
+                .contains("Ansprechstelle")
+                .doesNotContain("Ampel")
+                .doesNotContain("Rückstand");
     }
 }
