@@ -44,4 +44,9 @@ class ShellSections {
         return BackofficeSection.of("section.audit", Backoffice.PATH + "/people/audit", 950, Actions.AUDIT_READ)
                 .withShortcut("p");
     }
+
+    @Bean
+    BackofficeSection helpSection() {
+        return new BackofficeSection("section.help", Handbook.PATH, 990, Optional.empty(), "h");
+    }
 }

@@ -255,7 +255,7 @@ class PageEditorBrowserTests {
         List<String> findings = new ArrayList<>();
         for (int width : new int[] {1440, 390}) {
             BROWSER.width(width, 900);
-            for (String path : List.of(home, "/backoffice/pages", home + "/new", home + "/parts/new?area=/nordsachsen/main")) {
+            for (String path : List.of(home, "/backoffice/pages", "/backoffice/help", "/backoffice/help?q=Baustein", "/backoffice/help/02-seiten-bearbeiten", home + "/new", home + "/parts/new?area=/nordsachsen/main")) {
                 BROWSER.visit(uri(path)).all().forEach(found -> findings.add(width + " " + path + ": " + found));
                 BROWSER.screenshot(SHOTS.resolve(path.replaceAll("[0-9a-f-]{36}", "page").replaceAll("\\W+", "-") + "-" + width + ".png"));
             }
