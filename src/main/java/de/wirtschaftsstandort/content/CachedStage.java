@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wirtschaftsstandort.content.StageTable.UnitRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -74,6 +77,30 @@ final class CachedStage implements Tree {
                 : load(() -> table.unit(workspace, path)).stream()
                         .filter(row -> row.path().equals(path))
                         .findFirst();
+    }
+
+    /** Those of the nodes that are there, read together with their parts in one step. */
+    List<NodeRow> find(String workspace, Collection<NodeId> ids) {
+        if (isAside()) {
+            return table.rows(workspace, ids);
+        }
+        List<NodeRow> found = new ArrayList<>();
+        Set<NodeId> unknown = new LinkedHashSet<>();
+        for (NodeId id : ids) {
+            ById key = new ById(workspace, id);
+            NodeRow cached = byId.getIfPresent(key);
+            if (cached == null || children.getIfPresent(key) == null) {
+                unknown.add(id);
+            } else {
+                found.add(cached);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            load(() -> table.units(workspace, unknown)).stream()
+                    .filter(row -> unknown.contains(row.id()))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     @Override

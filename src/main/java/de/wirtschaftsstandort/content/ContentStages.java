@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,14 @@ public final class ContentStages {
     /** Thread-safe; nodes read through it are at most a second behind other processes and never behind this one. */
     public ContentNodes nodes(Stage stage) {
         return new TreeNodes(cached(stage));
+    }
+
+    /** Those of the nodes that the stage has, by id; all of them and their parts are read in one step. */
+    public Map<NodeId, ContentNode> found(Stage stage, String workspace, Collection<NodeId> ids) {
+        CachedStage cached = cached(stage);
+        Map<NodeId, ContentNode> found = new HashMap<>();
+        cached.find(workspace, ids).forEach(row -> found.put(row.id(), new TreeNode(row, cached)));
+        return found;
     }
 
     /** Names of the stage's workspaces in alphabetical order. */

@@ -8,10 +8,15 @@ final class FilterSql {
 
     private static final String NOTHING = "false";
 
+    private final String nodes;
+    private final String workspace;
     private final StringBuilder text;
     private final List<Object> arguments;
 
-    FilterSql(StringBuilder text, List<Object> arguments) {
+    /** @param nodes the table the rows are of */
+    FilterSql(String nodes, String workspace, StringBuilder text, List<Object> arguments) {
+        this.nodes = nodes;
+        this.workspace = workspace;
         this.text = text;
         this.arguments = arguments;
     }
@@ -41,9 +46,12 @@ final class FilterSql {
         } else if (filter instanceof NodeFilter.OfType type) {
             addIf(StoredText.isStorable(type.nodeType()), "n.node_type = ?", type.nodeType());
         } else if (filter instanceof NodeFilter.Words words) {
+            // A set of ids of its own, so that the index answers also where other conditions stand beside it.
             addIf(
                     StoredText.isStorable(words.words()),
-                    "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)",
+                    "n.id in (select w.id from " + nodes + " w where w.workspace = ?"
+                            + " and public.node_words(w.properties) @@ websearch_to_tsquery('german', ?))",
+                    workspace,
                     words.words());
         } else if (filter instanceof NodeFilter.AnyOf any) {
             writeAll(any.filters(), " or ", NOTHING);

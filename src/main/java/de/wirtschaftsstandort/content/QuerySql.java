@@ -29,7 +29,7 @@ final class QuerySql {
     static QuerySql counting(Stage stage, ContentQuery query) {
         QuerySql sql = new QuerySql();
         sql.text.append("select count(*) from ").append(stage.schema()).append(".node n where ");
-        sql.writeConditions(query);
+        sql.writeConditions(stage.schema(), query);
         return sql;
     }
 
@@ -42,14 +42,17 @@ final class QuerySql {
     }
 
     /**
-     * Tree order is compared by the positions along the path: they are collected once per parent, not once per hit,
-     * because hits are mostly siblings.
+     * Sorts narrow rows, of which only those of the page are read in full: properties may be long. Tree order is compared
+     * by the positions along the path: they are collected once per parent, not once per hit, because hits are mostly
+     * siblings.
      */
     private void write(String schema, ContentQuery query) {
-        text.append("with recursive n as materialized (select * from ")
-                .append(schema)
-                .append(".node n where ");
-        writeConditions(query);
+        text.append("with recursive n as materialized (select n.id, n.parent, n.position");
+        for (int i = 0; i < query.orderBy().size(); i++) {
+            writeKey(query.orderBy().get(i), i);
+        }
+        text.append(" from ").append(schema).append(".node n where ");
+        writeConditions(schema, query);
         text.append(
                 """
                 ), climb (start, at, places) as (
@@ -57,11 +60,14 @@ final class QuerySql {
                   union all
                   select c.start, up.parent, up.position || c.places
                   from climb c join %s.node up on up.workspace = ? and up.id = c.at
-                ), place as (select start, places from climb where at is null)
-                select %s from n left join place on place.start = n.parent order by\s"""
-                        .formatted(schema, StageTable.COLUMNS));
+                ), place as (select start, places from climb where at is null),
+                page as (select sorted.id, row_number() over () as rank from (
+                  select n.id from n left join place on place.start = n.parent order by\s"""
+                        .formatted(schema));
         arguments.add(query.workspace());
-        query.orderBy().forEach(this::writeOrder);
+        for (int i = 0; i < query.orderBy().size(); i++) {
+            writeOrder(query.orderBy().get(i), i);
+        }
         text.append("coalesce(place.places, '{}') || n.position, n.id");
         if (query.limit() > 0) {
             text.append(" limit ?");
@@ -71,9 +77,15 @@ final class QuerySql {
             text.append(" offset ?");
             arguments.add(query.offset());
         }
+        text.append(") sorted) select ")
+                .append(StageTable.COLUMNS)
+                .append(" from page join ")
+                .append(schema)
+                .append(".node n on n.workspace = ? and n.id = page.id order by page.rank");
+        arguments.add(query.workspace());
     }
 
-    private void writeConditions(ContentQuery query) {
+    private void writeConditions(String schema, ContentQuery query) {
         text.append("n.workspace = ?");
         arguments.add(query.workspace());
         if (!query.below().isRoot()) {
@@ -86,7 +98,7 @@ final class QuerySql {
             arguments.add(new SqlArrayValue("text", query.nodeTypes().toArray()));
         }
         query.where().forEach(this::writeCondition);
-        FilterSql filters = new FilterSql(text, arguments);
+        FilterSql filters = new FilterSql(schema + ".node", query.workspace(), text, arguments);
         query.filters().forEach(filter -> {
             text.append(" and ");
             filters.write(filter);
@@ -156,22 +168,38 @@ final class QuerySql {
         arguments.addAll(List.of(key, key, operand));
     }
 
-    /** Numbers first, then points in time, then texts; nodes without the property last, whatever the direction. */
-    private void writeOrder(Order order) {
-        String direction = order.descending() ? " desc nulls last, " : " nulls last, ";
+    /** What the rows are sorted by, taken out of the properties once. */
+    private void writeKey(Order order, int index) {
         if (order.key().equals(ContentQuery.NAME)) {
-            text.append("n.name ").append(TEXT_ORDER).append(direction);
+            text.append(", n.name as k").append(index);
+        } else {
+            add(", n.properties -> ? as k" + index, PropertyJson.key(order.key()));
+        }
+    }
+
+    /** Numbers first, then points in time, then texts; nodes without the property last, whatever the direction. */
+    private void writeOrder(Order order, int index) {
+        String direction = order.descending() ? " desc nulls last, " : " nulls last, ";
+        String key = "n.k" + index;
+        if (order.key().equals(ContentQuery.NAME)) {
+            text.append(key).append(' ').append(TEXT_ORDER).append(direction);
             return;
         }
-        String key = PropertyJson.key(order.key());
-        String value = "(n.properties -> ? -> 'v' ->> 0)";
-        String type = "n.properties -> ? ->> 't'";
-        add(
-                "case when " + type + " in ('LONG', 'DOUBLE', 'DECIMAL') then " + value + "::numeric end" + direction,
-                key,
-                key);
-        add("case when " + type + " = 'DATE' then " + value + "::timestamptz end" + direction, key, key);
-        add(value + " " + TEXT_ORDER + direction, key);
+        String value = "(" + key + " -> 'v' ->> 0)";
+        String type = key + " ->> 't'";
+        text.append("case when ")
+                .append(type)
+                .append(" in ('LONG', 'DOUBLE', 'DECIMAL') then ")
+                .append(value)
+                .append("::numeric end")
+                .append(direction);
+        text.append("case when ")
+                .append(type)
+                .append(" = 'DATE' then ")
+                .append(value)
+                .append("::timestamptz end")
+                .append(direction);
+        text.append(value).append(' ').append(TEXT_ORDER).append(direction);
     }
 
     private void add(String sql, Object... more) {

@@ -98,6 +98,11 @@ final class StageTable implements Tree {
                 : List.of();
     }
 
+    /** The nodes and the parts of each. */
+    List<UnitRow> units(String workspace, Collection<NodeId> ids) {
+        return jdbc.query(unit.formatted("n.id = any(?)"), StageTable::unitRow, workspace, uuids(ids));
+    }
+
     @Override
     public List<NodeRow> children(NodeRow parent) {
         return jdbc.query(

@@ -1,7 +1,6 @@
 package de.wirtschaftsstandort.publishing;
 
 import de.wirtschaftsstandort.content.ContentNode;
-import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.Stage;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The status of the rows of a list: what {@link PublicationStatus} says of one, without loading the siblings of each. */
 public final class PublicationStatuses {
@@ -22,17 +22,26 @@ public final class PublicationStatuses {
 
     /** @param units pages, items or folders of the author stage */
     public Map<NodeId, PublicationStatus> of(List<ContentNode> units) {
-        ContentNodes world = stages.nodes(Stage.PUBLIC);
+        Map<String, List<NodeId>> ids = units.stream()
+                .collect(Collectors.groupingBy(
+                        ContentNode::workspace, Collectors.mapping(ContentNode::id, Collectors.toList())));
+        Map<NodeId, ContentNode> live = new HashMap<>();
+        Map<NodeId, ContentNode> drafts = new HashMap<>();
+        ids.forEach((workspace, inWorkspace) -> {
+            Map<NodeId, ContentNode> found = stages.found(Stage.PUBLIC, workspace, inWorkspace);
+            live.putAll(found);
+            drafts.putAll(stages.found(Stage.AUTHOR, workspace, found.keySet()));
+        });
         Map<NodeId, Boolean> sameOrder = new HashMap<>();
         Map<NodeId, PublicationStatus> statuses = new LinkedHashMap<>();
         for (ContentNode unit : units) {
-            statuses.put(unit.id(), status(unit, world, sameOrder));
+            ContentNode draft = drafts.getOrDefault(unit.id(), unit);
+            statuses.put(unit.id(), status(draft, Optional.ofNullable(live.get(unit.id())), sameOrder));
         }
         return statuses;
     }
 
-    private PublicationStatus status(ContentNode unit, ContentNodes world, Map<NodeId, Boolean> sameOrder) {
-        Optional<ContentNode> live = world.find(unit.workspace(), unit.id());
+    private PublicationStatus status(ContentNode unit, Optional<ContentNode> live, Map<NodeId, Boolean> sameOrder) {
         if (live.isEmpty()) {
             return PublicationStatus.UNPUBLISHED;
         }
