@@ -4,7 +4,7 @@
 #
 #   bench/through-nginx.sh -u URL [-r ROUNDS] [-s SECONDS]
 #
-# URL is a page of a running public process, for example http://nordsachsen.localhost:8080/standort. Needs wrk, nginx, curl.
+# URL is a page of a running public process, for example http://localhost:8080/standort. Needs wrk, nginx, curl.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,7 +19,7 @@ while getopts u:r:s: option; do
     *) exit 2 ;;
   esac
 done
-[ -n "$url" ] || { echo "say which page: -u http://nordsachsen.localhost:8080/standort" >&2; exit 2; }
+[ -n "$url" ] || { echo "say which page: -u http://localhost:8080/standort" >&2; exit 2; }
 authority=${url#http://}
 authority=${authority%%/*}
 path=/${url#"http://$authority"}
