@@ -17,6 +17,10 @@ final class ContactSheet {
 
     private static final List<String> LOOKS = List.of("1440-light", "1440-dark", "390-light", "390-dark");
 
+    /** Small enough to lie in the documentation. */
+    private static final double SCALE = 0.62;
+
+    private static final double QUALITY = 0.45;
     private static final int HEIGHT = 300;
     private static final int GAP = 12;
     private static final int WIDE = 240;
@@ -73,9 +77,9 @@ final class ContactSheet {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Thumbnails.of(sheet)
-                    .scale(1)
+                    .scale(SCALE)
                     .outputFormat("jpg")
-                    .outputQuality(0.75)
+                    .outputQuality(QUALITY)
                     .toFile(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
