@@ -68,6 +68,15 @@ public class CloseYear {
                 unpaid(programme, year));
     }
 
+    /** Years of the grant that take no more postings. */
+    public Set<Integer> closed(Actor actor, ProgrammeId programme) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme);
+        return jdbc.sql("select year from funding.budget_year where programme_id = ? and state = 'CLOSED'")
+                .param(programme.value())
+                .query(Integer.class)
+                .set();
+    }
+
     /** @param remainders for every order with a rest in the year */
     public void close(Actor actor, ProgrammeId programme, int year, Map<CommitmentId, Remainder> remainders) {
         bookkeeping.book(programme, booking -> {

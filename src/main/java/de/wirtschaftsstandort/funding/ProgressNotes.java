@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.funding;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,26 @@ public class ProgressNotes {
     ProgressNotes(Permissions permissions, JdbcClient jdbc) {
         this.permissions = permissions;
         this.jdbc = jdbc;
+    }
+
+    /** A report on its way; {@code acceptedOn} is empty while it waits. */
+    public record Filed(
+            int id, String quarter, int percent, String done, String deviation, UserId author, Optional<LocalDate> acceptedOn) {}
+
+    /** Everything reported of a measure, the latest quarter first. */
+    public List<Filed> of(Actor actor, ProgrammeId programme, MeasureId measure) {
+        permissions.require(actor, FundingAction.READ_FIGURES, programme, List.of(measure));
+        return jdbc.sql("select * from funding.progress_report where measure_id = ? order by quarter desc, id desc")
+                .param(measure.value())
+                .query((row, n) -> new Filed(
+                        row.getInt("id"),
+                        row.getString("quarter"),
+                        row.getInt("percent"),
+                        row.getString("done"),
+                        row.getString("deviation"),
+                        new UserId(row.getString("submitted_by")),
+                        Optional.ofNullable(row.getObject("accepted_on", LocalDate.class))))
+                .list();
     }
 
     /** Accepted by then, by measure and quarter. */

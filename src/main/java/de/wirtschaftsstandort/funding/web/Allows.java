@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @interface Allows {
 
-    FundingAction value();
+    FundingAction[] value();
 }

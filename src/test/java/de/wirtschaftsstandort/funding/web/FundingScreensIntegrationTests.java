@@ -68,7 +68,12 @@ class FundingScreensIntegrationTests {
                 "/virements",
                 "/drawdowns",
                 "/bodies",
-                "/meetings"
+                "/meetings",
+                "/years",
+                "/years/2023",
+                "/measures/7/progress",
+                "/measures/7/milestones",
+                "/measures/7/indicators"
             })
     void everyScreenOpensInBothLanguages(String path) {
         Visitor lead = as("leitung-" + Math.floorMod(path.hashCode(), 1_000_000), "programme-lead");

@@ -1,0 +1,197 @@
+package de.wirtschaftsstandort.funding.web;
+
+import de.wirtschaftsstandort.document.Table;
+import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.CloseYear;
+import de.wirtschaftsstandort.funding.CommitmentId;
+import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Remainder;
+import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.TermsInForce;
+import de.wirtschaftsstandort.funding.YearEnd;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenMissing;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closing the years of a programme: what is left, what becomes of it, and opening one again with a reason. */
+@ScreenController
+@Needs(RoleActions.ENTER_NAME)
+class YearsController {
+
+    private static final String PATH = Desks.PATH + "/{programme}/years";
+
+    private final Desks desks;
+    private final CloseYear close;
+    private final TermsInForce terms;
+
+    YearsController(Desks desks, CloseYear close, TermsInForce terms) {
+        this.desks = desks;
+        this.close = close;
+        this.terms = terms;
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH)
+    String years(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        Set<Integer> closed = close.closed(desk.actor(), desk.id());
+        Table.Builder table = Table.of(
+                desk.text("funding.tab.years"),
+                Cells.header(desk, "year"),
+                Cells.text(desk, "status"),
+                Cells.number(desk, "plan"),
+                Cells.number(desk, "actual"),
+                Cells.number(desk, "committed"),
+                Cells.number(desk, "available"),
+                Cells.number(desk, "at-risk"));
+        for (int year : terms.of(desk.id(), desk.now()).approved().years()) {
+            YearEnd end = close.preview(desk.actor(), desk.id(), year, desk.now());
+            table.row(
+                    Value.linked(Integer.toString(year), desk.path("/years/" + year)),
+                    Value.words(desk.text(closed.contains(year) ? "funding.year.closed" : "funding.year.open")),
+                    Value.of(end.plan()),
+                    Value.of(end.actual()),
+                    Value.of(end.committed()),
+                    Value.of(end.free()),
+                    Value.of(end.atRisk()));
+        }
+        model.addAttribute("heading", desk.text("funding.tab.years"));
+        model.addAttribute("help", desk.text("funding.years.help"));
+        model.addAttribute("table", table.build());
+        return "backoffice/funding/plain";
+    }
+
+    @Allows(FundingAction.READ_FIGURES)
+    @GetMapping(PATH + "/{year}")
+    String year(
+            @PathVariable("programme") String code,
+            @PathVariable("year") String typed,
+            HttpServletRequest request,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        return shown(desk, require(desk, typed), Form.EMPTY, model);
+    }
+
+    private int require(Desk desk, String typed) {
+        return terms.of(desk.id(), desk.now()).approved().years().stream()
+                .filter(year -> Integer.toString(year).equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new ScreenMissing("year " + typed));
+    }
+
+    private String shown(Desk desk, int year, Form form, Model model) {
+        YearEnd end = close.preview(desk.actor(), desk.id(), year, desk.now());
+        model.addAttribute("form", form);
+        model.addAttribute("heading", desk.text("funding.year.closing") + " " + year);
+        model.addAttribute("path", desk.path("/years/" + year));
+        model.addAttribute("closed", close.closed(desk.actor(), desk.id()).contains(year));
+        model.addAttribute("figures", figures(desk, end));
+        model.addAttribute("unpaid", ReceiptTables.of(desk, desk.text("funding.year.unpaid"), end.unpaid()));
+        model.addAttribute("hasUnpaid", !end.unpaid().isEmpty());
+        model.addAttribute(
+                "orders",
+                end.open().stream()
+                        .map(order -> new Option(
+                                "rest-" + order.id().value(),
+                                order.number() + " " + order.supplierName() + ": "
+                                        + order.open().format(desk.texts().language())))
+                        .toList());
+        model.addAttribute(
+                "remainders",
+                List.of(
+                        new Option(Remainder.CARRY.name(), desk.text("funding.year.carry")),
+                        new Option(Remainder.RELEASE.name(), desk.text("funding.year.release"))));
+        return "backoffice/funding/year";
+    }
+
+    private static Table figures(Desk desk, YearEnd end) {
+        return Table.of(
+                        desk.text("funding.year.closing"),
+                        Cells.number(desk, "plan"),
+                        Cells.number(desk, "actual"),
+                        Cells.number(desk, "committed"),
+                        Cells.number(desk, "available"),
+                        Cells.number(desk, "spent"),
+                        Cells.number(desk, "grant"),
+                        Cells.number(desk, "cap"),
+                        Cells.number(desk, "at-risk"))
+                .row(
+                        Value.of(end.plan()),
+                        Value.of(end.actual()),
+                        Value.of(end.committed()),
+                        Value.of(end.free()),
+                        Cells.percent(end.spent()),
+                        Value.of(end.grantUsed()),
+                        Value.of(end.tranche()),
+                        Value.of(end.atRisk()))
+                .build();
+    }
+
+    @Allows(FundingAction.CLOSE_YEAR)
+    @PostMapping(PATH + "/{year}/close")
+    String close(
+            @PathVariable("programme") String code,
+            @PathVariable("year") String typed,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        int year = require(desk, typed);
+        return Submission.of(
+                Form.of(fields),
+                response,
+                model,
+                () -> {
+                    Map<CommitmentId, Remainder> remainders = new HashMap<>();
+                    close.preview(desk.actor(), desk.id(), year, desk.now())
+                            .open()
+                            .forEach(order -> Stream.of(Remainder.values())
+                                    .filter(one -> one.name().equals(fields.get("rest-" + order.id().value())))
+                                    .forEach(one -> remainders.put(order.id(), one)));
+                    close.close(desk.actor(), desk.id(), year, remainders);
+                    flash.addFlashAttribute("done", "funding.year.done");
+                    return desk.path("/years/" + year);
+                },
+                wrong -> shown(desk, year, wrong, model));
+    }
+
+    @Allows(FundingAction.CLOSE_YEAR)
+    @PostMapping(PATH + "/{year}/reopen")
+    String reopen(
+            @PathVariable("programme") String code,
+            @PathVariable("year") String typed,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        Desk desk = desks.openFigures(code, request, model);
+        int year = require(desk, typed);
+        Form form = Form.of(fields);
+        return Submission.of(
+                form,
+                response,
+                model,
+                () -> {
+                    close.reopen(desk.actor(), desk.id(), year, form.value("reason").strip());
+                    flash.addFlashAttribute("done", "funding.year.reopened");
+                    return desk.path("/years/" + year);
+                },
+                wrong -> shown(desk, year, wrong, model));
+    }
+}
