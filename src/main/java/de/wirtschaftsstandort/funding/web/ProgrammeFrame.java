@@ -19,7 +19,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
 
     /** A way on. */
     @TemplateVisible
-    record Tab(String title, String path, boolean current) {}
+    record Tab(String key, String title, String path, boolean current) {}
 
     record Known(String key, String path, FundingAction needed) {}
 
@@ -34,6 +34,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
             new Known("orders", "/orders", FundingAction.READ_FIGURES),
             new Known("virements", "/virements", FundingAction.READ_FIGURES),
+            new Known("deadlines", "/deadlines", FundingAction.READ_FIGURES),
             new Known("drawdowns", "/drawdowns", FundingAction.READ_FIGURES),
             new Known("bodies", "/bodies", FundingAction.READ_FIGURES),
             new Known("meetings", "/meetings", FundingAction.READ_FIGURES),
@@ -51,6 +52,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
                         .filter(tab -> permissions.allows(desk.actor(), tab.needed(), desk.id())
                                 || tab.path().equals(MEASURES))
                         .map(tab -> new Tab(
+                                tab.key(),
                                 desk.text("funding.tab." + tab.key()),
                                 desk.path(tab.path()),
                                 tab.path().isEmpty()

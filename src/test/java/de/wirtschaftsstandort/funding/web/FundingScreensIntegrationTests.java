@@ -70,6 +70,8 @@ class FundingScreensIntegrationTests {
                 "/bodies",
                 "/meetings",
                 "/years",
+                "/deadlines",
+                "/deadlines?days=365",
                 "/years/2023",
                 "/measures/7/progress",
                 "/measures/7/milestones",
@@ -85,6 +87,7 @@ class FundingScreensIntegrationTests {
             Visitor.Answer screen = lead.get(HOME + path);
             assertThat(screen.status()).as(path + ": " + screen.text()).isEqualTo(200);
             assertThat(screen.page().select("h1")).hasSize(1);
+            assertThat(screen.page().select("details .help p")).as("help of " + path).isNotEmpty();
             assertThat(screen.page().select("[style], script:not([src])")).isEmpty();
         }
     }
