@@ -1,7 +1,7 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [@layout.page title=content.title!content.@name description=content.description!""]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
-[@layout.contents content.main!"" (content.contentsList!false)?then(2, 6) /]
+[@layout.contents area=(content.main!"") from=(content.contentsList!false)?then(2, 6) /]
 [@cms.area name="main" /]
 [@layout.neighbours /]
 [/@layout.page]
