@@ -31,12 +31,7 @@ public class EditPage {
     private final AuditLog audit;
     private final CurrentUser current;
 
-    EditPage(
-            ContentAccess access,
-            NewPlaces places,
-            ContentSessions sessions,
-            AuditLog audit,
-            CurrentUser current) {
+    EditPage(ContentAccess access, NewPlaces places, ContentSessions sessions, AuditLog audit, CurrentUser current) {
         this.access = access;
         this.places = places;
         this.sessions = sessions;
@@ -62,8 +57,7 @@ public class EditPage {
         PageOutline.Area area = places.requireArea(path);
         if (area.waitsToBeMade()) {
             ContentSession session = open();
-            session.add(
-                    requireOwner(path).id(), NodeId.random(), path.name(), PageOutlines.AREA, Map.of());
+            session.add(requireOwner(path).id(), NodeId.random(), path.name(), PageOutlines.AREA, Map.of());
             session.commit();
             record("content.created", path, "");
         }
@@ -78,8 +72,7 @@ public class EditPage {
     public void shift(NodeId id, long revision, int by) {
         ContentNode part = require(id, revision);
         PageOutline.Area area = places.requireArea(part.path().parent());
-        List<NodeId> order =
-                area.parts().stream().map(each -> each.node().id()).toList();
+        List<NodeId> order = area.parts().stream().map(each -> each.node().id()).toList();
         int to = order.indexOf(id) + by;
         if (to < 0 || to >= order.size()) {
             return;
@@ -116,7 +109,8 @@ public class EditPage {
                         PageOutlines.AREA,
                         Map.of()));
         if (!part.path().parent().equals(area.path())) {
-            Set<String> taken = new HashSet<>(area.node().map(EditTree::childNames).orElse(Set.of()));
+            Set<String> taken =
+                    new HashSet<>(area.node().map(EditTree::childNames).orElse(Set.of()));
             if (taken.contains(part.name())) {
                 part.parent().map(EditTree::childNames).ifPresent(taken::addAll);
                 session.rename(part.id(), NodeNames.free(part.name(), taken));
@@ -190,7 +184,8 @@ public class EditPage {
         access.requireTo(Actions.CONTENT_WRITE, part);
         if (part.revision() != revision) {
             throw new PartRefused(
-                    PartRefused.Reason.STALE, "'" + part.path() + "' has revision " + part.revision() + ", not " + revision);
+                    PartRefused.Reason.STALE,
+                    "'" + part.path() + "' has revision " + part.revision() + ", not " + revision);
         }
         return part;
     }

@@ -126,7 +126,7 @@ public class NewPlaces {
                 false,
                 PageOutlines.COMPONENT,
                 Map.of(TEMPLATE, PropertyValue.of(template)),
-                session -> stored.orElseGet(() -> session.add(
-                        owner.id(), NodeId.random(), area.path().name(), PageOutlines.AREA, Map.of())));
+                session -> stored.orElseGet(() ->
+                        session.add(owner.id(), NodeId.random(), area.path().name(), PageOutlines.AREA, Map.of())));
     }
 }

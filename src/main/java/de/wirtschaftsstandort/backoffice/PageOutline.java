@@ -76,8 +76,8 @@ public record PageOutline(ContentNode page, Optional<ActiveDefinition> template,
             }
             return said.availableComponents().values().stream()
                     .filter(ComponentAvailability::isOffered)
-                    .filter(offered ->
-                            offered.roles().isEmpty() || offered.roles().stream().anyMatch(roles::contains))
+                    .filter(offered -> offered.roles().isEmpty()
+                            || offered.roles().stream().anyMatch(roles::contains))
                     .map(ComponentAvailability::id)
                     .distinct()
                     .toList();

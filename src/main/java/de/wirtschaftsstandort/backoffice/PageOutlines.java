@@ -75,13 +75,14 @@ public class PageOutlines {
         for (Map.Entry<String, AreaDefinition> entry : template.areas().entrySet()) {
             // Areas without a node of their own only arrange what another one holds.
             if (entry.getValue().isEnabled() && entry.getValue().hasOwnNode()) {
-                areas.add(area(owner.path(), owner.child(entry.getKey()), entry.getKey(), entry.getValue(), template, site));
+                areas.add(area(
+                        owner.path(), owner.child(entry.getKey()), entry.getKey(), entry.getValue(), template, site));
             }
         }
         owner.children().stream()
                 .filter(child -> child.isType(AREA) && !template.areas().containsKey(child.name()))
-                .forEach(child -> areas.add(area(
-                        owner.path(), Optional.of(child), child.name(), AreaDefinition.adHoc(), template, site)));
+                .forEach(child -> areas.add(
+                        area(owner.path(), Optional.of(child), child.name(), AreaDefinition.adHoc(), template, site)));
         return areas;
     }
 

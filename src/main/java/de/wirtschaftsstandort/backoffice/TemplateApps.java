@@ -52,8 +52,8 @@ public class TemplateApps {
 
     /** The app of pages or components of the template. */
     public static ContentApp of(ActiveDefinition template) {
-        AppSource source = new AppSource(
-                PageOutlines.WORKSPACE, "/", List.of(PageOutlines.PAGE, PageOutlines.COMPONENT), "title");
+        AppSource source =
+                new AppSource(PageOutlines.WORKSPACE, "/", List.of(PageOutlines.PAGE, PageOutlines.COMPONENT), "title");
         return new ContentApp(
                 new AppDefinition(
                         name(template.template()),

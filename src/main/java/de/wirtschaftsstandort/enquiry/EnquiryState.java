@@ -11,7 +11,9 @@ public enum EnquiryState {
     CLOSED;
 
     public static Optional<EnquiryState> find(String name) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
     }
 
     /** What it can become by a person's hand: anything else, for a sender may write again and a person may err. */

@@ -18,7 +18,12 @@ public class CommitFunds {
     private final JdbcClient jdbc;
 
     CommitFunds(
-            Bookkeeping bookkeeping, Permissions permissions, Parties parties, OrderCheck check, MoneyLedger ledger, JdbcClient jdbc) {
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Parties parties,
+            OrderCheck check,
+            MoneyLedger ledger,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.parties = parties;
@@ -50,53 +55,53 @@ public class CommitFunds {
     }
 
     private CommitmentId commit(Actor actor, Booking booking, ProgrammeId programme, Order order) {
-            permissions.require(
-                    actor,
-                    FundingAction.RECORD_MONEY,
-                    programme,
-                    order.lines().stream().map(Order.Line::measure).toList());
-            check.refuseUnlessSound(programme, order, booking.today());
-            String number = booking.number("A", order.orderDate().getYear(), 3);
-            int id = jdbc.sql(
-                            """
+        permissions.require(
+                actor,
+                FundingAction.RECORD_MONEY,
+                programme,
+                order.lines().stream().map(Order.Line::measure).toList());
+        check.refuseUnlessSound(programme, order, booking.today());
+        String number = booking.number("A", order.orderDate().getYear(), 3);
+        int id = jdbc.sql(
+                        """
                             insert into funding.commitment
                                 (programme_id, number, party_id, procurement_id, subject, order_date, service_from, service_to, net_cents,
                                  vat_bp, gross_cents, state, recorded_by, recorded_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?) returning id
                             """)
-                    .param(programme.value())
-                    .param(number)
-                    .param(order.supplier().value())
-                    .param(order.procurement().map(ProcurementId::value).orElse(null))
-                    .param(order.subject())
-                    .param(order.orderDate())
-                    .param(order.service().from())
-                    .param(order.service().to())
-                    .param(order.net().cents())
-                    .param(order.vat().basisPoints())
-                    .param(order.gross().cents())
-                    .param(actor.user().value())
-                    .param(booking.timestamp())
+                .param(programme.value())
+                .param(number)
+                .param(order.supplier().value())
+                .param(order.procurement().map(ProcurementId::value).orElse(null))
+                .param(order.subject())
+                .param(order.orderDate())
+                .param(order.service().from())
+                .param(order.service().to())
+                .param(order.net().cents())
+                .param(order.vat().basisPoints())
+                .param(order.gross().cents())
+                .param(actor.user().value())
+                .param(booking.timestamp())
+                .query(Integer.class)
+                .single();
+        for (Order.Line line : order.lines()) {
+            int lineId = jdbc.sql(
+                            "insert into funding.commitment_line (commitment_id, measure_id, year, gross_cents) values (?, ?, ?, ?) returning id")
+                    .params(
+                            id,
+                            line.measure().value(),
+                            line.year(),
+                            line.gross().cents())
                     .query(Integer.class)
                     .single();
-            for (Order.Line line : order.lines()) {
-                int lineId = jdbc.sql(
-                                "insert into funding.commitment_line (commitment_id, measure_id, year, gross_cents) values (?, ?, ?, ?) returning id")
-                        .params(
-                                id,
-                                line.measure().value(),
-                                line.year(),
-                                line.gross().cents())
-                        .query(Integer.class)
-                        .single();
-                ledger.committed(
-                        actor,
-                        booking,
-                        new MoneyLedger.Posting(line.measure(), line.year(), order.orderDate(), "Auftrag " + number),
-                        new CommitmentLineId(lineId),
-                        line.gross());
-            }
-            booking.note(actor, "Auftrag gebunden", number, "", order.gross().format("de"), order.subject());
-            return new CommitmentId(id);
+            ledger.committed(
+                    actor,
+                    booking,
+                    new MoneyLedger.Posting(line.measure(), line.year(), order.orderDate(), "Auftrag " + number),
+                    new CommitmentLineId(lineId),
+                    line.gross());
+        }
+        booking.note(actor, "Auftrag gebunden", number, "", order.gross().format("de"), order.subject());
+        return new CommitmentId(id);
     }
 }

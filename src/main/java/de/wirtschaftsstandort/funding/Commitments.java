@@ -29,8 +29,7 @@ public class Commitments {
 
     /** All of a programme by number. */
     public List<Commitment> of(ProgrammeId programme) {
-        return list(jdbc.sql(SELECT + "c.programme_id = ? order by c.number")
-                .param(programme.value()));
+        return list(jdbc.sql(SELECT + "c.programme_id = ? order by c.number").param(programme.value()));
     }
 
     /** Of a measure, by number. */
@@ -43,8 +42,7 @@ public class Commitments {
 
     /** @throws Refused when there is none */
     public Commitment require(CommitmentId id) {
-        return list(jdbc.sql(SELECT + "c.id = ?")
-                .param(id.value())).stream()
+        return list(jdbc.sql(SELECT + "c.id = ?").param(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused("commitment", "Diesen Auftrag gibt es nicht."));
     }
@@ -59,9 +57,10 @@ public class Commitments {
 
     Optional<Commitment> ofLine(ProgrammeId programme, CommitmentLineId line) {
         return list(jdbc.sql(
-                        SELECT
-                                + "c.programme_id = ? and c.id = (select commitment_id from funding.commitment_line where id = ?)")
-                .params(programme.value(), line.value())).stream()
+                                SELECT
+                                        + "c.programme_id = ? and c.id = (select commitment_id from funding.commitment_line where id = ?)")
+                        .params(programme.value(), line.value()))
+                .stream()
                 .findFirst();
     }
 
@@ -109,7 +108,6 @@ public class Commitments {
         Money net = Money.ofCents(row.getLong("net_cents"));
         Money gross = Money.ofCents(row.getLong("gross_cents"));
         Commitment.State state = Commitment.State.valueOf(row.getString("state"));
-        return lines ->
-                new Commitment(id, number, party, supplier, subject, orderDate, net, gross, state, lines);
+        return lines -> new Commitment(id, number, party, supplier, subject, orderDate, net, gross, state, lines);
     }
 }

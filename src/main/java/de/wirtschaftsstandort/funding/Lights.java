@@ -63,10 +63,10 @@ public class Lights {
         Map<MeasureId, Cell> cells = figures.compute(programme, asOf).stream()
                 .filter(cell -> cell.year() == asOf.day().getYear())
                 .collect(Collectors.toMap(Cell::measure, Function.identity()));
-        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme, asOf).stream()
-                .collect(Collectors.groupingBy(Milestone::measure));
-        Map<MeasureId, List<Indicator>> indicators = progress.indicators(programme, asOf).stream()
-                .collect(Collectors.groupingBy(Indicator::measure));
+        Map<MeasureId, List<Milestone>> milestones =
+                progress.milestones(programme, asOf).stream().collect(Collectors.groupingBy(Milestone::measure));
+        Map<MeasureId, List<Indicator>> indicators =
+                progress.indicators(programme, asOf).stream().collect(Collectors.groupingBy(Indicator::measure));
         Map<MeasureId, Set<String>> reported = reported(programme, asOf);
         Map<MeasureId, LightReading> overrides = overrides(programme, asOf);
         return programmes.measures(programme, asOf).stream()
@@ -86,8 +86,7 @@ public class Lights {
                 .toList();
     }
 
-    private LightReading time(
-            Measure measure, List<Milestone> milestones, Set<String> reported, AsOf asOf) {
+    private LightReading time(Measure measure, List<Milestone> milestones, Set<String> reported, AsOf asOf) {
         Optional<Milestone> latest = milestones.stream()
                 .filter(one -> one.isOpen(asOf.day()))
                 .max(Comparator.comparing(one -> one.daysLate(asOf.day())));

@@ -79,7 +79,9 @@ public class MeasureSheets {
                 .filter(measure -> measure.number() == number && isReadable(actor, programme, measure))
                 .findFirst()
                 .map(measure -> whole(
-                        actor, programme, sheet(measure, gather(actor, programme, asOf), commitments.ofMeasure(measure.id()))));
+                        actor,
+                        programme,
+                        sheet(measure, gather(actor, programme, asOf), commitments.ofMeasure(measure.id()))));
     }
 
     /** Those the actor may read, by number and without receipts, files and history; each thing is read once for all of them. */
@@ -149,7 +151,8 @@ public class MeasureSheets {
                 Receipts.ENTITY,
                 paid.stream().map(receipt -> receipt.id().value()).collect(Collectors.toSet())));
         Set<String> numbers = Stream.concat(
-                        brief.orders().stream().map(Commitment::number), paid.stream().map(Receipt::number))
+                        brief.orders().stream().map(Commitment::number),
+                        paid.stream().map(Receipt::number))
                 .collect(Collectors.toSet());
         return brief.with(
                 paid,

@@ -53,7 +53,8 @@ public class Procurements {
     }
 
     List<Procurement> all(ProgrammeId programme, AsOf asOf) {
-        return jdbc.sql(SELECT.replace("funding.procurement p\n", "funding.procurements_as_of(:programme, :day, :known) p\n")
+        return jdbc.sql(SELECT.replace(
+                                "funding.procurement p\n", "funding.procurements_as_of(:programme, :day, :known) p\n")
                         + "true order by p.number")
                 .param("programme", programme.value())
                 .param("day", asOf.day())

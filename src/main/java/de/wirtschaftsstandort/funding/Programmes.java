@@ -65,8 +65,9 @@ public class Programmes {
     }
 
     private List<Measure> measures(ProgrammeId programme, String status, Map<String, Timestamp> known) {
-        return jdbc.sql("select m.id, m.number, m.title_de, m.owner_id, " + status + " as status,"
-                        + """
+        return jdbc.sql(
+                        "select m.id, m.number, m.title_de, m.owner_id, " + status + " as status,"
+                                + """
                          c.number as category_number, c.name_de as category,
                                array(select q.quarter from funding.measure_quarter q where q.measure_id = m.id) as quarters
                           from funding.measure m

@@ -32,7 +32,13 @@ public class ProgressNotes {
 
     /** A report on its way; {@code acceptedOn} is empty while it waits. */
     public record Filed(
-            int id, String quarter, int percent, String done, String deviation, UserId author, Optional<LocalDate> acceptedOn) {}
+            int id,
+            String quarter,
+            int percent,
+            String done,
+            String deviation,
+            UserId author,
+            Optional<LocalDate> acceptedOn) {}
 
     /** Everything reported of a measure, the latest quarter first. */
     public List<Filed> of(Actor actor, ProgrammeId programme, MeasureId measure) {

@@ -187,7 +187,8 @@ public class Receipts {
         List<Receipt.Line> lines = new ArrayList<>();
         for (JsonNode line : JsonMapper.shared().readTree(json)) {
             Money gross = Money.ofCents(line.required("gross_cents").asLong());
-            Money paid = gross.minus(Money.ofCents(line.required("deduction_cents").asLong()));
+            Money paid =
+                    gross.minus(Money.ofCents(line.required("deduction_cents").asLong()));
             lines.add(new Receipt.Line(
                     line.required("id").asInt(),
                     new MeasureId(line.required("measure_id").asInt()),

@@ -46,8 +46,8 @@ public class Schedules {
 
     Schedule compute(ProgrammeId programme, AsOf asOf) {
         Plan plan = plans.of(programme, asOf);
-        Map<MeasureId, List<Milestone>> milestones = progress.milestones(programme, asOf).stream()
-                .collect(Collectors.groupingBy(Milestone::measure));
+        Map<MeasureId, List<Milestone>> milestones =
+                progress.milestones(programme, asOf).stream().collect(Collectors.groupingBy(Milestone::measure));
         Map<MeasureId, Map<String, Money>> paid = paid(programme, asOf);
         List<String> warnings = new ArrayList<>();
         List<Schedule.Row> rows = programmes.measures(programme, asOf).stream()
@@ -81,13 +81,7 @@ public class Schedules {
                 warnings.add(measure.name() + " " + year + ": Quartale geplant, aber kein Geld.");
             }
         }
-        return new Schedule.Row(
-                measure.code(),
-                measure.title(),
-                planned,
-                paid,
-                unscheduled,
-                milestones);
+        return new Schedule.Row(measure.code(), measure.title(), planned, paid, unscheduled, milestones);
     }
 
     /** Of every measure by quarter, in one query. */
@@ -104,7 +98,8 @@ public class Schedules {
                 .query((row, n) -> paid.computeIfAbsent(
                                 new MeasureId(row.getInt("measure_id")), none -> new TreeMap<>())
                         .merge(
-                                Quarter.of(row.getObject("on_day", LocalDate.class)).toString(),
+                                Quarter.of(row.getObject("on_day", LocalDate.class))
+                                        .toString(),
                                 Money.ofCents(row.getLong("cents")),
                                 Money::plus))
                 .list();

@@ -41,7 +41,9 @@ final class Lettering {
 
     /** In the unit of the size. */
     double width(String text, double size) {
-        return text.codePoints().mapToDouble(character -> advance(character, size)).sum();
+        return text.codePoints()
+                .mapToDouble(character -> advance(character, size))
+                .sum();
     }
 
     /** SVG path data of the text with its base line beginning at the point. */

@@ -51,7 +51,13 @@ final class SharePictureDrawing {
         if (!picture.place().isEmpty()) {
             double line = TITLE_BOTTOM - height - PLACE_SIZE * 0.6;
             svg.append(box(picture.palette().colour("accent"), MARGIN, (int) line - 15, 36, 9));
-            text(svg, picture.place(), MARGIN + 50.0, line, PLACE_SIZE, picture.palette().colour("accent"));
+            text(
+                    svg,
+                    picture.place(),
+                    MARGIN + 50.0,
+                    line,
+                    PLACE_SIZE,
+                    picture.palette().colour("accent"));
         }
         for (String line : title.lines()) {
             text(svg, line, MARGIN, baseLine, title.size(), picture.palette().colour("ink"));

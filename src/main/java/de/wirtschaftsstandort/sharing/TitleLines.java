@@ -29,14 +29,13 @@ record TitleLines(List<String> lines, double size) {
     static TitleLines fit(String title, Lettering lettering, double width, double height) {
         for (double size : SIZES) {
             Optional<List<String>> lines = wrap(words(title), lettering, size, width, false);
-            if (lines.isPresent()
-                    && lines.get().size() <= CALM
-                    && lines.get().size() * size * LEADING <= height) {
+            if (lines.isPresent() && lines.get().size() <= CALM && lines.get().size() * size * LEADING <= height) {
                 return new TitleLines(lines.get(), size);
             }
         }
         double smallest = SIZES.get(SIZES.size() - 1);
-        List<String> lines = wrap(words(title), lettering, smallest, width, true).orElseThrow();
+        List<String> lines =
+                wrap(words(title), lettering, smallest, width, true).orElseThrow();
         int most = Math.max(1, (int) (height / (smallest * LEADING)));
         return new TitleLines(cut(lines, most, lettering, smallest, width), smallest);
     }
@@ -71,8 +70,7 @@ record TitleLines(List<String> lines, double size) {
     }
 
     /** A word on lines of its own; empty when a piece is too wide. */
-    private static List<String> pieces(
-            String word, Lettering lettering, double size, double width, boolean anywhere) {
+    private static List<String> pieces(String word, Lettering lettering, double size, double width, boolean anywhere) {
         List<String> pieces = new ArrayList<>();
         String piece = "";
         String mark = anywhere ? SOFT_HYPHEN : "";

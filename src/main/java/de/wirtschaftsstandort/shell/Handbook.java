@@ -84,11 +84,13 @@ public class Handbook {
 
         boolean has(String words) {
             String all = (chapter.title() + " " + heading + " " + text).toLowerCase(Locale.GERMAN);
-            return Stream.of(words.toLowerCase(Locale.GERMAN).strip().split("\\s+")).allMatch(all::contains);
+            return Stream.of(words.toLowerCase(Locale.GERMAN).strip().split("\\s+"))
+                    .allMatch(all::contains);
         }
 
         boolean names(String words) {
-            return heading.toLowerCase(Locale.GERMAN).contains(words.toLowerCase(Locale.GERMAN).strip());
+            return heading.toLowerCase(Locale.GERMAN)
+                    .contains(words.toLowerCase(Locale.GERMAN).strip());
         }
 
         public String address() {

@@ -113,8 +113,9 @@ final class HandbookText {
     private List<List<List<Inline>>> table() {
         return pending.stream()
                 .filter(line -> !line.matches("\\|[-| :]+\\|"))
-                .map(line -> List.of(line.substring(1, line.length() - (line.endsWith("|") && line.length() > 1 ? 1 : 0))
-                        .split("\\|", -1)))
+                .map(line ->
+                        List.of(line.substring(1, line.length() - (line.endsWith("|") && line.length() > 1 ? 1 : 0))
+                                .split("\\|", -1)))
                 .map(cells -> cells.stream().map(cell -> inlines(cell.strip())).toList())
                 .toList();
     }

@@ -75,7 +75,10 @@ class PageEditorBrowserTests {
     }
 
     private static void await(String script, Object... arguments) {
-        Await.until(PATIENCE, () -> is(script, arguments), () -> script + List.of(arguments) + " at " + BROWSER.driver().getCurrentUrl());
+        Await.until(
+                PATIENCE,
+                () -> is(script, arguments),
+                () -> script + List.of(arguments) + " at " + BROWSER.driver().getCurrentUrl());
     }
 
     private static String text(String script, Object... arguments) {
@@ -96,12 +99,15 @@ class PageEditorBrowserTests {
     }
 
     private static void awaitPage() {
-        await("return document.querySelectorAll('#stage iframe').length === 1 && !document.querySelector('.stage__page--coming')"
-                + " && document.querySelector('#stage iframe').contentDocument?.querySelector('main, h1') !== null");
+        await(
+                "return document.querySelectorAll('#stage iframe').length === 1 && !document.querySelector('.stage__page--coming')"
+                        + " && document.querySelector('#stage iframe').contentDocument?.querySelector('main, h1') !== null");
     }
 
     private static void intoDialog(String ready) {
-        await("return document.querySelector('#part-dialog iframe')?.contentDocument?.querySelector(arguments[0]) != null", ready);
+        await(
+                "return document.querySelector('#part-dialog iframe')?.contentDocument?.querySelector(arguments[0]) != null",
+                ready);
         BROWSER.driver().switchTo().frame(find("#part-dialog iframe"));
     }
 
@@ -169,14 +175,22 @@ class PageEditorBrowserTests {
         String added = parts().get(before);
 
         keys(Keys.chord(Keys.ALT, Keys.ARROW_UP));
-        await("return document.querySelector(arguments[0] + ' > ol > li:nth-last-child(2) b').textContent === arguments[1]", MAIN, added);
-        await("return document.activeElement.closest('[data-part]')?.querySelector('b').textContent === arguments[0]", added);
+        await(
+                "return document.querySelector(arguments[0] + ' > ol > li:nth-last-child(2) b').textContent === arguments[1]",
+                MAIN,
+                added);
+        await(
+                "return document.activeElement.closest('[data-part]')?.querySelector('b').textContent === arguments[0]",
+                added);
 
         tabTo("summary");
         keys(Keys.ENTER);
         tabTo("[data-verb=duplicate]");
         keys(Keys.ENTER);
-        await("return document.querySelectorAll(arguments[0] + ' > ol > li').length === arguments[1]", MAIN, before + 2);
+        await(
+                "return document.querySelectorAll(arguments[0] + ' > ol > li').length === arguments[1]",
+                MAIN,
+                before + 2);
         assertThat(parts().stream().filter(added::equals)).hasSizeGreaterThanOrEqualTo(2);
 
         awaitPage();
@@ -184,7 +198,10 @@ class PageEditorBrowserTests {
         keys(Keys.DELETE);
         await("return document.getElementById('delete-dialog').open");
         keys(Keys.ENTER);
-        await("return document.querySelectorAll(arguments[0] + ' > ol > li').length === arguments[1]", MAIN, before + 1);
+        await(
+                "return document.querySelectorAll(arguments[0] + ' > ol > li').length === arguments[1]",
+                MAIN,
+                before + 1);
         awaitPage();
     }
 
@@ -196,15 +213,23 @@ class PageEditorBrowserTests {
         String bars = "[...document.body.lastElementChild.shadowRoot.querySelectorAll('.bar')]";
         assertThat(is("return " + bars + ".length >= 4")).isTrue();
         String second = text("return " + bars + "[2].querySelector('.name').textContent");
-        BROWSER.driver().executeScript("window.scrollTo({top: 600, behavior: 'instant'}); window.kept = true; " + bars + "[2].querySelector('.up').click()");
+        BROWSER.driver()
+                .executeScript("window.scrollTo({top: 600, behavior: 'instant'}); window.kept = true; " + bars
+                        + "[2].querySelector('.up').click()");
         BROWSER.driver().switchTo().defaultContent();
-        await("return document.querySelector(arguments[0] + ' > ol > li:first-child b').textContent === arguments[1]", MAIN, second);
+        await(
+                "return document.querySelector(arguments[0] + ' > ol > li:first-child b').textContent === arguments[1]",
+                MAIN,
+                second);
         awaitPage();
         await("return document.querySelector('#stage iframe').contentWindow.kept === undefined");
         awaitPage();
-        assertThat(is("return document.querySelector('#stage iframe').contentWindow.scrollY > 500")).isTrue();
+        assertThat(is("return document.querySelector('#stage iframe').contentWindow.scrollY > 500"))
+                .isTrue();
         BROWSER.driver().switchTo().frame(find("#stage iframe"));
-        BROWSER.driver().executeScript("window.scrollTo({top: 700, behavior: 'instant'}); document.dispatchEvent(new PointerEvent('pointermove', {clientX: 300, clientY: 300}))");
+        BROWSER.driver()
+                .executeScript(
+                        "window.scrollTo({top: 700, behavior: 'instant'}); document.dispatchEvent(new PointerEvent('pointermove', {clientX: 300, clientY: 300}))");
         BROWSER.driver().switchTo().defaultContent();
         BROWSER.screenshot(SHOTS.resolve("bars-1440.png"));
     }
@@ -227,7 +252,10 @@ class PageEditorBrowserTests {
                         fire(first, 'drop', box.top + 2);
                         """,
                         MAIN);
-        await("return document.querySelector(arguments[0] + ' > ol > li:first-child b').textContent === arguments[1]", MAIN, before.get(1));
+        await(
+                "return document.querySelector(arguments[0] + ' > ol > li:first-child b').textContent === arguments[1]",
+                MAIN,
+                before.get(1));
         awaitPage();
     }
 
@@ -244,7 +272,9 @@ class PageEditorBrowserTests {
         find("[name=mode][value=published]").sendKeys(Keys.SPACE);
         await("return document.querySelector('#stage iframe:last-child').src.includes('as=published')");
         awaitPage();
-        assertThat(is("return document.querySelector('#stage iframe').contentDocument.body.lastElementChild.shadowRoot === null"))
+        assertThat(
+                        is(
+                                "return document.querySelector('#stage iframe').contentDocument.body.lastElementChild.shadowRoot === null"))
                 .isTrue();
     }
 
@@ -255,13 +285,22 @@ class PageEditorBrowserTests {
         List<String> findings = new ArrayList<>();
         for (int width : new int[] {1440, 390}) {
             BROWSER.width(width, 900);
-            for (String path : List.of(home, "/backoffice/pages", "/backoffice/help", "/backoffice/help?q=Baustein", "/backoffice/help/02-seiten-bearbeiten", home + "/new", home + "/parts/new?area=/nordsachsen/main")) {
+            for (String path : List.of(
+                    home,
+                    "/backoffice/pages",
+                    "/backoffice/help",
+                    "/backoffice/help?q=Baustein",
+                    "/backoffice/help/02-seiten-bearbeiten",
+                    home + "/new",
+                    home + "/parts/new?area=/nordsachsen/main")) {
                 BROWSER.visit(uri(path)).all().forEach(found -> findings.add(width + " " + path + ": " + found));
-                BROWSER.screenshot(SHOTS.resolve(path.replaceAll("[0-9a-f-]{36}", "page").replaceAll("\\W+", "-") + "-" + width + ".png"));
+                BROWSER.screenshot(SHOTS.resolve(
+                        path.replaceAll("[0-9a-f-]{36}", "page").replaceAll("\\W+", "-") + "-" + width + ".png"));
             }
             openHome();
             click("#outline [data-place$='/stage'] [data-part] b a");
-            await("return document.querySelector('#part-dialog iframe')?.contentDocument?.querySelector('#f-title') != null");
+            await(
+                    "return document.querySelector('#part-dialog iframe')?.contentDocument?.querySelector('#f-title') != null");
             BROWSER.accessibility().forEach(found -> findings.add(width + " dialog: " + found));
             BROWSER.screenshot(SHOTS.resolve("dialog-" + width + ".png"));
         }

@@ -53,8 +53,11 @@ class SharePicturesIntegrationTests {
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo("image/png");
-            assertThat(answer.header("Cache-Control")).contains("max-age=31536000").contains("immutable");
-            BufferedImage image = ImageIO.read(SharedApplication.get().uri(picture).toURL());
+            assertThat(answer.header("Cache-Control"))
+                    .contains("max-age=31536000")
+                    .contains("immutable");
+            BufferedImage image =
+                    ImageIO.read(SharedApplication.get().uri(picture).toURL());
             assertThat(image.getWidth()).isEqualTo(1200);
             assertThat(image.getHeight()).isEqualTo(630);
         }
@@ -66,7 +69,8 @@ class SharePicturesIntegrationTests {
         String picture = picture(site, "/");
         String folder = picture.substring(0, picture.lastIndexOf('/') + 1);
 
-        assertThat(site.get(folder + "0000000000000000.png").header("Cache-Control")).contains("no-cache");
+        assertThat(site.get(folder + "0000000000000000.png").header("Cache-Control"))
+                .contains("no-cache");
         for (String nothing : List.of(
                 folder.replaceAll("[0-9a-f-]{36}", "00000000-0000-0000-0000-000000000000") + "0.png",
                 folder.replaceAll("[0-9a-f-]{36}", "keine") + "0.png",

@@ -34,11 +34,11 @@ class WaysThroughPagesIntegrationTests {
         Document page = page(path);
         List<String> places = page.select("nav.contents a").eachAttr("href");
 
-        assertThat(places).hasSizeGreaterThan(2).allSatisfy(place -> assertThat(place).startsWith("#"));
-        assertThat(places)
-                .allSatisfy(place -> assertThat(page.getElementById(place.substring(1)))
-                        .as(place)
-                        .isNotNull());
+        assertThat(places).hasSizeGreaterThan(2).allSatisfy(place -> assertThat(place)
+                .startsWith("#"));
+        assertThat(places).allSatisfy(place -> assertThat(page.getElementById(place.substring(1)))
+                .as(place)
+                .isNotNull());
     }
 
     @Test
@@ -57,7 +57,9 @@ class WaysThroughPagesIntegrationTests {
             String german = english ? path.substring("/en".length()) : path;
             String other = english ? (german.isEmpty() ? "/" : german) : (german.equals("/") ? "/en" : "/en" + german);
             if (all.contains(other)) {
-                assertThat(page.select(".services a[hreflang]").attr("href")).as(path).isEqualTo(other);
+                assertThat(page.select(".services a[hreflang]").attr("href"))
+                        .as(path)
+                        .isEqualTo(other);
             }
         }
     }

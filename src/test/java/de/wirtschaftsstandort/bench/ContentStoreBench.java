@@ -145,8 +145,7 @@ final class ContentStoreBench {
         List<NodePath> somePaths =
                 random.ints(1_000, 0, paths.size()).mapToObj(paths::get).toList();
         Work findById = i -> nodes.find(WORKSPACE, someIds.get(i % 1_000)).isPresent();
-        Work findByPath =
-                i -> nodes.find(WORKSPACE, somePaths.get(i % 1_000)).isPresent();
+        Work findByPath = i -> nodes.find(WORKSPACE, somePaths.get(i % 1_000)).isPresent();
         // Once each without counting: else the first pays for what the second finds compiled and warm.
         median(count, before, findById);
         median(count, before, findByPath);

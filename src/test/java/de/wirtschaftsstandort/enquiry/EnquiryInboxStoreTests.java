@@ -74,8 +74,10 @@ class EnquiryInboxStoreTests {
     void whatIsAnsweredIsNoLongerOpenAndSaysByWhom() {
         KeptEnquiry first = inbox.page(Optional.empty(), 0, 1).get(0);
 
-        assertThat(inbox.change(first.id(), EnquiryState.ANSWERED, "anna", clock.instant())).isTrue();
-        assertThat(inbox.change(first.id(), EnquiryState.ANSWERED, "bert", clock.instant())).isFalse();
+        assertThat(inbox.change(first.id(), EnquiryState.ANSWERED, "anna", clock.instant()))
+                .isTrue();
+        assertThat(inbox.change(first.id(), EnquiryState.ANSWERED, "bert", clock.instant()))
+                .isFalse();
 
         KeptEnquiry now = inbox.find(first.id()).orElseThrow();
         assertThat(now.state()).isEqualTo(EnquiryState.ANSWERED);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,8 +30,7 @@ final class FundingBench {
         lead = new Actor(
                 new UserId("bench"),
                 jdbc.sql("select id from funding.programme").query(Integer.class).list().stream()
-                        .collect(Collectors.toMap(
-                                ProgrammeId::new, id -> Set.of(FundingRole.PROGRAMME_LEAD))),
+                        .collect(Collectors.toMap(ProgrammeId::new, id -> Set.of(FundingRole.PROGRAMME_LEAD))),
                 Optional.empty());
     }
 

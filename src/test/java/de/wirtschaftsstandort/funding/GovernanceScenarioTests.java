@@ -120,7 +120,9 @@ class GovernanceScenarioTests {
                 .hasMessageContaining("10.07.2023");
         bed.today("2023-07-10");
         bed.use(AwardContract.class).award(bed.lead, id, winner, bed.today(), "bestes Angebot");
-        assertThat(bed.use(ProcurementLists.class).make(bed.lead, bed.programme, bed.now()).rows())
+        assertThat(bed.use(ProcurementLists.class)
+                        .make(bed.lead, bed.programme, bed.now())
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.missing()).isEmpty());
     }

@@ -8,7 +8,8 @@ class SharePaletteTests {
 
     @Test
     void aThemeReplacesTheColoursItDeclares() {
-        SharePalette palette = SharePalette.STANDARD.with(":root { --petrol: #3A4685; --bg: light-dark(#f8f8fc, #10131f); }");
+        SharePalette palette =
+                SharePalette.STANDARD.with(":root { --petrol: #3A4685; --bg: light-dark(#f8f8fc, #10131f); }");
 
         assertThat(palette.colour("petrol")).isEqualTo("#3a4685");
         assertThat(palette.colour("bg")).isEqualTo("#f8f8fc");

@@ -15,7 +15,9 @@ class TitleLinesTests {
     @Test
     void aShortHeadingStaysOnOneLargeLine() {
         assertThat(fit("Delitzsch").lines()).containsExactly("Delitzsch");
-        assertThat(fit("Delitzsch").size()).isGreaterThan(fit("Serviceorientiertes Wohnen für Fachkräfte, Lehrlinge und Gäste auf Zeit").size());
+        assertThat(fit("Delitzsch").size())
+                .isGreaterThan(fit("Serviceorientiertes Wohnen für Fachkräfte, Lehrlinge und Gäste auf Zeit")
+                        .size());
     }
 
     @ParameterizedTest
@@ -31,9 +33,8 @@ class TitleLinesTests {
     void everyLineFitsIntoItsPlace(String title) {
         TitleLines lines = fit(title);
 
-        assertThat(lines.lines())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(LETTERING.width(line, lines.size())).isBetween(1.0, WIDTH));
+        assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> assertThat(LETTERING.width(line, lines.size()))
+                .isBetween(1.0, WIDTH));
         assertThat(lines.lines().size() * lines.size() * TitleLines.LEADING).isLessThanOrEqualTo(HEIGHT);
         String read = String.join("", lines.lines()).replaceAll("[ -]", "");
         assertThat(read).isEqualTo(title.replaceAll("[ -]", ""));

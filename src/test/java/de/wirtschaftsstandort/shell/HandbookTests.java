@@ -26,8 +26,7 @@ class HandbookTests {
 
     private static Handbook.Chapter chapter(Path file) {
         try {
-            return Handbook.Chapter.of(
-                    file.getFileName().toString().replace(".md", ""), Files.readString(file));
+            return Handbook.Chapter.of(file.getFileName().toString().replace(".md", ""), Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -41,9 +40,15 @@ class HandbookTests {
 
     @Test
     void readsHeadingsParagraphsListsAndTables() {
-        assertThat(kinds("# Titel\n\nEin Satz\nin zwei Zeilen.\n- eins\n- zwei\n  weiter\n\n1. erst\n2. dann\n\n| A | B |\n|---|---|\n| c | d |\n"))
+        assertThat(
+                        kinds(
+                                "# Titel\n\nEin Satz\nin zwei Zeilen.\n- eins\n- zwei\n  weiter\n\n1. erst\n2. dann\n\n| A | B |\n|---|---|\n| c | d |\n"))
                 .containsExactly(
-                        "h1:Titel", "p:Ein Satz in zwei Zeilen.", "ul:eins zwei weiter", "ol:erst dann", "table:A B c d");
+                        "h1:Titel",
+                        "p:Ein Satz in zwei Zeilen.",
+                        "ul:eins zwei weiter",
+                        "ol:erst dann",
+                        "table:A B c d");
     }
 
     @Test
@@ -64,7 +69,11 @@ class HandbookTests {
     @Test
     void leadsToNoOtherHostAndRunsNothing() {
         for (String link : List.of("https://example.org", "//example.org", "javascript:void", "/\\example.org")) {
-            assertThat(HandbookText.read("[weg](" + link + ")").get(0).rows().get(0).get(0))
+            assertThat(HandbookText.read("[weg](" + link + ")")
+                            .get(0)
+                            .rows()
+                            .get(0)
+                            .get(0))
                     .as(link)
                     .containsExactly(new HandbookText.Inline("text", "weg", ""));
         }

@@ -18,6 +18,8 @@ final class Clipboard {
 
     static Optional<NodeId> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(COPIED) instanceof String id ? NodeId.parse(id) : Optional.empty();
+        return session != null && session.getAttribute(COPIED) instanceof String id
+                ? NodeId.parse(id)
+                : Optional.empty();
     }
 }

@@ -67,8 +67,9 @@ record EditorScreen(
 
         Stream<PartView> allParts() {
             return Stream.concat(
-                    parts.stream().flatMap(part -> Stream.concat(
-                            Stream.of(part), part.areas().stream().flatMap(AreaView::allParts))),
+                    parts.stream()
+                            .flatMap(part -> Stream.concat(
+                                    Stream.of(part), part.areas().stream().flatMap(AreaView::allParts))),
                     areas.stream().flatMap(AreaView::allParts));
         }
     }

@@ -72,13 +72,13 @@ class EditorScreens {
     EditorScreen of(ContentNode page, Optional<NodeId> copied, Texts texts) {
         PageOutline outline = outlines.of(page);
         boolean canWrite = access.may(Actions.CONTENT_WRITE, page);
-        Optional<ActiveDefinition> clipboard = copied.flatMap(id -> access.author().find(PageOutlines.WORKSPACE, id))
+        Optional<ActiveDefinition> clipboard = copied.flatMap(
+                        id -> access.author().find(PageOutlines.WORKSPACE, id))
                 .filter(node -> access.may(Actions.CONTENT_READ, node))
                 .flatMap(node -> node.template())
                 .flatMap(template -> outlines.template(template, page));
         Shown shown = new Shown(outline, canWrite, places.roles(), clipboard, texts);
-        PublicationStatus status =
-                statuses.of(List.of(page)).getOrDefault(page.id(), PublicationStatus.UNPUBLISHED);
+        PublicationStatus status = statuses.of(List.of(page)).getOrDefault(page.id(), PublicationStatus.UNPUBLISHED);
         return new EditorScreen(
                 page.id().toString(),
                 title(page, texts.language()),
@@ -96,14 +96,17 @@ class EditorScreens {
                         .map(language -> new EditorScreen.LanguageView(
                                 language.toLanguageTag(), language.getDisplayLanguage(shown.language())))
                         .toList(),
-                clipboard.map(template -> cards.title(template, shown.language())).orElse(""),
+                clipboard
+                        .map(template -> cards.title(template, shown.language()))
+                        .orElse(""),
                 assets.address("page-editor.js"));
     }
 
     private static String form(ActiveDefinition template, NodeId node) {
         return template.dialog().isEmpty()
                 ? ""
-                : Addresses.CONTENT + "/" + Addresses.encoded(TemplateApps.name(template.template())) + "/items/" + node;
+                : Addresses.CONTENT + "/" + Addresses.encoded(TemplateApps.name(template.template())) + "/items/"
+                        + node;
     }
 
     private EditorScreen.AreaView area(PageOutline.Area area, Shown shown) {
@@ -119,7 +122,11 @@ class EditorScreens {
                 area.isFull(),
                 area.waitsToBeMade() && shown.canWrite(),
                 open && !area.waitsToBeMade(),
-                open && shown.copied().map(ActiveDefinition::template).filter(offers::contains).isPresent(),
+                open
+                        && shown.copied()
+                                .map(ActiveDefinition::template)
+                                .filter(offers::contains)
+                                .isPresent(),
                 area.parts().stream().map(part -> part(part, area, shown)).toList(),
                 area.areas().stream().map(inner -> area(inner, shown)).toList());
     }
@@ -155,7 +162,8 @@ class EditorScreens {
         String template = part.node().template().orElse("");
         return shown.outline()
                 .allAreas()
-                .filter(area -> !area.path().equals(from.path()) && !area.path().isWithin(part.node().path()))
+                .filter(area -> !area.path().equals(from.path())
+                        && !area.path().isWithin(part.node().path()))
                 .filter(area -> !area.isFull() && !area.waitsToBeMade())
                 .filter(area -> area.offers(shown.roles()).contains(template))
                 .map(area -> new EditorScreen.Target(area.path().value(), title(area, shown)))

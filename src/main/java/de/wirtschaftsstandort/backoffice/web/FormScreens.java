@@ -93,7 +93,11 @@ class FormScreens {
                 app.name(),
                 app.template().isPresent() ? texts.text("pages.title") : appTexts.title(app, language),
                 Addresses.folder(
-                        app, shown.node().filter(page -> app.template().isPresent()).map(ContentNode::path).orElse(shown.folder())),
+                        app,
+                        shown.node()
+                                .filter(page -> app.template().isPresent())
+                                .map(ContentNode::path)
+                                .orElse(shown.folder())),
                 Addresses.of(app, shown.id()),
                 shown.id().toString(),
                 title(shown, texts),

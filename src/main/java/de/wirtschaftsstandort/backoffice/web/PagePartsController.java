@@ -68,8 +68,8 @@ class PagePartsController {
         ContentNode page = PageEditorController.page(access, id);
         access.requireTo(Actions.CONTENT_WRITE, page);
         PageOutline outline = outlines.of(page);
-        PageOutline.Area area = outline.area(path(place))
-                .orElseThrow(() -> new ContentMissing("area '" + place + "' of page " + id));
+        PageOutline.Area area =
+                outline.area(path(place)).orElseThrow(() -> new ContentMissing("area '" + place + "' of page " + id));
         model.addAttribute(
                 "cards",
                 templates.forArea(outline, area).stream()
@@ -112,9 +112,7 @@ class PagePartsController {
             switch (command) {
                 case "add" -> edit.add(area, template);
                 case "create" -> edit.addArea(area);
-                case "paste" ->
-                    edit.paste(
-                            area, Clipboard.find(request).orElseThrow(PartRefused::nothingCopied));
+                case "paste" -> edit.paste(area, Clipboard.find(request).orElseThrow(PartRefused::nothingCopied));
                 default -> throw new ContentMissing("command '" + command + "'");
             }
             return "editor.done." + command;
@@ -145,7 +143,8 @@ class PagePartsController {
         if (command.equals("delete") && confirmed.isEmpty()) {
             EditorScreen shown = screens.of(page, Optional.empty(), language.texts(request));
             model.addAttribute(
-                    "part", shown.part(partId).orElseThrow(() -> new ContentMissing("component " + partId + " of page " + id)));
+                    "part",
+                    shown.part(partId).orElseThrow(() -> new ContentMissing("component " + partId + " of page " + id)));
             model.addAttribute("revision", revision);
             model.addAttribute("back", shown.address());
             return "backoffice/page-delete-part";
@@ -154,7 +153,12 @@ class PagePartsController {
             switch (command) {
                 case "up" -> edit.shift(part, revision, -1);
                 case "down" -> edit.shift(part, revision, 1);
-                case "move" -> edit.move(part, revision, path(place), before.isEmpty() ? Optional.empty() : Optional.of(Addresses.id(before)));
+                case "move" ->
+                    edit.move(
+                            part,
+                            revision,
+                            path(place),
+                            before.isEmpty() ? Optional.empty() : Optional.of(Addresses.id(before)));
                 case "duplicate" -> edit.duplicate(part, revision);
                 case "delete" -> edit.delete(part, revision);
                 case "copy" -> Clipboard.put(part, request);

@@ -24,10 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
 
 /** The page itself as it is now: to be edited, as it would go public, or as it is public. */
 @ScreenController
@@ -43,11 +43,7 @@ class PageViewController {
     private final Links links;
 
     PageViewController(
-            ContentAccess access,
-            ContentStages stages,
-            PageOutlines outlines,
-            RenderingEngine engine,
-            Links links) {
+            ContentAccess access, ContentStages stages, PageOutlines outlines, RenderingEngine engine, Links links) {
         this.access = access;
         this.stages = stages;
         this.outlines = outlines;
@@ -70,8 +66,8 @@ class PageViewController {
                 .orElse(site.defaultLanguage());
         Stage stage = as.equals("published") ? Stage.PUBLIC : Stage.AUTHOR;
         ContentNodes nodes = stages.nodes(stage);
-        ContentNode page = nodes.find(author.workspace(), author.id())
-                .orElseThrow(() -> new ContentMissing("public page " + id));
+        ContentNode page =
+                nodes.find(author.workspace(), author.id()).orElseThrow(() -> new ContentMissing("public page " + id));
         PageRequest asked = new PageRequest(
                 "GET",
                 request.getScheme(),
@@ -84,9 +80,7 @@ class PageViewController {
         StringBuilder html = new StringBuilder(CHARACTERS_OF_A_PAGE);
         try {
             engine.render(
-                    new RenderContext(
-                            stage, as.equals("edit"), site, tongue, page, nodes, asked, new ReadLog()),
-                    html);
+                    new RenderContext(stage, as.equals("edit"), site, tongue, page, nodes, asked, new ReadLog()), html);
         } catch (PageRedirected elsewhere) {
             return text("→ " + elsewhere.target(), 200);
         } catch (RenderingFailed failed) {

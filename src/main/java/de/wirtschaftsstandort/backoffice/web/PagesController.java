@@ -2,8 +2,8 @@ package de.wirtschaftsstandort.backoffice.web;
 
 import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.PageOutlines;
-import de.wirtschaftsstandort.backoffice.PageTree;
 import de.wirtschaftsstandort.backoffice.PageTemplates;
+import de.wirtschaftsstandort.backoffice.PageTree;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
@@ -94,7 +94,8 @@ class PagesController {
                         .map(template -> cards.of(template, above.path(), language.of(request)))
                         .toList());
         model.addAttribute("area", "");
-        model.addAttribute("title", EditorScreens.title(above, language.of(request).getLanguage()));
+        model.addAttribute(
+                "title", EditorScreens.title(above, language.of(request).getLanguage()));
         model.addAttribute("back", Addresses.page(above.id()));
         model.addAttribute("action", "");
         return "backoffice/page-add";

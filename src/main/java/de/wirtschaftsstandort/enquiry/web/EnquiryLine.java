@@ -70,7 +70,8 @@ record EnquiryLine(
         return enquiry.answer("topic")
                 .or(() -> enquiry.answer("message"))
                 .map(answer -> shown(answer, texts))
-                .map(text -> text.length() > SUBJECT ? text.substring(0, SUBJECT).strip() + " …" : text)
+                .map(text ->
+                        text.length() > SUBJECT ? text.substring(0, SUBJECT).strip() + " …" : text)
                 .orElse("");
     }
 

@@ -104,8 +104,7 @@ class BoardPaper implements Paper {
     }
 
     private Table results(Desk desk, ReportQuery query, Map<Measure, Cell> measures) {
-        Map<MeasureId, String> codes =
-                measures.keySet().stream().collect(Collectors.toMap(Measure::id, Measure::code));
+        Map<MeasureId, String> codes = measures.keySet().stream().collect(Collectors.toMap(Measure::id, Measure::code));
         Table.Builder table = Table.of(
                 "Ergebnisse " + query.asOf().day().getYear(),
                 Table.Column.text("Nr."),

@@ -93,8 +93,8 @@ class BodiesController {
     private List<Option> seats(Desk desk, List<Body> all) {
         return all.stream()
                 .flatMap(body -> bodies.members(body.id(), desk.today()).stream()
-                        .map(member -> new Option(
-                                Integer.toString(member.id().value()), member.name() + ", " + body.name())))
+                        .map(member ->
+                                new Option(Integer.toString(member.id().value()), member.name() + ", " + body.name())))
                 .toList();
     }
 
@@ -104,9 +104,11 @@ class BodiesController {
         long voting = members.stream().filter(Member::voting).count();
         table.row(
                 Value.words(body.name()),
-                Value.words(kind(desk, body.kind()) + (body.deciding() ? "" : ", " + desk.text("funding.body.advising"))),
+                Value.words(
+                        kind(desk, body.kind()) + (body.deciding() ? "" : ", " + desk.text("funding.body.advising"))),
                 Value.words(members.stream()
-                        .map(member -> member.name() + " (" + member.stakeholder().label() + ")")
+                        .map(member ->
+                                member.name() + " (" + member.stakeholder().label() + ")")
                         .collect(Collectors.joining(", "))),
                 Value.words(body.quorum((int) voting) + " / " + voting),
                 Value.words(
@@ -141,7 +143,8 @@ class BodiesController {
                 response,
                 model,
                 () -> {
-                    Body.Kind kind = form.chosen("kind", Body.Kind.STEERING.name()) ? Body.Kind.STEERING : Body.Kind.WORKING;
+                    Body.Kind kind =
+                            form.chosen("kind", Body.Kind.STEERING.name()) ? Body.Kind.STEERING : Body.Kind.WORKING;
                     found.found(
                             desk.actor(), desk.id(), kind, form.value("name").strip(), form.chosen("deciding", "true"));
                     flash.addFlashAttribute("done", "funding.body.founded");

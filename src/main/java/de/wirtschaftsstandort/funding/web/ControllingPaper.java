@@ -72,11 +72,12 @@ class ControllingPaper implements Paper {
         sections.add(Report.Section.of("Jahresobergrenzen", caps(report)));
         sections.add(Report.Section.of(
                 "Umwidmungen",
-                VirementTables.state(virements.of(desk.id(), query.asOf()), query.asOf().day())));
+                VirementTables.state(
+                        virements.of(desk.id(), query.asOf()), query.asOf().day())));
         sections.add(Report.Section.of("Fristen der nächsten 90 Tage", due(desk, query)));
         sections.addAll(drawdown.sections(desk, query));
-        sections.add(Report.Section.of(
-                "Risiken", WorryTables.risks(worries.risks(desk.actor(), desk.id(), query.asOf()))));
+        sections.add(
+                Report.Section.of("Risiken", WorryTables.risks(worries.risks(desk.actor(), desk.id(), query.asOf()))));
         sections.add(Report.Section.of(
                 "Überfällige Aufgaben",
                 WorryTables.overdue(

@@ -64,8 +64,8 @@ class DeadlinesController {
         model.addAttribute(
                 "reaches",
                 REACHES.stream()
-                        .map(reach -> new Option(
-                                reach.toString(), desk.texts().text("funding.deadline.days", reach, null)))
+                        .map(reach ->
+                                new Option(reach.toString(), desk.texts().text("funding.deadline.days", reach, null)))
                         .toList());
         model.addAttribute("table", table.build());
         return "backoffice/funding/deadlines";

@@ -62,8 +62,7 @@ class DrawdownController {
         model.addAttribute("heading", found.number());
         model.addAttribute("call", DrawdownTables.calls(desk, List.of(found)));
         model.addAttribute(
-                "payments",
-                DrawdownTables.payments(desk, drawdowns.payments(desk.actor(), desk.id(), found)));
+                "payments", DrawdownTables.payments(desk, drawdowns.payments(desk.actor(), desk.id(), found)));
         DrawdownTables.step(desk, found).ifPresent(step -> model.addAttribute("step", step));
         return "backoffice/funding/drawdown";
     }

@@ -23,12 +23,13 @@ final class DrawdownTables {
 
     static Optional<Step> step(Desk desk, Drawdowns.Request one) {
         return switch (one.state()) {
-            case DRAFT -> Optional.of(step(
-                    desk,
-                    one,
-                    "release",
-                    FundingAction.RELEASE_DRAWDOWN,
-                    one.preparedBy().equals(desk.actor().user()) ? desk.text("funding.drawdown.not-yours") : ""));
+            case DRAFT ->
+                Optional.of(step(
+                        desk,
+                        one,
+                        "release",
+                        FundingAction.RELEASE_DRAWDOWN,
+                        one.preparedBy().equals(desk.actor().user()) ? desk.text("funding.drawdown.not-yours") : ""));
             case RELEASED -> Optional.of(step(desk, one, "submit", FundingAction.RELEASE_DRAWDOWN, ""));
             case SUBMITTED -> Optional.of(step(desk, one, "payout", FundingAction.PREPARE_DRAWDOWN, ""));
             case PAID_OUT -> Optional.of(step(desk, one, "repay", FundingAction.RELEASE_DRAWDOWN, ""));
@@ -36,8 +37,7 @@ final class DrawdownTables {
         };
     }
 
-    private static Step step(
-            Desk desk, Drawdowns.Request one, String step, FundingAction action, String obstacle) {
+    private static Step step(Desk desk, Drawdowns.Request one, String step, FundingAction action, String obstacle) {
         return new Step(
                 desk.path("/drawdowns/" + one.number() + "/" + step),
                 step,
@@ -71,8 +71,8 @@ final class DrawdownTables {
                 Cells.text(desk, "due"),
                 Cells.text(desk, "subject"),
                 Cells.number(desk, "eligible"));
-        payments.forEach(payment -> table.row(
-                Value.of(payment.due()), Value.words(payment.purpose()), Value.of(payment.eligible())));
+        payments.forEach(payment ->
+                table.row(Value.of(payment.due()), Value.words(payment.purpose()), Value.of(payment.eligible())));
         return table.build();
     }
 

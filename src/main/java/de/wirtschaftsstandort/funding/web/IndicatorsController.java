@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-
 /** A measure's indicators: set by the lead, measured by its owner. */
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
@@ -67,7 +66,8 @@ class IndicatorsController {
                 "kinds",
                 Stream.of(NewIndicator.Kind.values())
                         .map(kind -> new Option(
-                                kind.name(), desk.text("funding.indicator." + kind.name().toLowerCase(Locale.ROOT))))
+                                kind.name(),
+                                desk.text("funding.indicator." + kind.name().toLowerCase(Locale.ROOT))))
                         .toList());
         return "backoffice/funding/indicators";
     }

@@ -66,17 +66,13 @@ class MeetingController {
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
         Meetings.Meeting meeting = require(desk, number);
-        return shown(
-                desk,
-                meeting,
-                started(meeting, Map.of()),
-                model);
+        return shown(desk, meeting, started(meeting, Map.of()), model);
     }
 
     /** What was typed; into the other form of the screen what is stored. */
     private static Form started(Meetings.Meeting meeting, Map<String, String> typed) {
-        Map<String, String> values = new HashMap<>(
-                Map.of("effectiveFrom", meeting.heldOn().toString(), "minutes", meeting.minutes()));
+        Map<String, String> values =
+                new HashMap<>(Map.of("effectiveFrom", meeting.heldOn().toString(), "minutes", meeting.minutes()));
         values.putAll(typed);
         return Form.of(values);
     }

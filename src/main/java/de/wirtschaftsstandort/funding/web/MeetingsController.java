@@ -45,12 +45,7 @@ class MeetingsController {
     private final HoldMeeting hold;
 
     MeetingsController(
-            Desks desks,
-            Meetings meetings,
-            Bodies bodies,
-            Virements virements,
-            Decisions decisions,
-            HoldMeeting hold) {
+            Desks desks, Meetings meetings, Bodies bodies, Virements virements, Decisions decisions, HoldMeeting hold) {
         this.desks = desks;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -68,9 +63,7 @@ class MeetingsController {
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
         return shown(
-                desk,
-                Form.of(Map.of("body", body, "heldOn", desk.today().toString(), "agenda", agenda(desk))),
-                model);
+                desk, Form.of(Map.of("body", body, "heldOn", desk.today().toString(), "agenda", agenda(desk))), model);
     }
 
     /** What waits for a decision. */

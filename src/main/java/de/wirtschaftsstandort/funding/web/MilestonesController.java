@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-
 /** A measure's milestones: set, moved, reached. */
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
@@ -110,8 +109,7 @@ class MilestonesController {
                     LocalDate day = form.date("doneOn");
                     String evidence = form.text("evidence");
                     form.refuseIfWrong();
-                    milestones.reach(
-                            desk.actor(), desk.id(), sheet.measure().number(), title, day, evidence);
+                    milestones.reach(desk.actor(), desk.id(), sheet.measure().number(), title, day, evidence);
                     flash.addFlashAttribute("done", "funding.milestone.reached");
                     return desk.path("/measures/" + number + "/milestones");
                 },

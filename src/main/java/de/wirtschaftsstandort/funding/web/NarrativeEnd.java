@@ -106,8 +106,8 @@ class NarrativeEnd {
     }
 
     private Report.Section success(Desk desk, ReportQuery query, Map<Measure, Cell> measures) {
-        Map<MeasureStatus, Long> states = measures.keySet().stream()
-                .collect(Collectors.groupingBy(Measure::status, Collectors.counting()));
+        Map<MeasureStatus, Long> states =
+                measures.keySet().stream().collect(Collectors.groupingBy(Measure::status, Collectors.counting()));
         String counted = Stream.of(MeasureStatus.values())
                 .filter(states::containsKey)
                 .map(status -> states.get(status) + " „" + status.label() + "“")

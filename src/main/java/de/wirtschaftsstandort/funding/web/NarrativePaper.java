@@ -80,7 +80,8 @@ class NarrativePaper implements Paper {
         sections.add(Report.Section.of("Indikatoren Soll und Ist", indicators.table(desk, query)));
         sections.add(Report.Section.of(
                 "4 Abweichungen vom Finanzierungsplan",
-                VirementTables.state(virements.of(desk.id(), query.asOf()), query.asOf().day())));
+                VirementTables.state(
+                        virements.of(desk.id(), query.asOf()), query.asOf().day())));
         sections.add(renamed("5 Vergaben", procurements.sections(desk, query).get(0)));
         sections.addAll(end.chapters(desk, query, measures));
         sections.add(Report.Section.of("Anlagen", annexes()));

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-
 /** A measure's quarterly reports: written by its owner, accepted by somebody else. */
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
@@ -87,7 +86,9 @@ class ProgressController {
                 filed.stream()
                         .filter(one -> one.acceptedOn().isEmpty()
                                 && !one.author().equals(desk.actor().user()))
-                        .map(one -> new Option(Integer.toString(one.id()), one.quarter() + ", " + one.author().value()))
+                        .map(one -> new Option(
+                                Integer.toString(one.id()),
+                                one.quarter() + ", " + one.author().value()))
                         .toList());
         model.addAttribute(
                 "quarters",
@@ -150,7 +151,9 @@ class ProgressController {
                 model,
                 () -> {
                     String chosen = new FormReader(fields).optionalText("report");
-                    ProgressNotes.Filed filed = notes.of(desk.actor(), desk.id(), sheet.measure().id()).stream()
+                    ProgressNotes.Filed filed = notes
+                            .of(desk.actor(), desk.id(), sheet.measure().id())
+                            .stream()
                             .filter(one -> Integer.toString(one.id()).equals(chosen))
                             .findFirst()
                             .orElseThrow(() -> new Refused("report", "Bitte den Bericht auswählen."));

@@ -80,7 +80,8 @@ class VirementsController {
                 Cells.text(desk, "status"),
                 Cells.text(desk, "effective-on"),
                 Cells.text(desk, "reason"));
-        virements.of(desk.id())
+        virements
+                .of(desk.id())
                 .forEach(one -> table.row(
                         Value.linked(one.number(), desk.path("/virements/" + one.number())),
                         Value.words(one.request().kind().label()),
@@ -116,7 +117,8 @@ class VirementsController {
     private String shown(Desk desk, Virement virement, Form form, Model model) {
         boolean open = virement.state() == Virement.State.SUBMITTED || virement.state() == Virement.State.DECIDED;
         model.addAttribute("form", form);
-        model.addAttribute("heading", virement.number() + " " + virement.request().kind().label());
+        model.addAttribute(
+                "heading", virement.number() + " " + virement.request().kind().label());
         model.addAttribute("path", desk.path("/virements/" + virement.number()));
         model.addAttribute("state", VirementTables.label(virement.state()));
         model.addAttribute("reasonGiven", virement.request().reason());
@@ -130,8 +132,7 @@ class VirementsController {
                         .toList());
         if (open) {
             model.addAttribute(
-                    "preview",
-                    PreviewView.of(desk, previews.preview(desk.actor(), desk.id(), virement.request())));
+                    "preview", PreviewView.of(desk, previews.preview(desk.actor(), desk.id(), virement.request())));
         }
         return "backoffice/funding/virement";
     }
@@ -189,8 +190,7 @@ class VirementsController {
                     form.refuseIfWrong();
                     StoredFile letter = Uploads.read(file, "Genehmigung")
                             .orElseThrow(() -> new Refused("file", "Bitte das Schreiben der Behörde auswählen."));
-                    approve.approve(
-                            desk.actor(), virement.id(), day, documents.store(desk.actor(), desk.id(), letter));
+                    approve.approve(desk.actor(), virement.id(), day, documents.store(desk.actor(), desk.id(), letter));
                     flash.addFlashAttribute("done", "funding.virement.decided");
                     return desk.path("/virements/" + number);
                 },
@@ -215,7 +215,8 @@ class VirementsController {
                 response,
                 model,
                 () -> {
-                    withdraw.withdraw(desk.actor(), virement.id(), form.value("reason").strip());
+                    withdraw.withdraw(
+                            desk.actor(), virement.id(), form.value("reason").strip());
                     flash.addFlashAttribute("done", "funding.virement.withdrawn");
                     return desk.path("/virements/" + number);
                 },

@@ -42,8 +42,8 @@ final class WorryTables {
                 Table.Column.text("verantwortlich"));
         tasks.stream()
                 .filter(task -> task.due().isBefore(day))
-                .forEach(task -> table.row(
-                        Value.of(task.due()), Value.words(task.title()), Value.words(task.responsible())));
+                .forEach(task ->
+                        table.row(Value.of(task.due()), Value.words(task.title()), Value.words(task.responsible())));
         return table.build();
     }
 }

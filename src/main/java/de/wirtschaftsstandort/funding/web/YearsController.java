@@ -161,7 +161,9 @@ class YearsController {
                     close.preview(desk.actor(), desk.id(), year, desk.now())
                             .open()
                             .forEach(order -> Stream.of(Remainder.values())
-                                    .filter(one -> one.name().equals(fields.get("rest-" + order.id().value())))
+                                    .filter(one -> one.name()
+                                            .equals(fields.get(
+                                                    "rest-" + order.id().value())))
                                     .forEach(one -> remainders.put(order.id(), one)));
                     close.close(desk.actor(), desk.id(), year, remainders);
                     flash.addFlashAttribute("done", "funding.year.done");
@@ -188,7 +190,8 @@ class YearsController {
                 response,
                 model,
                 () -> {
-                    close.reopen(desk.actor(), desk.id(), year, form.value("reason").strip());
+                    close.reopen(
+                            desk.actor(), desk.id(), year, form.value("reason").strip());
                     flash.addFlashAttribute("done", "funding.year.reopened");
                     return desk.path("/years/" + year);
                 },

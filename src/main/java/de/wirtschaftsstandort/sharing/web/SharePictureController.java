@@ -50,8 +50,8 @@ class SharePictureController {
             @PathVariable String workspace,
             @PathVariable String id,
             @PathVariable String mark) {
-        SharePicture picture =
-                find(site, language, workspace, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SharePicture picture = find(site, language, workspace, id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean lasting = mark.equals(picture.mark());
         return ResponseEntity.ok()
                 .eTag("\"" + picture.mark() + "\"")

@@ -38,7 +38,9 @@ class HelpController {
 
     @GetMapping(PATH + "/{chapter}")
     String chapter(@PathVariable("chapter") String name, Model model) {
-        model.addAttribute("chapter", handbook.find(name).orElseThrow(() -> new ScreenMissing("chapter '" + name + "' of the handbook")));
+        model.addAttribute(
+                "chapter",
+                handbook.find(name).orElseThrow(() -> new ScreenMissing("chapter '" + name + "' of the handbook")));
         return "backoffice/help-chapter";
     }
 }

@@ -58,8 +58,7 @@ class PageEditorIntegrationTests {
         reader.signIn("page-reader", Accounts.PASSWORD);
         stranger.signIn("page-stranger", Accounts.PASSWORD);
         PROCESS.beans(Workspaces.class).forEach(workspaces -> workspaces.ensure("website"));
-        ids = PageModule.content(
-                PROCESS.beans(ContentSessions.class).iterator().next());
+        ids = PageModule.content(PROCESS.beans(ContentSessions.class).iterator().next());
         home = "/backoffice/pages/" + ids.get("home");
     }
 
@@ -75,13 +74,16 @@ class PageEditorIntegrationTests {
     }
 
     private static Element part(Visitor.Answer page, int index) {
-        return page.page().select("[data-place='/home/main'] > ol > [data-part]").get(index);
+        return page.page()
+                .select("[data-place='/home/main'] > ol > [data-part]")
+                .get(index);
     }
 
     /** Presses a button of the component as the page showed it. */
-    private static Visitor.Answer press(Visitor visitor, Visitor.Answer page, Element part, String command, Map<String, String> more) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "_csrf", page.formToken(), "_revision", part.attr("data-revision"), "_do", command));
+    private static Visitor.Answer press(
+            Visitor visitor, Visitor.Answer page, Element part, String command, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("_csrf", page.formToken(), "_revision", part.attr("data-revision"), "_do", command));
         fields.putAll(more);
         return visitor.send(visitor.post(home + "/parts/" + part.attr("data-id"), fields));
     }
@@ -89,7 +91,8 @@ class PageEditorIntegrationTests {
     private static Visitor.Answer inArea(Visitor visitor, String page, String area, String command, String template) {
         Visitor.Answer shown = visitor.get(page);
         return visitor.send(visitor.post(
-                page + "/parts", Map.of("_csrf", shown.formToken(), "area", area, "_do", command, "template", template)));
+                page + "/parts",
+                Map.of("_csrf", shown.formToken(), "area", area, "_do", command, "template", template)));
     }
 
     @Test
@@ -112,7 +115,8 @@ class PageEditorIntegrationTests {
         assertThat(chooser.page().select(".template-card img").attr("src"))
                 .isEqualTo("/.resources/m/webresources/text.svg");
         assertThat(chooser.text()).contains("Ein Absatz");
-        assertThat(inArea(chief, home, "/home/main", "add", "m:components/secret").text())
+        assertThat(inArea(chief, home, "/home/main", "add", "m:components/secret")
+                        .text())
                 .contains("in diesem Bereich nicht vorgesehen");
     }
 
@@ -120,7 +124,8 @@ class PageEditorIntegrationTests {
     @Order(3)
     void addsAComponentByTheFormOfItsDialog() {
         Visitor.Answer chooser = chief.get(home + "/parts/new?area=/home/main");
-        Visitor.Answer form = chief.get(chooser.page().select(".template-card a").attr("href"));
+        Visitor.Answer form =
+                chief.get(chooser.page().select(".template-card a").attr("href"));
         assertThat(form.page().select("label[for=f-title]").text()).contains("Überschrift");
         Element item = form.page().select("#item").get(0);
         Map<String, String> typed = new HashMap<>();
@@ -167,12 +172,12 @@ class PageEditorIntegrationTests {
                 "move",
                 Map.of("area", "/home/main", "before", part(page, 1).attr("data-id")));
         page = chief.get(home);
-        assertThat(parts(page, "/home/main"))
-                .containsExactly("Text Guten Morgen", "Trennlinie", "Text Guten Abend");
+        assertThat(parts(page, "/home/main")).containsExactly("Text Guten Morgen", "Trennlinie", "Text Guten Abend");
         press(chief, page, part(page, 1), "move", Map.of("area", "/home/foot"));
         page = chief.get(home);
         assertThat(parts(page, "/home/foot")).containsExactly("Trennlinie");
-        assertThat(press(chief, page, part(page, 0), "move", Map.of("area", "/home/foot")).text())
+        assertThat(press(chief, page, part(page, 0), "move", Map.of("area", "/home/foot"))
+                        .text())
                 .contains("nicht vorgesehen");
     }
 
@@ -183,10 +188,12 @@ class PageEditorIntegrationTests {
         inArea(chief, home, "/home/main", "add", "m:components/line");
         Visitor.Answer page = chief.get(home);
         assertThat(page.text()).contains("4 von 4", "Dieser Bereich ist voll");
-        assertThat(page.page().select("[data-place='/home/main'] [data-verb=add]")).isEmpty();
+        assertThat(page.page().select("[data-place='/home/main'] [data-verb=add]"))
+                .isEmpty();
         assertThat(inArea(chief, home, "/home/main", "add", "m:components/line").text())
                 .contains("nimmt keinen weiteren Baustein auf");
-        assertThat(press(chief, page, part(page, 0), "duplicate", Map.of()).status()).isEqualTo(409);
+        assertThat(press(chief, page, part(page, 0), "duplicate", Map.of()).status())
+                .isEqualTo(409);
         press(chief, page, part(page, 3), "delete", Map.of("confirmed", "yes"));
         page = chief.get(home);
         press(chief, page, part(page, 2), "delete", Map.of("confirmed", "yes"));
@@ -235,7 +242,9 @@ class PageEditorIntegrationTests {
         Visitor.Answer view = chief.get(home + "/view");
         assertThat(view.status()).isEqualTo(200);
         assertThat(view.page().select(".render-error").text()).contains("m:components/bad", "bad.ftl:2");
-        assertThat(view.raw().body()).containsPattern("cms:component content=\"website:/home/main/bad\"[^>]*-->\\s*<div class=\"render-error\"");
+        assertThat(view.raw().body())
+                .containsPattern(
+                        "cms:component content=\"website:/home/main/bad\"[^>]*-->\\s*<div class=\"render-error\"");
         assertThat(chief.get(home + "/view?as=draft").raw().body()).doesNotContain("cms:component");
     }
 
@@ -268,7 +277,13 @@ class PageEditorIntegrationTests {
         Visitor.Answer account = stranger.get("/backoffice/account");
         assertThat(stranger.send(stranger.post(
                                 home + "/parts/" + part(shown, 0).attr("data-id"),
-                                Map.of("_csrf", account.formToken(), "_revision", part(shown, 0).attr("data-revision"), "_do", "up")))
+                                Map.of(
+                                        "_csrf",
+                                        account.formToken(),
+                                        "_revision",
+                                        part(shown, 0).attr("data-revision"),
+                                        "_do",
+                                        "up")))
                         .status())
                 .isEqualTo(404);
     }
@@ -278,7 +293,8 @@ class PageEditorIntegrationTests {
     void createsAPageBelowAnother() {
         Visitor.Answer chooser = chief.get(home + "/new");
         assertThat(chooser.page().select(".template-card h2").eachText()).containsExactly("Startseite");
-        Visitor.Answer form = chief.get(chooser.page().select(".template-card a").attr("href"));
+        Visitor.Answer form =
+                chief.get(chooser.page().select(".template-card a").attr("href"));
         Element item = form.page().select("#item").get(0);
         Map<String, String> typed = new HashMap<>();
         item.select("input[name]").forEach(input -> typed.put(input.attr("name"), input.val()));

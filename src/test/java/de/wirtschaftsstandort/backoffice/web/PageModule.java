@@ -18,7 +18,9 @@ final class PageModule {
 
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("module.yaml", "version: 1.0\n"),
-            Map.entry("sites/fallback.yaml", "i18n:\n  locales:\n    de:\n      language: de\nmappings:\n  website:\n    workspace: website\n    URIPrefix: ''\n    handlePrefix: ''\n"),
+            Map.entry(
+                    "sites/fallback.yaml",
+                    "i18n:\n  locales:\n    de:\n      language: de\nmappings:\n  website:\n    workspace: website\n    URIPrefix: ''\n    handlePrefix: ''\n"),
             Map.entry(
                     "templates/pages/home.yaml",
                     """
@@ -96,7 +98,8 @@ final class PageModule {
     static Map<String, NodeId> content(ContentSessions sessions) {
         ContentSession session = sessions.open("website", "test");
         Map<String, NodeId> ids = new LinkedHashMap<>();
-        NodeId root = session.nodes().find("website", NodePath.ROOT).orElseThrow().id();
+        NodeId root =
+                session.nodes().find("website", NodePath.ROOT).orElseThrow().id();
         ids.put("home", page(session, root, "home", "Startseite"));
         ids.put("other", page(session, ids.get("home"), "other", "Andere"));
         NodeId main = session.add(ids.get("home"), NodeId.random(), "main", "mgnl:area", Map.of());

@@ -87,7 +87,9 @@ class FundingScreensIntegrationTests {
             Visitor.Answer screen = lead.get(HOME + path);
             assertThat(screen.status()).as(path + ": " + screen.text()).isEqualTo(200);
             assertThat(screen.page().select("h1")).hasSize(1);
-            assertThat(screen.page().select("details .help p")).as("help of " + path).isNotEmpty();
+            assertThat(screen.page().select("details .help p"))
+                    .as("help of " + path)
+                    .isNotEmpty();
             assertThat(screen.page().select("[style], script:not([src])")).isEmpty();
         }
     }
@@ -225,10 +227,22 @@ class FundingScreensIntegrationTests {
         assertThat(sent(lead, "/bodies", Map.of("name", "Steuerungsgruppe", "kind", "STEERING", "deciding", "true"))
                         .status())
                 .isEqualTo(302);
-        String body = lead.get(HOME + "/bodies").page().select("#body option:contains(Steuerungsgruppe)").val();
+        String body = lead.get(HOME + "/bodies")
+                .page()
+                .select("#body option:contains(Steuerungsgruppe)")
+                .val();
         for (String name : List.of("eins", "zwei", "drei")) {
             Map<String, String> member = new LinkedHashMap<>(Map.of(
-                    "body", body, "member", "Mitglied " + name, "login", name, "stakeholder", "KOMMUNE", "voting", "true"));
+                    "body",
+                    body,
+                    "member",
+                    "Mitglied " + name,
+                    "login",
+                    name,
+                    "stakeholder",
+                    "KOMMUNE",
+                    "voting",
+                    "true"));
             member.put("from", "2022-09-01");
             assertThat(sent(lead, "/bodies/members", member).status()).isEqualTo(302);
         }
@@ -242,16 +256,33 @@ class FundingScreensIntegrationTests {
         Map<String, String> held = new LinkedHashMap<>(Map.of("body", body, "heldOn", DAY, "agenda", "Umwidmung"));
         meetings.page().select("input[name^=member-]").eachAttr("name").forEach(name -> held.put(name, "true"));
         assertThat(sent(lead, "/meetings", held).status()).isEqualTo(302);
-        String meeting = lead.get(HOME + "/meetings").page().select("a[href*=/meetings/STG]").attr("href");
+        String meeting = lead.get(HOME + "/meetings")
+                .page()
+                .select("a[href*=/meetings/STG]")
+                .attr("href");
         Map<String, String> vote = Map.of(
-                "title", "Umwidmung", "wording", "Der Umwidmung wird zugestimmt.", "yes", "3", "no", "0", "abstained", "0",
-                "effectiveFrom", DAY);
+                "title",
+                "Umwidmung",
+                "wording",
+                "Der Umwidmung wird zugestimmt.",
+                "yes",
+                "3",
+                "no",
+                "0",
+                "abstained",
+                "0",
+                "effectiveFrom",
+                DAY);
         Visitor.Answer tooMany = step(lead, meeting, "/votes", with(vote, "yes", "4"));
         assertThat(tooMany.status()).isEqualTo(422);
         assertThat(tooMany.page().select("#wording").text()).isEqualTo("Der Umwidmung wird zugestimmt.");
         assertThat(step(lead, meeting, "/votes", vote).status()).isEqualTo(302);
-        String virement = lead.get(HOME + "/virements").page().select("a[href*=/virements/U-]").attr("href");
-        String decision = lead.get(virement).page().select("#decision option[value^=STG]").attr("value");
+        String virement = lead.get(HOME + "/virements")
+                .page()
+                .select("a[href*=/virements/U-]")
+                .attr("href");
+        String decision =
+                lead.get(virement).page().select("#decision option[value^=STG]").attr("value");
         Visitor.Answer decided = step(lead, virement, "/decision", Map.of("decision", decision));
         assertThat(decided.status()).as(decided.text()).isEqualTo(302);
         assertThat(lead.get(virement).text()).contains("wirksam");
@@ -268,11 +299,25 @@ class FundingScreensIntegrationTests {
     void anOrderBindsMoneyAndOneThatDoesNotFitSaysWhatIsMissing() {
         Visitor owner = as("auftrag", "programme-lead");
         Map<String, String> order = Map.of(
-                "supplier", "Agentur Beispiel", "subject", "Entwurf", "orderDate", DAY, "net", "100,00", "vat", "1900",
-                "measure-1", "8", "lines", "1");
+                "supplier",
+                "Agentur Beispiel",
+                "subject",
+                "Entwurf",
+                "orderDate",
+                DAY,
+                "net",
+                "100,00",
+                "vat",
+                "1900",
+                "measure-1",
+                "8",
+                "lines",
+                "1");
         Visitor.Answer bound = sent(owner, "/orders/new", order);
         assertThat(bound.status()).as(bound.text()).isEqualTo(302);
-        assertThat(owner.get(HOME + "/orders").text()).contains("Agentur Beispiel").contains("119,00");
+        assertThat(owner.get(HOME + "/orders").text())
+                .contains("Agentur Beispiel")
+                .contains("119,00");
         Visitor.Answer tooMuch = sent(owner, "/orders/new", with(order, "net", "400.000,00"));
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.page().select("#procurement-wrong").text()).contains("braucht der Auftrag eine Vergabe");
@@ -284,7 +329,8 @@ class FundingScreensIntegrationTests {
     @Test
     void aCallForFundsSaysHowMuchIsPossibleAndKeepsToIt() {
         Visitor finance = as("abruf", "finance");
-        String due = JDBC.sql("select (current_date + 10)::text").query(String.class).single();
+        String due =
+                JDBC.sql("select (current_date + 10)::text").query(String.class).single();
         Map<String, String> call = Map.of("due-1", due, "cents-1", "1.000,00", "purpose-1", "Flyer", "check", "1");
         Visitor.Answer checked = sent(finance, "/drawdowns", call);
         assertThat(checked.status()).as(checked.text()).isEqualTo(200);
@@ -316,7 +362,10 @@ class FundingScreensIntegrationTests {
                         insert into funding.drawdown_item select id, '2025-03-20', 100000, 'Plakate' from call
                         """)
                 .update();
-        String path = finance.get(HOME + "/drawdowns").page().select("a[href*=/drawdowns/MA-]").attr("href");
+        String path = finance.get(HOME + "/drawdowns")
+                .page()
+                .select("a[href*=/drawdowns/MA-]")
+                .attr("href");
         assertThat(finance.get(path).text()).contains("Plakate");
         assertThat(finance.get(path).page().select("form[action$=/release]")).isEmpty();
         assertThat(step(finance, path, "/release", Map.of()).status()).isEqualTo(403);
@@ -366,7 +415,10 @@ class FundingScreensIntegrationTests {
         assertThat(screen.status()).isEqualTo(200);
         assertThat(screen.page().select("main form, main .button--primary")).isEmpty();
         Visitor lead = as("lead" + path.replace('/', '-'), "programme-lead");
-        assertThat(lead.get(HOME + path).page().select("main form, main .button--primary, main a[href*=body]").size()
+        assertThat(lead.get(HOME + path)
+                                .page()
+                                .select("main form, main .button--primary, main a[href*=body]")
+                                .size()
                         + (path.equals("/virements") || path.equals("/meetings") ? 1 : 0))
                 .isPositive();
     }

@@ -193,7 +193,8 @@ class ReportsIntegrationTests {
                         """)
                 .update();
         String moment = "day=" + today + "&known="
-                + JDBC.sql("select to_char(now() at time zone 'UTC' + interval '10 milliseconds', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
+                + JDBC.sql(
+                                "select to_char(now() at time zone 'UTC' + interval '10 milliseconds', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
                         .query(String.class)
                         .single();
         List<String> reports = List.of("b1", "b4", "b6", "b7", "b8", "b9", "b10", "b12", "b14");

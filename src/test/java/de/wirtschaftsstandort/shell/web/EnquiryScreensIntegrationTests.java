@@ -102,7 +102,8 @@ class EnquiryScreensIntegrationTests {
         assertThat(editor.send(editor.post(PATH + "/" + ID + "/delete", Map.of("_csrf", one.formToken())))
                         .status())
                 .isEqualTo(403);
-        assertThat(editor.submit(one, PATH + "/" + ID + "/state", Map.of("state", "CLOSED")).status())
+        assertThat(editor.submit(one, PATH + "/" + ID + "/state", Map.of("state", "CLOSED"))
+                        .status())
                 .isEqualTo(302);
 
         Visitor auditor = signedIn("pruefung", "auditor");
