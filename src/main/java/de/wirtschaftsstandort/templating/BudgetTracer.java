@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.rendering.BudgetExceeded;
 import de.wirtschaftsstandort.rendering.RenderBudget;
+import de.wirtschaftsstandort.rendering.ScriptFailed;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.core._CoreAPI;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Position {
 
     private static final String PREPARED = "prepared";
+    private static final int NO_LINE = -1;
     private static final int STEPS_PER_CLOCK = 32;
     private static final int STEPS_PER_MEMORY = 4;
 
@@ -35,7 +37,11 @@ final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Posit
         current = element;
         if (element.getTemplate() != template) {
             template = element.getTemplate();
-            prepare(template);
+            int endless = prepare(template);
+            if (endless != NO_LINE) {
+                throw new ScriptFailed(
+                        file(), endless, "a range without an end can be listed or cut, but not worked on as a whole");
+            }
         }
         budget.checkNesting(++nesting, this);
         step();
@@ -71,13 +77,16 @@ final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Posit
     /**
      * A loop with nothing in it visits no element: FreeMarker's own interruption checks, put into every loop, are
      * elements. A template is prepared at its first element, before anything in it loops.
+     *
+     * @return line of an endless range that nothing could stop, or {@link #NO_LINE}
      */
-    private static void prepare(Template template) {
+    private static int prepare(Template template) {
         synchronized (template) {
             if (template.getCustomAttribute(PREPARED) == null) {
-                template.setCustomAttribute(PREPARED, true);
+                template.setCustomAttribute(PREPARED, EndlessRanges.line(template).orElse(NO_LINE));
                 _CoreAPI.addThreadInterruptedChecks(template);
             }
+            return template.getCustomAttribute(PREPARED) instanceof Integer line ? line : NO_LINE;
         }
     }
 

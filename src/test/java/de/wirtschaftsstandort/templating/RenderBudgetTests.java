@@ -50,6 +50,13 @@ class RenderBudgetTests {
             [#assign s][#list 1.. as i]0123456789[/#list][/#assign]               | p.ftl:1:
             [#assign s = ["x"]][#list 1.. as i][#assign s = s + [i]][/#list]      | :1:
             ${"x"?left_pad(2147483647)?length}                                    | :1: needs more memory than there is
+            ${(1..)?filter(x -> true)?size}                                       | :1: a range without an end
+            [#assign r = 1..]${r?filter(x -> true)?size}                          | :1: a range without an end
+            [#list (1..)?map(x -> "a")?filter(x -> false) as i][/#list]           | :1: a range without an end
+            [#if (1..)?filter(x -> true)?has_content]x[/#if]                      | :1: a range without an end
+            [#function f r][#return 1][/#function]${f(5..)}                       | :1: a range without an end
+            ${[1..]?size}                                                         | :1: a range without an end
+            [#assign t = r"${(1..)?filter(x -> true)?size}"?interpret][@t/]       | a range without an end
             [#include "/test/templates/p.ftl"]                                    | :1: nests more than 120 directives
             """)
     void stopsAScriptThatDoesNotEnd(String script, String sentence) {
@@ -59,6 +66,26 @@ class RenderBudgetTests {
                 .isInstanceOf(RenderingFailed.class)
                 .hasMessageContaining("light-modules/test/templates/p.ftl")
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            [#list 1.. as i]${i}[#if i == 3][#break][/#if][/#list]       | 123
+            ${"abcdef"[2..]}                                            | cdef
+            ${"abcdef"[2..]?upper_case}${["a", "b"][1..]?size}             | CDEF1
+            [#list ["a", "b", "c"][1..] as x]${x}[/#list]               | bc
+            ${"abcdef"[2..]?upper_case}                                 | CDEF
+            [#list ["a", "b", "c"][1..]?reverse as x]${x}[/#list]       | cb
+            [#list 2..4 as i]${i}[/#list]${(1..3)?filter(x -> true)?size} | 2343
+            ${"1.. )"}${"wait .. "}                                      | 1.. )wait ..
+            """)
+    void letsRangesBeListedAndCut(String script, String page) {
+        bench.script("p", script);
+
+        assertThat(bench.render(tree, tree.page("/p")).strip()).isEqualTo(page);
     }
 
     /** What the limits stop leaves nothing behind. */
