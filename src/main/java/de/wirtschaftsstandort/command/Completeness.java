@@ -38,8 +38,10 @@ final class Completeness {
             }
         }
         samples.forEach((place, value) -> {
-            if (!written.contains(tight(value)) && !written.contains(tight(escaped(value)))) {
-                String field = place.substring(place.lastIndexOf('/') + 1);
+            String field = place.substring(place.lastIndexOf('/') + 1);
+            if (!written.contains(tight(value))
+                    && !written.contains(tight(escaped(value)))
+                    && !isOnlyFallback(parts, field)) {
                 missing.add(at(parts, field, "sample value '" + value + "' of " + place + " is not printed"));
             }
         });
@@ -53,6 +55,17 @@ final class Completeness {
             }
         }
         return missing;
+    }
+
+    /** Whether scripts read the field only where another has no value: {@code content.short!content.title}. */
+    private static boolean isOnlyFallback(List<Part> parts, String field) {
+        Pattern read = Pattern.compile("((?<=[\\w)\\]])!\\s*\\(*\\s*)?(?:\\w+\\.)*\\b" + Pattern.quote(field) + "\\b");
+        List<Boolean> fallbacks = parts.stream()
+                .filter(part -> !part.literal())
+                .flatMap(part -> read.matcher(part.text()).results())
+                .map(found -> found.group(1) != null)
+                .toList();
+        return !fallbacks.isEmpty() && !fallbacks.contains(false);
     }
 
     private static boolean isField(String name) {

@@ -31,6 +31,7 @@ final class FieldHints {
         NODE
     }
 
+    private static final String EXPRESSION = "3";
     private static final String NAME = "([A-Za-z_]\\w*)";
     private static final String FIELD = "((?:[A-Za-z_]\\w*)(?:(?:!|!\\(?\\{\\}\\)?)?\\)?\\.[A-Za-z_]\\w*)*)";
     private static final String GUARD = "(?:!(?:\"[^\"]*\"|'[^']*'|\\{\\}|\\[\\]|true|false|\\d+)?)?\\)?";
@@ -110,6 +111,7 @@ final class FieldHints {
                 m -> say(m.group(1), Kind.DATE));
         find(expression, FIELD + GUARD + "\\?(?:number|round|floor|ceiling|int)\\b", m -> say(m.group(1), Kind.NUMBER));
         find(expression, FIELD + GUARD + "\\?string[(\\[][\"'][0#.,;]+[\"']", m -> say(m.group(1), Kind.NUMBER));
+        find(expression, FIELD + GUARD + "\\?eval\\b", m -> evaluated(name(m.group(1))));
         find(
                 expression,
                 FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|\\*|/|%)\\s*\\d",
@@ -137,6 +139,12 @@ final class FieldHints {
         while (matcher.find()) {
             found.accept(matcher);
         }
+    }
+
+    /** A text that is an expression: a number is one wherever it stands, and what a dialog would make is none. */
+    private void evaluated(String field) {
+        literals.putIfAbsent(field, EXPRESSION);
+        corrected.add(field);
     }
 
     private void reference(String field, @Nullable String workspace) {

@@ -57,7 +57,7 @@ final class LoadOrder {
     }
 
     private void reportMissing(ModuleDependency dependency) {
-        if (!dependency.optional()) {
+        if (!dependency.optional() && !PlatformModules.includes(dependency.module())) {
             String hint = NearestMatch.of(dependency.module(), byName.keySet())
                     .map(name -> "; did you mean '" + name + "'?")
                     .orElse("; if it can do without, write 'optional: true'");

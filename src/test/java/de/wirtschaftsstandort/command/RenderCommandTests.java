@@ -88,6 +88,42 @@ class RenderCommandTests {
     }
 
     @Test
+    void makesANumberOfATextThatIsCalculatedWith() {
+        modules.with(
+                        "/shop/dialogs/offer.yaml",
+                        "form:\n  properties:\n    wide:\n      $type: textField\n    high:\n      $type: textField\n")
+                .with(
+                        "/shop/templates/components/offer.ftl",
+                        "<i style=\"ratio: ${(content.high?eval / content.wide?eval)?c}\"></i>");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.out()).isEqualTo("<i style=\"ratio: 1\"></i>");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void expectsNoValueThatOnlyStandsInForAnother() {
+        modules.with(
+                "/shop/templates/components/offer.ftl",
+                "<title>${content.windowTitle!content.title!}</title><p>${(content.short)!content.long}</p>");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.out()).isEqualTo("<title>Beispiel windowTitle</title><p>Beispiel short</p>");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void namesAValueThatIsReadAndNotPrinted() {
+        modules.with(
+                "/shop/templates/components/offer.ftl",
+                "[#if !content.title?has_content]<p>none</p>[/#if][#assign name = content.name]<b></b>");
+
+        assertThat(render("shop:components/offer").err()).contains("'Beispiel name'").contains("'Beispiel title'");
+    }
+
+    @Test
     void fillsTheAreasOfAPage() {
         assertThat(render("shop:pages/home", "--language", "de").out())
                 .startsWith("<html lang=\"de\"><body><h1>Beispiel title</h1>")

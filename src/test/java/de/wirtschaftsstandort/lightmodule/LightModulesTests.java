@@ -82,6 +82,19 @@ class LightModulesTests {
     }
 
     @Test
+    void takesWhatEveryMagnoliaBringsAsThere() {
+        folder.with(
+                "/a/module.yaml",
+                "version: 1.0\ndependencies:\n  core:\n    version: 6.2/*\n  dam:\n    version: 3.0/*\n  travel:\n    version: 1.0\n");
+
+        assertThat(folder.load().problems())
+                .extracting(Problem::sentence)
+                .singleElement()
+                .asString()
+                .contains("'travel' is required");
+    }
+
+    @Test
     void reportsACircleAtTheModuleThatEntersIt() {
         folder.with("/ring-a/module.yaml", "version: 1.0\ndependencies:\n  ring-b:\n    version: 1.0\n")
                 .with("/ring-b/module.yaml", "version: 1.0\ndependencies:\n  ring-a:\n    version: 1.0\n");
