@@ -83,7 +83,8 @@ final class BudgetTracer implements TemplateProcessingTracer, RenderBudget.Posit
     private static int prepare(Template template) {
         synchronized (template) {
             if (template.getCustomAttribute(PREPARED) == null) {
-                template.setCustomAttribute(PREPARED, EndlessRanges.line(template).orElse(NO_LINE));
+                template.setCustomAttribute(
+                        PREPARED, EndlessRanges.line(template).orElse(NO_LINE));
                 _CoreAPI.addThreadInterruptedChecks(template);
             }
             return template.getCustomAttribute(PREPARED) instanceof Integer line ? line : NO_LINE;

@@ -120,7 +120,9 @@ class RenderCommandTests {
                 "/shop/templates/components/offer.ftl",
                 "[#if !content.title?has_content]<p>none</p>[/#if][#assign name = content.name]<b></b>");
 
-        assertThat(render("shop:components/offer").err()).contains("'Beispiel name'").contains("'Beispiel title'");
+        assertThat(render("shop:components/offer").err())
+                .contains("'Beispiel name'")
+                .contains("'Beispiel title'");
     }
 
     @Test
