@@ -3,10 +3,13 @@ package de.wirtschaftsstandort.templating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Follows every method a script may call, from every function object, to the types it can answer. */
@@ -37,6 +42,10 @@ class ReachableObjectsTests {
             "java.util.Optional",
             "freemarker.template.TemplateModel");
 
+    /** The registration of others' objects and what they are registered as. */
+    private static final Set<String> NO_FUNCTION_OBJECTS =
+            Set.of("DomainFunctions", "PageFunctions", "TemplateFunctions");
+
     private static final List<Class<?>> ROOTS = List.of(
             CmsNodeFunctions.class,
             CmsLinkFunctions.class,
@@ -47,6 +56,13 @@ class ReachableObjectsTests {
             SiteFunctions.class,
             ResourceFunctions.class,
             SearchFunctions.class,
+            CategoryFunctions.class,
+            TagFunctions.class,
+            ImageFunctions.class,
+            RestFunctions.class,
+            FinderFunctions.class,
+            FormFunctions.class,
+            SharingFunctions.class,
             JsonFunctions.class,
             ReferenceFunctions.class,
             MeasureBoardFunctions.class,
@@ -58,6 +74,19 @@ class ReachableObjectsTests {
     @Test
     void reachesOnlyValuesAndVisibleTypes() {
         assertThat(unfit(ROOTS)).isEmpty();
+    }
+
+    @Test
+    void leavesNoFunctionObjectOut() throws IOException {
+        Set<String> walked = ROOTS.stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/de/wirtschaftsstandort/templating"))) {
+            assertThat(sources.map(source -> source.getFileName().toString())
+                            .filter(name -> name.endsWith("Functions.java"))
+                            .map(name -> name.replace(".java", ""))
+                            .filter(name -> !NO_FUNCTION_OBJECTS.contains(name)))
+                    .isNotEmpty()
+                    .allMatch(walked::contains);
+        }
     }
 
     @Test
@@ -88,6 +117,9 @@ class ReachableObjectsTests {
                 for (Class<?> answer : classes(method.getGenericReturnType(), new ArrayList<>())) {
                     if (answer.isPrimitive() || HARMLESS.contains(answer.getName()) || !seen.add(answer)) {
                         continue;
+                    }
+                    if (answer.isEnum() && VisibleMembers.of(answer).isEmpty()) {
+                        continue; // scripts get its name as a text
                     }
                     if (VisibleMembers.of(answer).isEmpty()) {
                         unfit.add(answer.getName());
