@@ -174,7 +174,9 @@ class ReportsIntegrationTests {
 
     @Test
     void everyReportOfAPastMomentStaysAsItWasWhateverHappensLater() throws IOException {
-        String today = JDBC.sql("select (now() at time zone 'Europe/Berlin')::date::text").query(String.class).single();
+        String today = JDBC.sql("select (now() at time zone 'Europe/Berlin')::date::text")
+                .query(String.class)
+                .single();
         JDBC.sql(
                         """
                         insert into funding.milestone (measure_id, title, baseline_due, due)
