@@ -12,6 +12,7 @@ public class ApproveVirement {
     private final Permissions permissions;
     private final Virements virements;
     private final VirementBooking ledger;
+    private final StoreDocument documents;
     private final JdbcClient jdbc;
 
     ApproveVirement(
@@ -19,12 +20,23 @@ public class ApproveVirement {
             Permissions permissions,
             Virements virements,
             VirementBooking ledger,
+            StoreDocument documents,
             JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.virements = virements;
         this.ledger = ledger;
+        this.documents = documents;
         this.jdbc = jdbc;
+    }
+
+    /** With the letter, which is kept only if the approval is: a kept document stays for years. */
+    public void approve(Actor actor, VirementId id, LocalDate approvedOn, StoredFile letter) {
+        ProgrammeId programme = virements.programmeOf(id);
+        bookkeeping.book(programme, booking -> {
+            approve(actor, id, approvedOn, documents.store(actor, programme, letter));
+            return id;
+        });
     }
 
     public void approve(Actor actor, VirementId id, LocalDate approvedOn, DocumentId letter) {

@@ -18,7 +18,6 @@ import de.wirtschaftsstandort.funding.UserId;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Steering group and working groups: who sits in them, and whether every seat the rules ask for is filled. */
 @ScreenController
@@ -64,7 +61,7 @@ class BodiesController {
         Table.Builder table = Table.of(
                 desk.text("funding.tab.bodies"),
                 Cells.header(desk, "body"),
-                Cells.text(desk, "kind"),
+                Cells.text(desk, "body-kind"),
                 Cells.text(desk, "members"),
                 Cells.number(desk, "quorum"),
                 Cells.text(desk, "composition"));
@@ -129,50 +126,30 @@ class BodiesController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH)
-    String found(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+    String found(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     Body.Kind kind =
                             form.chosen("kind", Body.Kind.STEERING.name()) ? Body.Kind.STEERING : Body.Kind.WORKING;
                     found.found(
                             desk.actor(), desk.id(), kind, form.value("name").strip(), form.chosen("deciding", "true"));
-                    flash.addFlashAttribute("done", "funding.body.founded");
-                    return desk.path("/bodies");
+                    return posted.done("funding.body.founded", desk.path("/bodies"));
                 },
-                wrong -> shown(desk, wrong, model));
+                wrong -> shown(desk, wrong, posted.model()));
     }
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH + "/members")
-    String seat(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+    String seat(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
                 () -> {
-                    seat(desk, new FormReader(fields));
-                    flash.addFlashAttribute("done", "funding.body.seated");
-                    return desk.path("/bodies");
+                    seat(desk, posted.reader());
+                    return posted.done("funding.body.seated", desk.path("/bodies"));
                 },
-                wrong -> shown(desk, wrong, model));
+                wrong -> shown(desk, wrong, posted.model()));
     }
 
     private void seat(Desk desk, FormReader form) {
@@ -203,24 +180,14 @@ class BodiesController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH + "/members/end")
-    String end(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+    String end(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
                 () -> {
-                    end(desk, new FormReader(fields));
-                    flash.addFlashAttribute("done", "funding.body.ended");
-                    return desk.path("/bodies");
+                    end(desk, posted.reader());
+                    return posted.done("funding.body.ended", desk.path("/bodies"));
                 },
-                wrong -> shown(desk, wrong, model));
+                wrong -> shown(desk, wrong, posted.model()));
     }
 
     private void end(Desk desk, FormReader form) {

@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Deadlines;
-import de.wirtschaftsstandort.funding.DrawdownPosition;
 import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Light;
@@ -109,24 +108,6 @@ class CockpitController {
     }
 
     private Table drawdown(Desk desk) {
-        DrawdownPosition position = drawdowns.position(desk.actor(), desk.id(), desk.now());
-        return Table.of(
-                        desk.text("funding.drawdown"),
-                        Cells.number(desk, "granted"),
-                        Cells.number(desk, "requested"),
-                        Cells.number(desk, "paid-out"),
-                        Cells.number(desk, "used"),
-                        Cells.number(desk, "unused"),
-                        Cells.number(desk, "prefinanced"),
-                        Cells.number(desk, "callable"))
-                .row(
-                        Value.of(position.granted()),
-                        Value.of(position.requested()),
-                        Value.of(position.paidOut()),
-                        Value.of(position.used()),
-                        Value.of(position.unused()),
-                        Value.of(position.prefinanced()),
-                        Value.of(position.callable()))
-                .build();
+        return DrawdownTables.position(desk, drawdowns.position(desk.actor(), desk.id(), desk.now()));
     }
 }

@@ -10,12 +10,12 @@ import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.security.Backoffice;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shell.web.ScreenLanguage;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,8 +25,6 @@ import org.springframework.ui.Model;
 class Desks {
 
     static final String PATH = Backoffice.PATH + "/funding";
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private final CurrentUser current;
     private final Actors actors;
     private final Programmes programmes;
@@ -54,7 +52,7 @@ class Desks {
     }
 
     AsOf now() {
-        return new AsOf(LocalDate.ofInstant(clock.instant(), ZONE), clock.instant());
+        return new AsOf(LocalDate.ofInstant(clock.instant(), CountyTime.ZONE), clock.instant());
     }
 
     /** Also puts the programme's name and navigation into the model. */
@@ -67,6 +65,14 @@ class Desks {
         Desk desk = new Desk(actor, programme, now(), language.texts(request));
         model.addAttribute("programme", ProgrammeFrame.of(desk, permissions, request.getRequestURI()));
         return desk;
+    }
+
+    Desk open(String code, Posted posted) {
+        return open(code, posted.request(), posted.model());
+    }
+
+    Desk openFigures(String code, Posted posted) {
+        return openFigures(code, posted.request(), posted.model());
     }
 
     /** As {@link #open}, for screens that show figures of the whole programme. */

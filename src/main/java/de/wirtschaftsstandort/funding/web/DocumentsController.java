@@ -13,8 +13,6 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files: handed in with a receipt, handed out as downloads and never shown inside the backoffice's pages. */
 @ScreenController
@@ -67,26 +64,21 @@ class DocumentsController {
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+            Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Receipt receipt = screen.require(desk, number);
-        try {
-            StoredFile checked = Uploads.read(file, "Beleg")
-                    .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
-            store.link(
-                    desk.actor(),
-                    desk.id(),
-                    store.store(desk.actor(), desk.id(), checked),
-                    Receipts.ENTITY,
-                    receipt.id().value());
-            flash.addFlashAttribute("done", "funding.file.added");
-            return "redirect:" + desk.path("/receipts/" + number);
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return screen.shown(desk, receipt, Form.of(Map.of()).with(refused.complaints()), model);
-        }
+        return posted.handle(
+                () -> {
+                    StoredFile checked = Uploads.read(file, "Beleg")
+                            .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
+                    store.link(
+                            desk.actor(),
+                            desk.id(),
+                            store.store(desk.actor(), desk.id(), checked),
+                            Receipts.ENTITY,
+                            receipt.id().value());
+                    return posted.done("funding.file.added", desk.path("/receipts/" + number));
+                },
+                wrong -> screen.shown(desk, receipt, wrong, posted.model()));
     }
 }

@@ -10,7 +10,6 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One call for grant money: the payments behind it, and its next step. */
 @ScreenController
@@ -73,23 +70,15 @@ class DrawdownController {
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
             @PathVariable("step") String step,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest http,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, http, model);
+            Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Drawdowns.Request found = require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    take(desk, found, step, new FormReader(fields));
-                    flash.addFlashAttribute("done", "funding.drawdown.moved");
-                    return desk.path("/drawdowns/" + number);
+                    take(desk, found, step, posted.reader());
+                    return posted.done("funding.drawdown.moved", desk.path("/drawdowns/" + number));
                 },
-                wrong -> shown(desk, found, wrong, model));
+                wrong -> shown(desk, found, wrong, posted.model()));
     }
 
     private void take(Desk desk, Drawdowns.Request found, String step, FormReader form) {

@@ -75,16 +75,7 @@ class DrawdownPaper implements Paper {
                 Table.Column.number("unverwendet"),
                 Table.Column.number("davon überfällig"),
                 Table.Column.number("Zinsen (Schätzung)"));
-        position.payouts()
-                .forEach(use -> table.row(
-                        Value.words(use.payout().number()),
-                        Value.of(use.payout().day()),
-                        Value.of(use.payout().amount()),
-                        Value.of(use.payout().useUntil()),
-                        Value.of(use.used()),
-                        Value.of(use.unused()),
-                        Value.of(use.overdue()),
-                        Value.of(use.interestEstimate())));
+        DrawdownTables.fill(table, position);
         return table.build();
     }
 }

@@ -113,6 +113,12 @@ final class DrawdownTables {
                 Cells.number(desk, "unused"),
                 Cells.number(desk, "overdue"),
                 Cells.number(desk, "interest"));
+        fill(table, position);
+        return table.build();
+    }
+
+    /** A row for each payout: number, day, amount, last day of use, used, unused, overdue, estimated interest. */
+    static void fill(Table.Builder table, DrawdownPosition position) {
         position.payouts()
                 .forEach(use -> table.row(
                         Value.words(use.payout().number()),
@@ -123,7 +129,6 @@ final class DrawdownTables {
                         Value.of(use.unused()),
                         Value.of(use.overdue()),
                         Value.of(use.interestEstimate())));
-        return table.build();
     }
 
     static Table limit(Desk desk, DrawdownLimit limit) {

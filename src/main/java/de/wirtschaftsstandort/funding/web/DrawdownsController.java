@@ -6,24 +6,19 @@ import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.ExpectedPayment;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RequestDrawdown;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Calls for grant money: where it stands, until when it has to be used, how much may be called. */
 @ScreenController
@@ -74,33 +69,26 @@ class DrawdownsController {
     /** With {@code check} says the most that may be called, and why; else prepares the call. */
     @Allows(FundingAction.PREPARE_DRAWDOWN)
     @PostMapping(PATH)
-    String request(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest http,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, http, model);
-        Form form = Form.of(fields);
-        try {
-            FormReader reader = new FormReader(fields);
-            List<ExpectedPayment> payments = payments(reader);
-            if (!fields.containsKey("save")) {
-                reader.refuseIfWrong();
-                DrawdownLimit limit = request.limit(desk.actor(), desk.id(), desk.today(), payments);
-                model.addAttribute("limit", DrawdownTables.limit(desk, limit));
-                model.addAttribute("limitRule", limit.useWithin().citation());
-                return shown(desk, form, model);
-            }
-            Money amount = reader.money("amount");
-            reader.refuseIfWrong();
-            request.request(desk.actor(), desk.id(), payments, amount);
-            flash.addFlashAttribute("done", "funding.drawdown.prepared");
-            return "redirect:" + desk.path("/drawdowns");
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return shown(desk, form.with(refused.complaints()), model);
-        }
+    String request(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        Form form = posted.form();
+        return posted.handle(
+                () -> {
+                    FormReader reader = posted.reader();
+                    List<ExpectedPayment> payments = payments(reader);
+                    if (!posted.by("save")) {
+                        reader.refuseIfWrong();
+                        DrawdownLimit limit = request.limit(desk.actor(), desk.id(), desk.today(), payments);
+                        posted.model().addAttribute("limit", DrawdownTables.limit(desk, limit));
+                        posted.model()
+                                .addAttribute("limitRule", limit.useWithin().citation());
+                        return shown(desk, form, posted.model());
+                    }
+                    Money amount = reader.money("amount");
+                    reader.refuseIfWrong();
+                    request.request(desk.actor(), desk.id(), payments, amount);
+                    return posted.done("funding.drawdown.prepared", desk.path("/drawdowns"));
+                },
+                wrong -> shown(desk, wrong, posted.model()));
     }
 }

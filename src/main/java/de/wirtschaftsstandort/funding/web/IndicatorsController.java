@@ -9,7 +9,6 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A measure's indicators: set by the lead, measured by its owner. */
 @ScreenController
@@ -74,30 +71,19 @@ class IndicatorsController {
 
     @Allows(FundingAction.ACCEPT_PROGRESS)
     @PostMapping(PATH)
-    String define(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String define(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
                     progress.define(
                             desk.actor(),
                             desk.id(),
                             sheet.measure().number(),
-                            indicator(new FormReader(fields), sheet.years().keySet()));
-                    flash.addFlashAttribute("done", "funding.indicator.defined");
-                    return desk.path("/measures/" + number + "/indicators");
+                            indicator(posted.reader(), sheet.years().keySet()));
+                    return posted.done("funding.indicator.defined", desk.path("/measures/" + number + "/indicators"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 
     private static NewIndicator indicator(FormReader form, Collection<Integer> years) {
@@ -119,22 +105,12 @@ class IndicatorsController {
 
     @Allows(FundingAction.WRITE_PROGRESS)
     @PostMapping(PATH + "/values")
-    String measure(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String measure(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    FormReader form = new FormReader(fields);
+                    FormReader form = posted.reader();
                     int indicator = form.wholeNumber("indicator");
                     LocalDate day = form.date("day");
                     int value = form.wholeNumber("value");
@@ -142,9 +118,8 @@ class IndicatorsController {
                     form.refuseIfWrong();
                     progress.measure(
                             desk.actor(), desk.id(), sheet.measure().number(), indicator, day, value, evidence);
-                    flash.addFlashAttribute("done", "funding.indicator.measured");
-                    return desk.path("/measures/" + number + "/indicators");
+                    return posted.done("funding.indicator.measured", desk.path("/measures/" + number + "/indicators"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 }

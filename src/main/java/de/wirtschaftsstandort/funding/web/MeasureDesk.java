@@ -1,9 +1,11 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.MeasureSheet;
 import de.wirtschaftsstandort.funding.MeasureSheets;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,6 +26,12 @@ class MeasureDesk {
         }
         return sheets.find(desk.actor(), desk.id(), Integer.parseInt(number), desk.now())
                 .orElseThrow(() -> new ScreenMissing("measure " + number));
+    }
+
+    static List<Option> options(List<Measure> measures) {
+        return measures.stream()
+                .map(measure -> new Option(Integer.toString(measure.number()), measure.name()))
+                .toList();
     }
 
     /** Name and ways back, for the template. */

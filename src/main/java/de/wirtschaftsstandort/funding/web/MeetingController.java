@@ -15,7 +15,6 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One meeting: its agenda, votes with quorum and exclusions, its minutes. */
 @ScreenController
@@ -118,26 +115,16 @@ class MeetingController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH + "/votes")
-    String vote(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String vote(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Meetings.Meeting meeting = require(desk, number);
-        return Submission.of(
-                started(meeting, fields),
-                response,
-                model,
+        return posted.handle(
+                started(meeting, posted.fields()),
                 () -> {
-                    decide.record(desk.actor(), desk.id(), meeting.id(), vote(meeting, new FormReader(fields)));
-                    flash.addFlashAttribute("done", "funding.vote.recorded");
-                    return desk.path("/meetings/" + number);
+                    decide.record(desk.actor(), desk.id(), meeting.id(), vote(meeting, posted.reader()));
+                    return posted.done("funding.vote.recorded", desk.path("/meetings/" + number));
                 },
-                wrong -> shown(desk, meeting, wrong, model));
+                wrong -> shown(desk, meeting, wrong, posted.model()));
     }
 
     private Vote vote(Meetings.Meeting meeting, FormReader form) {
@@ -161,30 +148,20 @@ class MeetingController {
     /** Drafted, or with {@code confirm} confirmed as of today. */
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH + "/minutes")
-    String minutes(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String minutes(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Meetings.Meeting meeting = require(desk, number);
-        Form form = started(meeting, fields);
-        return Submission.of(
+        Form form = started(meeting, posted.fields());
+        return posted.handle(
                 form,
-                response,
-                model,
                 () -> {
-                    if (fields.containsKey("confirm")) {
+                    if (posted.by("confirm")) {
                         minutes.confirm(desk.actor(), desk.id(), meeting.id(), desk.today());
                     } else {
                         minutes.draft(desk.actor(), desk.id(), meeting.id(), form.value("minutes"));
                     }
-                    flash.addFlashAttribute("done", "funding.minutes.saved");
-                    return desk.path("/meetings/" + number);
+                    return posted.done("funding.minutes.saved", desk.path("/meetings/" + number));
                 },
-                wrong -> shown(desk, meeting, wrong, model));
+                wrong -> shown(desk, meeting, wrong, posted.model()));
     }
 }

@@ -18,7 +18,6 @@ import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Meetings of the bodies and the book of their decisions; the agenda of the next one is made of what is open. */
 @ScreenController
@@ -120,20 +118,11 @@ class MeetingsController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH)
-    String hold(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+    String hold(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
                 () -> {
-                    FormReader form = new FormReader(fields);
+                    FormReader form = posted.reader();
                     Body body = bodies.of(desk.id()).stream()
                             .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
                             .findFirst()
@@ -151,9 +140,8 @@ class MeetingsController {
                             form.optionalText("place"),
                             form.optionalText("agenda"),
                             present);
-                    flash.addFlashAttribute("done", "funding.meeting.held");
-                    return desk.path("/meetings");
+                    return posted.done("funding.meeting.held", desk.path("/meetings"));
                 },
-                wrong -> shown(desk, wrong, model));
+                wrong -> shown(desk, wrong, posted.model()));
     }
 }

@@ -8,15 +8,11 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A measure's milestones: set, moved, reached. */
 @ScreenController
@@ -61,58 +57,36 @@ class MilestonesController {
 
     @Allows({FundingAction.WRITE_PROGRESS, FundingAction.ACCEPT_PROGRESS})
     @PostMapping(PATH)
-    String plan(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String plan(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    FormReader form = new FormReader(fields);
+                    FormReader form = posted.reader();
                     String title = form.text("title");
                     LocalDate due = form.date("due");
                     form.refuseIfWrong();
                     milestones.plan(desk.actor(), desk.id(), sheet.measure().number(), title, due);
-                    flash.addFlashAttribute("done", "funding.milestone.planned");
-                    return desk.path("/measures/" + number + "/milestones");
+                    return posted.done("funding.milestone.planned", desk.path("/measures/" + number + "/milestones"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 
     @Allows({FundingAction.WRITE_PROGRESS, FundingAction.ACCEPT_PROGRESS})
     @PostMapping(PATH + "/reached")
-    String reach(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String reach(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    FormReader form = new FormReader(fields);
+                    FormReader form = posted.reader();
                     String title = form.text("milestone");
                     LocalDate day = form.date("doneOn");
                     String evidence = form.text("evidence");
                     form.refuseIfWrong();
                     milestones.reach(desk.actor(), desk.id(), sheet.measure().number(), title, day, evidence);
-                    flash.addFlashAttribute("done", "funding.milestone.reached");
-                    return desk.path("/measures/" + number + "/milestones");
+                    return posted.done("funding.milestone.reached", desk.path("/measures/" + number + "/milestones"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 }

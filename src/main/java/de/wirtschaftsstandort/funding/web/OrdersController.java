@@ -1,7 +1,5 @@
 package de.wirtschaftsstandort.funding.web;
 
-import de.wirtschaftsstandort.document.Table;
-import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.CloseCommitment;
 import de.wirtschaftsstandort.funding.CommitFunds;
 import de.wirtschaftsstandort.funding.Commitment;
@@ -17,16 +15,12 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Orders: what is bound, a new one, and the end of one whose rest is not needed. */
 @ScreenController
@@ -68,25 +62,8 @@ class OrdersController {
 
     private String list(Desk desk, Form form, Model model) {
         List<Commitment> all = commitments.of(desk.id());
-        Table.Builder table = Table.of(
-                desk.text("funding.tab.orders"),
-                Cells.header(desk, "number"),
-                Cells.text(desk, "order-date"),
-                Cells.text(desk, "supplier"),
-                Cells.text(desk, "subject"),
-                Cells.number(desk, "gross"),
-                Cells.number(desk, "open-here"),
-                Cells.text(desk, "status"));
-        all.forEach(order -> table.row(
-                Value.words(order.number()),
-                Value.of(order.orderDate()),
-                Value.words(order.supplierName()),
-                Value.words(order.subject()),
-                Value.of(order.gross()),
-                Value.of(order.open()),
-                Value.words(order.state().label())));
         model.addAttribute("form", form);
-        model.addAttribute("table", table.build());
+        model.addAttribute("table", OrderTables.of(desk, desk.text("funding.tab.orders"), all, Commitment::open));
         model.addAttribute(
                 "open",
                 all.stream()
@@ -98,29 +75,19 @@ class OrdersController {
 
     @Allows(FundingAction.RECORD_MONEY)
     @PostMapping(PATH + "/close")
-    String close(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+    String close(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     Commitment order = commitments.of(desk.id()).stream()
                             .filter(one -> one.number().equals(form.value("order")))
                             .findFirst()
                             .orElseThrow(() -> new Refused("order", "Bitte den Auftrag auswählen."));
                     close.close(desk.actor(), order.id(), form.value("reason"));
-                    flash.addFlashAttribute("done", "funding.order.closed");
-                    return desk.path("/orders");
+                    return posted.done("funding.order.closed", desk.path("/orders"));
                 },
-                wrong -> list(desk, wrong, model));
+                wrong -> list(desk, wrong, posted.model()));
     }
 
     @Allows(FundingAction.RECORD_MONEY)
@@ -136,11 +103,7 @@ class OrdersController {
         model.addAttribute("mostLines", ReceiptReader.MOST_LINES);
         model.addAttribute(
                 "vats", List.of(new Option("1900", "19 %"), new Option("700", "7 %"), new Option("0", "0 %")));
-        model.addAttribute(
-                "measures",
-                programmes.measures(desk.id()).stream()
-                        .map(measure -> new Option(Integer.toString(measure.number()), measure.name()))
-                        .toList());
+        model.addAttribute("measures", MeasureDesk.options(programmes.measures(desk.id())));
         model.addAttribute(
                 "awards",
                 awarded(desk).stream()
@@ -159,33 +122,22 @@ class OrdersController {
 
     @Allows(FundingAction.RECORD_MONEY)
     @PostMapping(PATH + "/new")
-    String commit(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
-        if (fields.containsKey("more")) {
-            Map<String, String> wider = new HashMap<>(fields);
-            wider.put("lines", Integer.toString(ReceiptReader.lines(fields) + 1));
-            return form(desk, Form.of(wider), wider, model);
+    String commit(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        if (posted.by("more")) {
+            Map<String, String> wider = ReceiptReader.withOneLineMore(posted.fields());
+            return form(desk, Form.of(wider), wider, posted.model());
         }
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     commit.commit(
                             desk.actor(),
                             desk.id(),
                             form.value("supplier"),
-                            new OrderReader(programmes.measures(desk.id()), awarded(desk)).read(fields));
-                    flash.addFlashAttribute("done", "funding.order.committed");
-                    return desk.path("/orders");
+                            new OrderReader(programmes.measures(desk.id()), awarded(desk)).read(posted.fields()));
+                    return posted.done("funding.order.committed", desk.path("/orders"));
                 },
-                wrong -> form(desk, wrong, fields, model));
+                wrong -> form(desk, wrong, posted.fields(), posted.model()));
     }
 }

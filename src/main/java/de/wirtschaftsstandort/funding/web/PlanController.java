@@ -4,7 +4,6 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.PlanGrid;
 import de.wirtschaftsstandort.funding.PlanGrids;
 import de.wirtschaftsstandort.funding.PreviewVirement;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.SubmitVirement;
 import de.wirtschaftsstandort.funding.VirementPreview;
@@ -12,14 +11,10 @@ import de.wirtschaftsstandort.funding.VirementRequest;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The grid of measures and years: type the new amounts, see what would happen, hand it in for decision. */
 @ScreenController
@@ -56,29 +51,21 @@ class PlanController {
 
     @Allows(FundingAction.DRAFT_PLAN)
     @PostMapping(PATH)
-    String change(
-            @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
-        Form form = Form.of(fields);
+    String change(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.open(code, posted);
+        Form form = posted.form();
         PlanGrid grid = grids.of(desk.actor(), desk.id());
-        try {
-            VirementRequest wanted = GridReader.read(grid, fields);
-            if (fields.containsKey("submit")) {
-                submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
-                flash.addFlashAttribute("done", "funding.plan.submitted");
-                return "redirect:" + desk.path("/virements");
-            }
-            VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
-            model.addAttribute("preview", PreviewView.of(desk, preview));
-            return shown(desk, grid, form.with(preview.complaints()), model);
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return shown(desk, grid, form.with(refused.complaints()), model);
-        }
+        return posted.handle(
+                () -> {
+                    VirementRequest wanted = GridReader.read(grid, posted.fields());
+                    if (posted.by("submit")) {
+                        submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
+                        return posted.done("funding.plan.submitted", desk.path("/virements"));
+                    }
+                    VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
+                    posted.model().addAttribute("preview", PreviewView.of(desk, preview));
+                    return shown(desk, grid, form.with(preview.complaints()), posted.model());
+                },
+                wrong -> shown(desk, grid, wrong, posted.model()));
     }
 }

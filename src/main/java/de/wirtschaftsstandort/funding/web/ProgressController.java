@@ -2,7 +2,6 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
-import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Light;
 import de.wirtschaftsstandort.funding.MeasureSheet;
@@ -14,7 +13,6 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,8 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A measure's quarterly reports: written by its owner, accepted by somebody else. */
 @ScreenController
@@ -106,51 +102,32 @@ class ProgressController {
 
     @Allows(FundingAction.WRITE_PROGRESS)
     @PostMapping(PATH)
-    String report(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String report(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
                     report.report(
                             desk.actor(),
                             desk.id(),
                             sheet.measure().number(),
                             ProgressReader.read(
-                                    fields, sheet.quarters(), sheet.years().keySet()));
-                    flash.addFlashAttribute("done", "funding.progress.reported");
-                    return desk.path("/measures/" + number + "/progress");
+                                    posted.fields(),
+                                    sheet.quarters(),
+                                    sheet.years().keySet()));
+                    return posted.done("funding.progress.reported", desk.path("/measures/" + number + "/progress"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 
     @Allows(FundingAction.ACCEPT_PROGRESS)
     @PostMapping(PATH + "/accept")
-    String accept(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
+    String accept(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.open(code, posted);
         MeasureSheet sheet = measures.require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    String chosen = new FormReader(fields).optionalText("report");
+                    String chosen = posted.reader().optionalText("report");
                     ProgressNotes.Filed filed = notes
                             .of(desk.actor(), desk.id(), sheet.measure().id())
                             .stream()
@@ -158,9 +135,8 @@ class ProgressController {
                             .findFirst()
                             .orElseThrow(() -> new Refused("report", "Bitte den Bericht auswählen."));
                     report.accept(desk.actor(), desk.id(), filed.id());
-                    flash.addFlashAttribute("done", "funding.progress.accepted");
-                    return desk.path("/measures/" + number + "/progress");
+                    return posted.done("funding.progress.accepted", desk.path("/measures/" + number + "/progress"));
                 },
-                wrong -> shown(desk, sheet, wrong, model));
+                wrong -> shown(desk, sheet, wrong, posted.model()));
     }
 }

@@ -14,15 +14,12 @@ import de.wirtschaftsstandort.funding.ReceiptHints;
 import de.wirtschaftsstandort.funding.ReceiptKind;
 import de.wirtschaftsstandort.funding.Receipts;
 import de.wirtschaftsstandort.funding.RecordReceipt;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.StoreDocument;
 import de.wirtschaftsstandort.funding.StoredFile;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for a receipt: what is left and which rules apply is shown before it is recorded. */
 @ScreenController
@@ -88,11 +84,7 @@ class ReceiptEntryController {
                 Stream.of(ReceiptKind.values())
                         .map(kind -> new Option(kind.name(), kind.label()))
                         .toList());
-        model.addAttribute(
-                "measures",
-                programmes.measures(desk.id()).stream()
-                        .map(measure -> new Option(Integer.toString(measure.number()), measure.name()))
-                        .toList());
+        model.addAttribute("measures", MeasureDesk.options(programmes.measures(desk.id())));
         model.addAttribute(
                 "orders",
                 open(desk).stream().flatMap(order -> options(desk, order)).toList());
@@ -119,43 +111,38 @@ class ReceiptEntryController {
     @PostMapping(PATH)
     String record(
             @PathVariable("programme") String code,
-            @RequestParam Map<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.open(code, request, model);
-        if (fields.containsKey("more")) {
-            Map<String, String> wider = new HashMap<>(fields);
-            wider.put("lines", Integer.toString(ReceiptReader.lines(fields) + 1));
-            return shown(desk, Form.of(wider), wider, model);
+            Posted posted) {
+        Desk desk = desks.open(code, posted);
+        if (posted.by("more")) {
+            Map<String, String> wider = ReceiptReader.withOneLineMore(posted.fields());
+            return shown(desk, Form.of(wider), wider, posted.model());
         }
-        Form form = Form.of(fields);
-        try {
-            Optional<Receipt> original =
-                    receipts.find(desk.id(), form.value("corrects").strip());
-            Function<PartyId, NewReceipt> typed =
-                    new ReceiptReader(programmes.measures(desk.id()), open(desk), original).read(fields);
-            if (!fields.containsKey("save")) {
-                ReceiptHints hints = previews.preview(desk.actor(), desk.id(), form.value("supplier"), typed);
-                model.addAttribute("hints", HintsView.of(desk, hints));
-                return shown(desk, form.with(hints.complaints()), fields, model);
-            }
-            Optional<StoredFile> scan = Uploads.read(file, "Rechnung");
-            RecordReceipt.Recorded recorded = record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
-            scan.ifPresent(stored -> documents.link(
-                    desk.actor(),
-                    desk.id(),
-                    documents.store(desk.actor(), desk.id(), stored),
-                    Receipts.ENTITY,
-                    recorded.id().value()));
-            flash.addFlashAttribute("done", "funding.receipt.recorded");
-            flash.addFlashAttribute("warnings", recorded.warnings());
-            return "redirect:" + desk.path("/receipts/" + recorded.number());
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return shown(desk, form.with(refused.complaints()), fields, model);
-        }
+        Form form = posted.form();
+        return posted.handle(
+                () -> {
+                    Optional<Receipt> original =
+                            receipts.find(desk.id(), form.value("corrects").strip());
+                    Function<PartyId, NewReceipt> typed = new ReceiptReader(
+                                    programmes.measures(desk.id()), open(desk), original)
+                            .read(posted.fields());
+                    if (!posted.by("save")) {
+                        ReceiptHints hints = previews.preview(desk.actor(), desk.id(), form.value("supplier"), typed);
+                        posted.model().addAttribute("hints", HintsView.of(desk, hints));
+                        return shown(desk, form.with(hints.complaints()), posted.fields(), posted.model());
+                    }
+                    Optional<StoredFile> scan = Uploads.read(file, "Rechnung");
+                    RecordReceipt.Recorded recorded =
+                            record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
+                    scan.ifPresent(stored -> documents.link(
+                            desk.actor(),
+                            desk.id(),
+                            documents.store(desk.actor(), desk.id(), stored),
+                            Receipts.ENTITY,
+                            recorded.id().value()));
+                    posted.onNextScreen("warnings", recorded.warnings());
+                    return posted.done("funding.receipt.recorded", desk.path("/receipts/" + recorded.number()));
+                },
+                wrong -> shown(desk, wrong, posted.fields(), posted.model()));
     }
 }

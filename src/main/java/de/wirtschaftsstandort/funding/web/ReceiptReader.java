@@ -15,6 +15,7 @@ import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ record ReceiptReader(List<Measure> measures, List<Commitment> open, Optional<Rec
         String typed = fields.getOrDefault("lines", "1");
         int wanted = typed.matches("\\d") ? Integer.parseInt(typed) : 1;
         return Math.max(1, Math.min(MOST_LINES, wanted));
+    }
+
+    static Map<String, String> withOneLineMore(Map<String, String> fields) {
+        Map<String, String> wider = new HashMap<>(fields);
+        wider.put("lines", Integer.toString(lines(fields) + 1));
+        return wider;
     }
 
     /** @throws Refused at every field that cannot be read */

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.Actor;
 import de.wirtschaftsstandort.funding.CancelReceipt;
 import de.wirtschaftsstandort.funding.CheckReceipt;
 import de.wirtschaftsstandort.funding.FormReader;
@@ -8,23 +9,16 @@ import de.wirtschaftsstandort.funding.MarkPaid;
 import de.wirtschaftsstandort.funding.ParkReceipt;
 import de.wirtschaftsstandort.funding.Receipt;
 import de.wirtschaftsstandort.funding.ReceiptId;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.ReleaseReceipt;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.SendBackReceipt;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a receipt a step further, or back. */
 @ScreenController
@@ -59,66 +53,26 @@ class ReceiptStepsController {
         this.cancel = cancel;
     }
 
-    /** Where a step is taken, and what was typed for it. */
-    private record Taken(Desk desk, Map<String, String> fields) {}
-
     @Allows(FundingAction.CHECK_FACTS)
     @PostMapping(ReceiptController.PATH + "/check")
-    String check(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        return step(
-                code,
-                number,
-                fields,
-                request,
-                response,
-                flash,
-                model,
-                (taken, id) -> check.check(taken.desk().actor(), id));
+    String check(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        return step(code, number, posted, check::check);
     }
 
     @Allows(FundingAction.RELEASE_MONEY)
     @PostMapping(ReceiptController.PATH + "/release")
-    String release(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        return step(
-                code,
-                number,
-                fields,
-                request,
-                response,
-                flash,
-                model,
-                (taken, id) -> release.release(taken.desk().actor(), id));
+    String release(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        return step(code, number, posted, release::release);
     }
 
     @Allows(FundingAction.RELEASE_MONEY)
     @PostMapping(ReceiptController.PATH + "/pay")
-    String pay(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        return step(code, number, fields, request, response, flash, model, (taken, id) -> {
-            FormReader form = new FormReader(taken.fields());
+    String pay(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        return step(code, number, posted, (actor, id) -> {
+            FormReader form = posted.reader();
             LocalDate day = form.date("paymentDate");
             form.refuseIfWrong();
-            pay.pay(taken.desk().actor(), id, day, form.optionalText("cashReference"));
+            pay.pay(actor, id, day, form.optionalText("cashReference"));
         });
     }
 
@@ -129,41 +83,27 @@ class ReceiptStepsController {
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
             @PathVariable("step") String step,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        return step(code, number, fields, request, response, flash, model, (taken, id) -> {
-            String reason = taken.fields().getOrDefault("reason", "").strip();
+            Posted posted) {
+        return step(code, number, posted, (actor, id) -> {
+            String reason = posted.form().value("reason").strip();
             switch (step) {
-                case "back" -> back.sendBack(taken.desk().actor(), id, reason);
-                case "park" -> park.park(taken.desk().actor(), id, reason);
-                case "resume" -> park.resume(taken.desk().actor(), id);
-                case "cancel" -> cancel.cancel(taken.desk().actor(), id, reason);
+                case "back" -> back.sendBack(actor, id, reason);
+                case "park" -> park.park(actor, id, reason);
+                case "resume" -> park.resume(actor, id);
+                case "cancel" -> cancel.cancel(actor, id, reason);
                 default -> throw new ScreenMissing("step " + step);
             }
         });
     }
 
-    private String step(
-            String code,
-            String number,
-            Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model,
-            BiConsumer<Taken, ReceiptId> work) {
-        Desk desk = desks.openFigures(code, request, model);
+    private String step(String code, String number, Posted posted, BiConsumer<Actor, ReceiptId> work) {
+        Desk desk = desks.openFigures(code, posted);
         Receipt receipt = screen.require(desk, number);
-        try {
-            work.accept(new Taken(desk, fields), receipt.id());
-            flash.addFlashAttribute("done", "funding.receipt.moved");
-            return "redirect:" + desk.path("/receipts/" + number);
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return screen.shown(desk, receipt, Form.of(fields).with(refused.complaints()), model);
-        }
+        return posted.handle(
+                () -> {
+                    work.accept(desk.actor(), receipt.id());
+                    return posted.done("funding.receipt.moved", desk.path("/receipts/" + number));
+                },
+                wrong -> screen.shown(desk, receipt, wrong, posted.model()));
     }
 }

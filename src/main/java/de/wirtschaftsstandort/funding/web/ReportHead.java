@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.funding.RuleBook;
 import de.wirtschaftsstandort.funding.RuleKey;
 import de.wirtschaftsstandort.funding.TermsInForce;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shell.BackofficeMessages;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ class ReportHead {
                         new Report.Fact("Stand", DAY.format(query.asOf().day())),
                         new Report.Fact(
                                 "Kenntnisstand",
-                                MOMENT.format(query.asOf().knownAt().atZone(Desks.ZONE))),
+                                MOMENT.format(query.asOf().knownAt().atZone(CountyTime.ZONE))),
                         new Report.Fact("Zeitraum", query.period().toString()),
                         new Report.Fact("Planfassung", plan(desk, query)),
                         new Report.Fact("Grundlage", inForce.source() + ", " + inForce.approved()),

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Cell;
+import de.wirtschaftsstandort.funding.Commitment;
 import de.wirtschaftsstandort.funding.MeasureSheet;
 import de.wirtschaftsstandort.funding.Percent;
 import de.wirtschaftsstandort.funding.Quarter;
@@ -70,29 +71,11 @@ final class SheetTables {
     }
 
     static List<Table> orders(Desk desk, MeasureSheet sheet) {
-        Table.Builder table = Table.of(
-                desk.text("funding.sheet.orders"),
-                Cells.header(desk, "number"),
-                Cells.text(desk, "order-date"),
-                Cells.text(desk, "supplier"),
-                Cells.text(desk, "subject"),
-                Cells.number(desk, "gross"),
-                Cells.number(desk, "open-here"),
-                Cells.text(desk, "status"));
-        sheet.orders()
-                .forEach(order -> table.row(
-                        Value.words(order.number()),
-                        Value.of(order.orderDate()),
-                        Value.words(order.supplierName()),
-                        Value.words(order.subject()),
-                        Value.of(order.gross()),
-                        Value.of(order.lines().stream()
-                                .filter(line ->
-                                        line.measure().equals(sheet.measure().id()))
-                                .map(line -> line.open())
-                                .reduce(Money.ZERO, Money::plus)),
-                        Value.words(order.state().label())));
-        return List.of(table.build());
+        return List.of(
+                OrderTables.of(desk, desk.text("funding.sheet.orders"), sheet.orders(), order -> order.lines().stream()
+                        .filter(line -> line.measure().equals(sheet.measure().id()))
+                        .map(Commitment.Line::open)
+                        .reduce(Money.ZERO, Money::plus)));
     }
 
     static List<Table> receipts(Desk desk, MeasureSheet sheet) {

@@ -11,7 +11,6 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.PreviewVirement;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
-import de.wirtschaftsstandort.funding.StoreDocument;
 import de.wirtschaftsstandort.funding.StoredFile;
 import de.wirtschaftsstandort.funding.Virement;
 import de.wirtschaftsstandort.funding.Virements;
@@ -20,9 +19,7 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Virements on their way: what each would do today, its decision, the granting body's approval. */
 @ScreenController
@@ -46,7 +42,6 @@ class VirementsController {
     private final DecideVirement decide;
     private final ApproveVirement approve;
     private final WithdrawVirement withdraw;
-    private final StoreDocument documents;
 
     VirementsController(
             Desks desks,
@@ -55,8 +50,7 @@ class VirementsController {
             Decisions decisions,
             DecideVirement decide,
             ApproveVirement approve,
-            WithdrawVirement withdraw,
-            StoreDocument documents) {
+            WithdrawVirement withdraw) {
         this.desks = desks;
         this.virements = virements;
         this.previews = previews;
@@ -64,7 +58,6 @@ class VirementsController {
         this.decide = decide;
         this.approve = approve;
         this.withdraw = withdraw;
-        this.documents = documents;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -74,7 +67,7 @@ class VirementsController {
         Table.Builder table = Table.of(
                 desk.text("funding.tab.virements"),
                 Cells.header(desk, "number"),
-                Cells.text(desk, "kind"),
+                Cells.text(desk, "virement-kind"),
                 Cells.number(desk, "moved"),
                 Cells.text(desk, "approval"),
                 Cells.text(desk, "status"),
@@ -139,31 +132,20 @@ class VirementsController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH + "/{number}/decision")
-    String decide(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String decide(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Virement virement = require(desk, number);
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     Decision decision = decisions.of(desk.id()).stream()
                             .filter(one -> one.number().equals(form.value("decision")))
                             .findFirst()
                             .orElseThrow(() -> new Refused("decision", "Bitte den Beschluss auswählen."));
                     decide.decide(desk.actor(), virement.id(), decision.id());
-                    flash.addFlashAttribute("done", "funding.virement.decided");
-                    return desk.path("/virements/" + number);
+                    return posted.done("funding.virement.decided", desk.path("/virements/" + number));
                 },
-                wrong -> shown(desk, virement, wrong, model));
+                wrong -> shown(desk, virement, wrong, posted.model()));
     }
 
     /** The granting body's letter is stored with it. */
@@ -172,54 +154,35 @@ class VirementsController {
     String approve(
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+            Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Virement virement = require(desk, number);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
-                    FormReader form = new FormReader(fields);
+                    FormReader form = posted.reader();
                     LocalDate day = form.date("approvedOn");
                     form.refuseIfWrong();
                     StoredFile letter = Uploads.read(file, "Genehmigung")
                             .orElseThrow(() -> new Refused("file", "Bitte das Schreiben der Behörde auswählen."));
-                    approve.approve(desk.actor(), virement.id(), day, documents.store(desk.actor(), desk.id(), letter));
-                    flash.addFlashAttribute("done", "funding.virement.decided");
-                    return desk.path("/virements/" + number);
+                    approve.approve(desk.actor(), virement.id(), day, letter);
+                    return posted.done("funding.virement.decided", desk.path("/virements/" + number));
                 },
-                wrong -> shown(desk, virement, wrong, model));
+                wrong -> shown(desk, virement, wrong, posted.model()));
     }
 
     @Allows(FundingAction.DRAFT_PLAN)
     @PostMapping(PATH + "/{number}/withdrawal")
-    String withdraw(
-            @PathVariable("programme") String code,
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String withdraw(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         Virement virement = require(desk, number);
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     withdraw.withdraw(
                             desk.actor(), virement.id(), form.value("reason").strip());
-                    flash.addFlashAttribute("done", "funding.virement.withdrawn");
-                    return desk.path("/virements/" + number);
+                    return posted.done("funding.virement.withdrawn", desk.path("/virements/" + number));
                 },
-                wrong -> shown(desk, virement, wrong, model));
+                wrong -> shown(desk, virement, wrong, posted.model()));
     }
 }

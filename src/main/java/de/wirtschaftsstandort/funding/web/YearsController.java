@@ -13,7 +13,6 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Closing the years of a programme: what is left, what becomes of it, and opening one again with a reason. */
 @ScreenController
@@ -142,59 +139,37 @@ class YearsController {
 
     @Allows(FundingAction.CLOSE_YEAR)
     @PostMapping(PATH + "/{year}/close")
-    String close(
-            @PathVariable("programme") String code,
-            @PathVariable("year") String typed,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String close(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         int year = require(desk, typed);
-        return Submission.of(
-                Form.of(fields),
-                response,
-                model,
+        return posted.handle(
                 () -> {
                     Map<CommitmentId, Remainder> remainders = new HashMap<>();
                     close.preview(desk.actor(), desk.id(), year, desk.now())
                             .open()
                             .forEach(order -> Stream.of(Remainder.values())
                                     .filter(one -> one.name()
-                                            .equals(fields.get(
-                                                    "rest-" + order.id().value())))
+                                            .equals(posted.fields()
+                                                    .get("rest-" + order.id().value())))
                                     .forEach(one -> remainders.put(order.id(), one)));
                     close.close(desk.actor(), desk.id(), year, remainders);
-                    flash.addFlashAttribute("done", "funding.year.done");
-                    return desk.path("/years/" + year);
+                    return posted.done("funding.year.done", desk.path("/years/" + year));
                 },
-                wrong -> shown(desk, year, wrong, model));
+                wrong -> shown(desk, year, wrong, posted.model()));
     }
 
     @Allows(FundingAction.CLOSE_YEAR)
     @PostMapping(PATH + "/{year}/reopen")
-    String reopen(
-            @PathVariable("programme") String code,
-            @PathVariable("year") String typed,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        Desk desk = desks.openFigures(code, request, model);
+    String reopen(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
         int year = require(desk, typed);
-        Form form = Form.of(fields);
-        return Submission.of(
-                form,
-                response,
-                model,
+        Form form = posted.form();
+        return posted.handle(
                 () -> {
                     close.reopen(
                             desk.actor(), desk.id(), year, form.value("reason").strip());
-                    flash.addFlashAttribute("done", "funding.year.reopened");
-                    return desk.path("/years/" + year);
+                    return posted.done("funding.year.reopened", desk.path("/years/" + year));
                 },
-                wrong -> shown(desk, year, wrong, model));
+                wrong -> shown(desk, year, wrong, posted.model()));
     }
 }
