@@ -1,31 +1,31 @@
 package de.wirtschaftsstandort.backoffice;
 
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Days and moments as date inputs write them, in the county's time. */
 final class DateText {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("d.M.yyyy[ H:mm]");
 
     private DateText() {}
 
     static String write(OffsetDateTime moment, boolean time) {
-        LocalDateTime local = moment.atZoneSameInstant(ZONE).toLocalDateTime();
+        LocalDateTime local = moment.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime();
         return time ? local.format(MINUTES) : local.toLocalDate().toString();
     }
 
     static PropertyValue read(String typed, boolean time) {
         LocalDateTime local = local(typed.strip());
-        return PropertyValue.of(
-                (time ? local : local.toLocalDate().atStartOfDay()).atZone(ZONE).toOffsetDateTime());
+        return PropertyValue.of((time ? local : local.toLocalDate().atStartOfDay())
+                .atZone(CountyTime.ZONE)
+                .toOffsetDateTime());
     }
 
     private static LocalDateTime local(String text) {

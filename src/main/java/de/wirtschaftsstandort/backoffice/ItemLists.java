@@ -6,12 +6,11 @@ import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodeFilter.Comparison;
-import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import java.time.ZoneId;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Service;
 @OnlyWithBackoffice
 public class ItemLists {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int MOST_FOLDERS = 2_000;
 
     private final ContentAccess access;
@@ -80,29 +78,16 @@ public class ItemLists {
             types.add(ContentApp.FOLDER);
         }
         if (!request.words().isBlank()) {
-            filters.add(words(app, request.words().strip()));
+            String title = app.definition().source().describedBy();
+            filters.add(WordFilter.of(request.words(), title.isEmpty() ? List.of() : List.of(title)));
         }
         request.equal()
                 .forEach((property, value) -> filters.add(new NodeFilter.Property(
-                        PropertyKey.of(property), Comparison.EQUAL, AskedValue.of(value, ZONE))));
+                        PropertyKey.of(property), Comparison.EQUAL, AskedValue.of(value, CountyTime.ZONE))));
         return ContentQuery.in(app.workspace())
                 .below(app.root())
                 .ofTypes(types.toArray(String[]::new))
                 .filtered(filters);
-    }
-
-    /** Words in any text of the item, the beginning of its title, or its name. */
-    private static NodeFilter words(ContentApp app, String text) {
-        String part = "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        List<NodeFilter> either = new ArrayList<>();
-        either.add(new NodeFilter.Words(text));
-        either.add(new NodeFilter.Name(Comparison.LIKE, part));
-        String title = app.definition().source().describedBy();
-        if (!title.isEmpty()) {
-            either.add(new NodeFilter.Property(PropertyKey.of(title), Comparison.LIKE, AskedValue.of(part, ZONE)));
-        }
-        NodeId.parse(text).ifPresent(id -> either.add(new NodeFilter.Id(id)));
-        return new NodeFilter.AnyOf(either);
     }
 
     private static ContentQuery ordered(ContentQuery query, ListRequest request) {

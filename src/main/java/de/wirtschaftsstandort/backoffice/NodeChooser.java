@@ -3,17 +3,14 @@ package de.wirtschaftsstandort.backoffice;
 import de.wirtschaftsstandort.asset.Asset;
 import de.wirtschaftsstandort.asset.AssetLinks;
 import de.wirtschaftsstandort.asset.Assets;
-import de.wirtschaftsstandort.content.AskedValue;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodePath;
-import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +43,7 @@ public class NodeChooser {
                 PARTS.stream().<NodeFilter>map(NodeFilter.OfType::new).toList())));
         filters.add(new NodeFilter.Below(NodePath.ROOT));
         if (!words.isBlank()) {
-            filters.add(matching(words.strip()));
+            filters.add(WordFilter.of(words, List.of("title", "name")));
         }
         return access
                 .author()
@@ -55,18 +52,6 @@ public class NodeChooser {
                 .filter(node -> access.may(Actions.CONTENT_READ, node))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static NodeFilter matching(String words) {
-        String part = "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        AskedValue asked = AskedValue.of(part, ZoneId.of("Europe/Berlin"));
-        List<NodeFilter> either = new ArrayList<>();
-        either.add(new NodeFilter.Words(words));
-        either.add(new NodeFilter.Name(NodeFilter.Comparison.LIKE, part));
-        for (String title : List.of("title", "name")) {
-            either.add(new NodeFilter.Property(PropertyKey.of(title), NodeFilter.Comparison.LIKE, asked));
-        }
-        return new NodeFilter.AnyOf(either);
     }
 
     public String title(ContentNode node, String language) {

@@ -1,16 +1,12 @@
 package de.wirtschaftsstandort.backoffice;
 
-import de.wirtschaftsstandort.content.AskedValue;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.NodeFilter;
-import de.wirtschaftsstandort.content.NodeFilter.Comparison;
 import de.wirtschaftsstandort.content.NodeId;
-import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +19,6 @@ public class PageTree {
 
     /** More than one list holds; who looks for a page searches for it then. */
     private static final int MOST = 500;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final ContentAccess access;
     private final PublicationStatuses statuses;
@@ -47,11 +41,7 @@ public class PageTree {
         List<NodeFilter> filters = new ArrayList<>();
         filters.add(access.readable(PageOutlines.WORKSPACE, PageOutlines.PAGE));
         if (!words.isBlank()) {
-            String part = "%" + words.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
-            filters.add(new NodeFilter.AnyOf(List.of(
-                    new NodeFilter.Words(words.strip()),
-                    new NodeFilter.Name(Comparison.LIKE, part),
-                    new NodeFilter.Property(PropertyKey.of("title"), Comparison.LIKE, AskedValue.of(part, ZONE)))));
+            filters.add(WordFilter.of(words, List.of("title")));
         }
         ContentQuery query = ContentQuery.in(PageOutlines.WORKSPACE)
                 .ofTypes(PageOutlines.PAGE)

@@ -4,17 +4,15 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.search.GeoPoint;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads the values of an item as what they are; whatever is no such value counts as not given. */
 final class ItemValues {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final ContentNode item;
 
@@ -61,7 +59,9 @@ final class ItemValues {
                 .filter(property -> !property.values().isEmpty())
                 .map(PropertyValue::first)
                 .filter(OffsetDateTime.class::isInstance)
-                .map(value -> ((OffsetDateTime) value).atZoneSameInstant(ZONE).toLocalDate());
+                .map(value -> ((OffsetDateTime) value)
+                        .atZoneSameInstant(CountyTime.ZONE)
+                        .toLocalDate());
     }
 
     Optional<GeoPoint> point() {

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.enquiry;
 
 import de.wirtschaftsstandort.outbound.Mail;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ final class EnquiryMail {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d. MMMM yyyy, HH:mm 'Uhr'", Locale.GERMAN)
-            .withZone(ReceiveEnquiry.COUNTY);
+            .withZone(CountyTime.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     private EnquiryMail() {}
@@ -36,9 +37,7 @@ final class EnquiryMail {
         text.append("\nZweck: ").append(enquiry.form().purpose()).append(".\n");
         text.append("Die Angaben werden auf dem Server am ")
                 .append(DAY.format(enquiry.form()
-                        .deletedOn(enquiry.receivedAt()
-                                .atZone(ReceiveEnquiry.COUNTY)
-                                .toLocalDate())))
+                        .deletedOn(enquiry.receivedAt().atZone(CountyTime.ZONE).toLocalDate())))
                 .append(" gelöscht. Bitte löschen Sie dann auch diese Mail.\n");
         return new Mail(
                 address, Optional.ofNullable(enquiry.entries().get("email")), subject(enquiry), text.toString());

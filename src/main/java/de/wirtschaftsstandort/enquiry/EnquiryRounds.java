@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.enquiry;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class EnquiryRounds implements AutoCloseable {
 
     /** Deletes what is due today. */
     void deleteDue() {
-        int gone = table.delete(LocalDate.ofInstant(clock.instant(), ReceiveEnquiry.COUNTY));
+        int gone = table.delete(LocalDate.ofInstant(clock.instant(), CountyTime.ZONE));
         if (gone > 0) {
             LOG.info("{} enquiries deleted, their time was over", gone);
         }

@@ -1,9 +1,9 @@
 package de.wirtschaftsstandort.enquiry;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,8 @@ public final class ReceiveEnquiry {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveEnquiry.class);
 
     /** Days of keeping are days of the county. */
-    static final ZoneId COUNTY = ZoneId.of("Europe/Berlin");
-
     private final EnquiryTable table;
+
     private final FormStamps stamps;
     private final SenderLimits limits;
     private final Clock clock;
@@ -73,7 +72,7 @@ public final class ReceiveEnquiry {
                 sent.page(),
                 entries(sent),
                 now);
-        table.add(enquiry, stamp, sent.form().deletedOn(LocalDate.ofInstant(now, COUNTY)));
+        table.add(enquiry, stamp, sent.form().deletedOn(LocalDate.ofInstant(now, CountyTime.ZONE)));
         return Receipt.taken(ticket);
     }
 

@@ -1,16 +1,14 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a use case has at hand while it books: one instant, gapless numbers, the audit trail. */
 final class Booking {
-
-    static final ZoneId COUNTY = ZoneId.of("Europe/Berlin");
 
     private final ProgrammeId programme;
     private final JdbcClient jdbc;
@@ -29,7 +27,7 @@ final class Booking {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(at, COUNTY);
+        return LocalDate.ofInstant(at, CountyTime.ZONE);
     }
 
     /** {@code B-2023-0087}: counts per prefix and year, undone with the transaction, so that there is no gap. */

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public class PreviewReceipt {
                 programme,
                 typed.lines().stream().map(NewReceipt.Line::measure).toList());
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Booking.COUNTY);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
         Setting vat = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
         List<Complaint> complaints = new ArrayList<>(
                 ReceiptForm.complaints(typed, measures.keySet(), vat, today).list());

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public class PreviewVirement {
     }
 
     VirementPreview compute(ProgrammeId programme, VirementRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Booking.COUNTY);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         FundingTerms inForce = terms.latest(programme);
         Plan before = plans.current(programme);

@@ -10,9 +10,9 @@ import de.wirtschaftsstandort.content.PublishCheck;
 import de.wirtschaftsstandort.content.PublishingUnit;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 @OnlyWithBackoffice
 class MediaDuties {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Pattern ID =
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
 
@@ -58,7 +57,7 @@ class MediaDuties {
     @Bean
     PublishCheck rightsOfUse(ContentStages stages, Clock clock) {
         return new Duty("copyright", stages, asset -> Media.copyrightUntil(asset)
-                .filter(last -> last.isBefore(LocalDate.ofInstant(clock.instant(), ZONE)))
+                .filter(last -> last.isBefore(LocalDate.ofInstant(clock.instant(), CountyTime.ZONE)))
                 .map(last -> "'" + asset.path() + "' may only be shown until " + last));
     }
 

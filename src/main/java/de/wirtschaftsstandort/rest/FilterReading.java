@@ -7,8 +7,8 @@ import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.rest.RequestParameters.Parameter;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.NearestMatch;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,8 +23,6 @@ final class FilterReading {
     private static final int MOST_ALTERNATIVES = 50;
 
     /** Where a day without a time begins. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private final PropertyNames names;
 
     FilterReading(PropertyNames names) {
@@ -61,7 +59,7 @@ final class FilterReading {
         NodeFilter any = alternatives(
                 operator,
                 value,
-                (comparison, text) -> new NodeFilter.Property(key, comparison, AskedValue.of(text, ZONE)));
+                (comparison, text) -> new NodeFilter.Property(key, comparison, AskedValue.of(text, CountyTime.ZONE)));
         return operator.isNegative() ? new NodeFilter.AllOf(List.of(present, new NodeFilter.Not(any))) : any;
     }
 

@@ -1,9 +1,9 @@
 package de.wirtschaftsstandort.shell;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of the backoffice in one language. */
 @TemplateVisible
 public final class Texts {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final BackofficeMessages messages;
     private final Locale language;
@@ -49,7 +47,7 @@ public final class Texts {
     /** 24.11.2026, 09:15 */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern(messages.pattern(language, "format.moment"), language)
-                .format(instant.atZone(ZONE));
+                .format(instant.atZone(CountyTime.ZONE));
     }
 
     public String day(LocalDate day) {

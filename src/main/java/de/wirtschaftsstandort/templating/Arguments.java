@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.shared.CountyTime;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateDateModel;
@@ -58,7 +59,7 @@ final class Arguments {
             return truth.getAsBoolean();
         }
         if (given instanceof TemplateDateModel date && wanted == LocalDate.class) {
-            return date.getAsDate().toInstant().atZone(ScriptWrapper.ZONE).toLocalDate();
+            return date.getAsDate().toInstant().atZone(CountyTime.ZONE).toLocalDate();
         }
         if (given instanceof TemplateDateModel date && wanted == Instant.class) {
             return date.getAsDate().toInstant();

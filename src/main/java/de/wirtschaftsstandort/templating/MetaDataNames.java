@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class MetaDataNames {
     /** Scripts parse dates by JCR's pattern, milliseconds included. */
     static String text(PropertyValue value) {
         return !value.values().isEmpty() && value.first() instanceof OffsetDateTime date
-                ? ISO.format(date.atZoneSameInstant(ScriptWrapper.ZONE))
+                ? ISO.format(date.atZoneSameInstant(CountyTime.ZONE))
                 : value.asText();
     }
 

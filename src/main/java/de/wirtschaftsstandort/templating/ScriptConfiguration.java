@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UndefinedOutputFormat;
@@ -50,7 +51,7 @@ final class ScriptConfiguration {
         configuration.setLocalizedLookup(false);
         configuration.setNumberFormat(NUMBERS);
         configuration.setBooleanFormat("c");
-        configuration.setTimeZone(TimeZone.getTimeZone(ScriptWrapper.ZONE));
+        configuration.setTimeZone(TimeZone.getTimeZone(CountyTime.ZONE));
         configuration.setAPIBuiltinEnabled(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.BinaryHash;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.shared.CountyTime;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.SimpleNumber;
@@ -19,7 +20,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 final class ScriptWrapper implements ObjectWrapper {
 
     /** Days are days in Germany, whatever the server's clock is set to. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private static final Set<Class<?>> PRINTED_AS_TEXT = Set.of(
             NodeId.class, NodePath.class, BinaryHash.class, UUID.class, URI.class, Locale.class, YearMonth.class);
 
@@ -97,7 +95,7 @@ final class ScriptWrapper implements ObjectWrapper {
 
     private static @Nullable TemplateModel date(Object object) {
         if (object instanceof LocalDate day) {
-            return new SimpleDate(Date.from(day.atStartOfDay(ZONE).toInstant()), TemplateDateModel.DATE);
+            return new SimpleDate(Date.from(day.atStartOfDay(CountyTime.ZONE).toInstant()), TemplateDateModel.DATE);
         }
         Instant instant = object instanceof Instant point
                 ? point
@@ -106,7 +104,7 @@ final class ScriptWrapper implements ObjectWrapper {
                         : object instanceof ZonedDateTime zoned
                                 ? zoned.toInstant()
                                 : object instanceof LocalDateTime local
-                                        ? local.atZone(ZONE).toInstant()
+                                        ? local.atZone(CountyTime.ZONE).toInstant()
                                         : object instanceof Date date ? date.toInstant() : null;
         return instant == null ? null : new SimpleDate(Date.from(instant), TemplateDateModel.DATETIME);
     }

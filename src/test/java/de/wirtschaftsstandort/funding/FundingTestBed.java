@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.time.Clock;
@@ -79,7 +80,7 @@ final class FundingTestBed implements AutoCloseable {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Booking.COUNTY);
+        return LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
     }
 
     Measure measure(int number) {

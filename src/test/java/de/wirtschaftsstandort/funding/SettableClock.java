@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ final class SettableClock extends Clock {
     private volatile Instant now = Instant.parse("2022-09-01T08:00:00Z");
 
     void set(LocalDate day) {
-        now = day.atTime(12, 0).atZone(Booking.COUNTY).toInstant();
+        now = day.atTime(12, 0).atZone(CountyTime.ZONE).toInstant();
     }
 
     @Override

@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.media.MediaLibrary;
 import de.wirtschaftsstandort.media.UploadMedia;
 import de.wirtschaftsstandort.publishing.Editor;
 import de.wirtschaftsstandort.security.CurrentUser;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.Texts;
 import de.wirtschaftsstandort.shell.web.Needs;
@@ -18,7 +19,6 @@ import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(MediaSections.READ)
 class LibraryController {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int PAGE_SIZE = 60;
 
     private final MediaLibrary library;
@@ -77,7 +76,7 @@ class LibraryController {
                 words.isEmpty() ? library.content(folder, editor) : library.search(folder, words, editor);
         int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = page.matches("[1-9]\\d{0,4}") ? Math.min(pages, Integer.parseInt(page)) : 1;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
         model.addAttribute(
                 "lines",
                 found.stream()

@@ -2,17 +2,15 @@ package de.wirtschaftsstandort.publishing.web;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.publishing.PublicationResult;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shell.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** How the screens speak of nodes, refusals and points in time. */
 final class PublicationWords {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private PublicationWords() {}
 
@@ -51,6 +49,8 @@ final class PublicationWords {
     static Optional<Instant> instant(String typed) {
         return typed.isBlank()
                 ? Optional.empty()
-                : Optional.of(LocalDateTime.parse(typed.strip()).atZone(ZONE).toInstant());
+                : Optional.of(LocalDateTime.parse(typed.strip())
+                        .atZone(CountyTime.ZONE)
+                        .toInstant());
     }
 }

@@ -2,19 +2,17 @@ package de.wirtschaftsstandort.shell.web;
 
 import de.wirtschaftsstandort.security.AccountId;
 import de.wirtschaftsstandort.security.AuditQuery;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /** The audit screen's filter as it stands in the address; a day that is none filters nothing and is reported. */
 record AuditFilter(String actor, String text, String from, String until, int page) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     static AuditFilter of(Map<String, String> fields) {
         return new AuditFilter(
@@ -57,7 +55,7 @@ record AuditFilter(String actor, String text, String from, String until, int pag
     }
 
     private static Optional<Instant> start(Optional<LocalDate> day) {
-        return day.map(date -> date.atStartOfDay(ZONE).toInstant());
+        return day.map(date -> date.atStartOfDay(CountyTime.ZONE).toInstant());
     }
 
     private static String encode(String text) {
