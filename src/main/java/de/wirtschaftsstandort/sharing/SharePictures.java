@@ -13,7 +13,9 @@ import de.wirtschaftsstandort.site.Sites;
 import de.wirtschaftsstandort.site.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,10 @@ public final class SharePictures {
     private final Messages messages;
     private final ModuleResources resources;
     private final Function<String, Optional<String>> municipality;
+
+    private final Map<String, Read> palettes = new ConcurrentHashMap<>();
+
+    private record Read(List<String> versions, SharePalette palette) {}
 
     @Autowired
     SharePictures(
@@ -109,18 +115,27 @@ public final class SharePictures {
                 .orElse(STANDARD_MOTIF);
     }
 
+    /** Read from the sheets again only when one of them changed: every page asks for it. */
     private SharePalette palette(Site site) {
+        List<ModuleResource> sheets = sites.theme(site).map(Theme::cssFiles).orElse(List.of()).stream()
+                .map(Theme.File::link)
+                .filter(link -> link.startsWith(RESOURCES + "/") && !link.contains(BUILT))
+                .flatMap(link -> resources.find(link.substring(RESOURCES.length())).stream())
+                .toList();
+        List<String> versions = sheets.stream().map(ModuleResource::version).toList();
+        return palettes.compute(
+                        site.name(),
+                        (name, known) ->
+                                known != null && known.versions().equals(versions) ? known : read(sheets, versions))
+                .palette();
+    }
+
+    private static Read read(List<ModuleResource> sheets, List<String> versions) {
         SharePalette palette = SharePalette.STANDARD;
-        for (Theme.File sheet : sites.theme(site).map(Theme::cssFiles).orElse(List.of())) {
-            if (sheet.link().startsWith(RESOURCES + "/") && !sheet.link().contains(BUILT)) {
-                palette = resources
-                        .find(sheet.link().substring(RESOURCES.length()))
-                        .map(ModuleResource::text)
-                        .map(palette::with)
-                        .orElse(palette);
-            }
+        for (ModuleResource sheet : sheets) {
+            palette = palette.with(sheet.text());
         }
-        return palette;
+        return new Read(versions, palette);
     }
 
     /** A word the site has of its own, else the one all sites share. */

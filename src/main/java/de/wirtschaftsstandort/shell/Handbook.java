@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The handbook for editors, as {@code docs/editors} has it: chapters in the order of their file names. */
 @Component
@@ -25,14 +26,15 @@ public class Handbook {
 
     private static final String FILES = "classpath*:/handbook/*.md";
 
-    private final List<Chapter> chapters;
+    /** Read when somebody first asks: no start waits for a handbook. */
+    private final SingletonSupplier<List<Chapter>> chapters;
 
     Handbook() {
-        this(packed());
+        this.chapters = SingletonSupplier.of(Handbook::packed);
     }
 
     Handbook(List<Chapter> chapters) {
-        this.chapters = List.copyOf(chapters);
+        this.chapters = SingletonSupplier.of(List.copyOf(chapters));
     }
 
     /**
@@ -99,18 +101,20 @@ public class Handbook {
     }
 
     public List<Chapter> chapters() {
-        return chapters;
+        return chapters.obtain();
     }
 
     public Optional<Chapter> find(String name) {
-        return chapters.stream().filter(chapter -> chapter.name().equals(name)).findFirst();
+        return chapters().stream()
+                .filter(chapter -> chapter.name().equals(name))
+                .findFirst();
     }
 
     /** Sections with all the words, those first that are called so. */
     public List<Section> search(String words) {
         return words.isBlank()
                 ? List.of()
-                : chapters.stream()
+                : chapters().stream()
                         .flatMap(Chapter::sections)
                         .filter(section -> section.has(words))
                         .sorted(Comparator.comparing(section -> !section.names(words)))
@@ -125,7 +129,7 @@ public class Handbook {
                 chapters.add(Chapter.of(name, file.getContentAsString(StandardCharsets.UTF_8)));
             }
             chapters.sort(Comparator.comparing(Chapter::name));
-            return chapters;
+            return List.copyOf(chapters);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
