@@ -3,15 +3,12 @@ package de.wirtschaftsstandort.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.shell.web.Accounts;
-import de.wirtschaftsstandort.shell.web.BackofficeProcess;
-import de.wirtschaftsstandort.support.TestDatabase;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,17 +28,13 @@ class PageEditorBrowserTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MAIN = "#outline [data-place$='/nordsachsen/main']";
 
-    private static final DataSource DATABASE = TestDatabase.fresh();
-    private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
-    private static final BackofficeProcess PROCESS = BackofficeProcess.start(
-            DATABASE, "--app.light-modules.packed=false", "--app.light-modules.dir=light-modules");
+    private static final JdbcClient JDBC = SharedBackoffice.JDBC;
     private static final Browser BROWSER = new Browser();
 
     private static int clicks;
 
     @BeforeAll
     static void signIn() {
-        JDBC.sql("update people.role set second_factor = false").update();
         new Accounts(JDBC).create("erika", "chief-editor");
         BROWSER.width(1440, 900);
         BROWSER.open(uri("/backoffice/login"));
@@ -53,11 +46,10 @@ class PageEditorBrowserTests {
     @AfterAll
     static void stop() {
         BROWSER.close();
-        PROCESS.close();
     }
 
     private static URI uri(String path) {
-        return PROCESS.address().resolve(path);
+        return SharedBackoffice.PROCESS.address().resolve(path);
     }
 
     private static WebElement find(String selector) {

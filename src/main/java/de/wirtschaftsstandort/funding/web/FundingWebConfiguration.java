@@ -44,6 +44,6 @@ class FundingWebConfiguration implements WebMvcConfigurer {
     @Bean
     static BackofficeSection fundingSection() {
         return BackofficeSection.of("section.funding", Desks.PATH, ORDER, Action.of(RoleActions.ENTER_NAME))
-                .withShortcut("m");
+                .withShortcut("r");
     }
 }
