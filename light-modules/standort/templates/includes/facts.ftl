@@ -52,6 +52,10 @@
 
 [#assign supply = ["access.development:choice", "access.fibre:choice", "access.bandwidth:number", "access.mobile:choice", "access.powerLevel:choice", "access.powerAvailable:number", "access.powerDate:day", "access.gridOperator:text", "access.substationKm:decimal", "access.greenPower:choices", "access.gas:decimal", "access.waterM3h:decimal", "access.fireWater:decimal", "access.sewageM3d:decimal", "access.sewageType:choice", "access.districtHeat:choice", "access.wasteHeat:decimal"]]
 
+[#assign plotMeasures = ["plots.areaTotal:area", "plots.areaFree:area", "plots.largestParcel:area", "plots.smallestParcel:area", "plots.divisible:choice", "plots.divisibleFrom:area", "plots.expandable:area", "plots.shapeWidth:decimal", "plots.shapeDepth:decimal", "plots.slope:decimal", "plots.bearing:decimal", "plots.groundwater:decimal", "plots.elevation:decimal"]]
+
+[#assign plotEconomy = ["plots.landValue:euros", "plots.landValueDate:day", "plots.fundingArea:choices", "plots.fundingAreaDate:day", "plots.fundingRate:text", "plots.fundingRateUntil:day", "plots.workforce:number"]]
+
 [#-- The facts that decide first, at the top of an exposé and in lists. --]
 [#function reading item entry unit=""]
   [#local name = entry?keep_before(":")]

@@ -49,7 +49,7 @@
 
 [#macro state item type]<span class="state ${item.state!""}">${values.choice(type + ".state", item.state!"")}</span>[/#macro]
 
-[#macro site item type size sizeName]
+[#macro site item type size sizeName compare=false]
 <li class="site-entry">
   <div class="body">
     <p class="badges">[@state item type /][@sample item /]</p>
@@ -64,11 +64,12 @@
     [#if motorway == "" && station != ""][@values.fact name=i18n["site.station"] value=station /][#else][@values.fact name=i18n["site.motorway"] value=motorway /][/#if]
     [@values.fact name=i18n["site.power"] value=facts.reading(item, "access.powerAvailable:number", " kW") /]
   </dl>
+  [#if compare]<label class="compare-choice"><input type="checkbox" name="vergleich" value="${item.@name}" form="compare"> ${i18n["comparison.add"]}<span class="visually-hidden">: ${items.name(item)}</span></label>[/#if]
 </li>
 [/#macro]
 
-[#macro plot item]
-[@site item=item type="plots" size=(item.areaFree??)?then(values.area(item.areaFree!0), "") sizeName=i18n["site.area.free"] /]
+[#macro plot item compare=false]
+[@site item=item type="plots" compare=compare size=(item.areaFree??)?then(values.area(item.areaFree!0), "") sizeName=i18n["site.area.free"] /]
 [/#macro]
 
 [#macro building item]

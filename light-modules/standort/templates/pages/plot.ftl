@@ -3,8 +3,8 @@
 [#import "/standort/templates/includes/seo.ftl" as seo]
 [@detail.expose type="plots" owner="plots" kindText=i18n["detail.plot"]
   summary=[[i18n["site.area.free"], "plots.areaFree:metres"], [i18n["site.price"], "market.pricePerSqmMin:euros", "/m²"], [i18n["site.zoning"], "planning.zoning:list"], [i18n["site.motorway"], "access.distMotorway:decimal", " km"], [i18n["site.power"], "access.powerAvailable:number", " kW"], [i18n["access.fibre.label"], "access.fibre:choice"]]
-  first=["plots.areaTotal:area", "plots.areaFree:area", "plots.largestParcel:area", "plots.smallestParcel:area", "plots.divisible:choice", "plots.divisibleFrom:area", "plots.expandable:area", "plots.shapeWidth:decimal", "plots.shapeDepth:decimal", "plots.slope:decimal", "plots.bearing:decimal", "plots.groundwater:decimal", "plots.elevation:decimal"]
-  others=[[i18n["detail.facts.market"], facts.marketing], [i18n["detail.facts.planning"], facts.planning], [i18n["detail.facts.traffic"], facts.traffic], [i18n["detail.facts.supply"], facts.supply], [i18n["detail.facts.economy"], ["plots.landValue:euros", "plots.landValueDate:day", "plots.fundingArea:choices", "plots.fundingAreaDate:day", "plots.fundingRate:text", "plots.fundingRateUntil:day", "plots.workforce:number"]]]
+  first=facts.plotMeasures
+  others=[[i18n["detail.facts.market"], facts.marketing], [i18n["detail.facts.planning"], facts.planning], [i18n["detail.facts.traffic"], facts.traffic], [i18n["detail.facts.supply"], facts.supply], [i18n["detail.facts.economy"], facts.plotEconomy]]
 ]
 [@seo.place content /]
 [/@detail.expose]

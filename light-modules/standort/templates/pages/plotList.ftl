@@ -10,6 +10,7 @@
 [#assign found = items.having(all, "municipality", place)]
 [#assign answer = finderfn.plots(found)]
 [#assign need = answer.need]
+[#assign comparison = layout.address("comparison")]
 [#assign narrowed = place != "" || need.stated]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
@@ -22,12 +23,18 @@
   <ul class="site-list">
     [#list answer.plots as ranked]
     [#if need.stated]
-    <li class="fitted"><ul class="site-list">[@lists.plot ranked.item /]</ul>[@fit.lights ranked.fit /]</li>
+    <li class="fitted"><ul class="site-list">[@lists.plot item=ranked.item compare=(comparison != "") /]</ul>[@fit.lights ranked.fit /]</li>
     [#else]
-    [@lists.plot ranked.item /]
+    [@lists.plot item=ranked.item compare=(comparison != "") /]
     [/#if]
     [/#list]
   </ul>
+  [#if comparison != "" && found?size gt 1]
+  <form class="compare-bar" id="compare" action="${comparison}" method="get">
+    <button class="btn" type="submit">${i18n["comparison.chosen"]}</button>
+    <p>${i18n["comparison.hint"]}</p>
+  </form>
+  [/#if]
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
   [#if place != ""]<p><a href="${here}">${i18n.get("list.zero.place", [all?size])}</a></p>[/#if]</div>
