@@ -65,12 +65,12 @@
         </th>
         [/#list]
       </tr></thead>
-      [@group i18n["detail.facts.site"] ["plots.state:choice"] + facts.plotMeasures /]
-      [@group i18n["detail.facts.market"] facts.marketing /]
-      [@group i18n["detail.facts.planning"] facts.planning /]
-      [@group i18n["detail.facts.traffic"] facts.traffic /]
-      [@group i18n["detail.facts.supply"] facts.supply /]
-      [@group i18n["detail.facts.economy"] facts.plotEconomy /]
+      [@group title=i18n["detail.facts.site"] entries=["plots.state:choice"] + facts.plotMeasures /]
+      [@group title=i18n["detail.facts.market"] entries=facts.marketing /]
+      [@group title=i18n["detail.facts.planning"] entries=facts.planning /]
+      [@group title=i18n["detail.facts.traffic"] entries=facts.traffic /]
+      [@group title=i18n["detail.facts.supply"] entries=facts.supply /]
+      [@group title=i18n["detail.facts.economy"] entries=facts.plotEconomy /]
     </table>
   </div>
   [#if list != ""]<p class="space-before"><a href="${list}">${i18n["comparison.toList"]}</a></p>[/#if]
