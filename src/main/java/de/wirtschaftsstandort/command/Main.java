@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.command;
 
 import de.wirtschaftsstandort.Application;
+import de.wirtschaftsstandort.launch.Launch;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Main {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             System.exit(run(command.get(), List.of(args).subList(1, args.length), out, err));
         }
+        Launch.elsewhere(args);
         Application.main(args);
     }
 

@@ -23,6 +23,9 @@ final class RunningApplication implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
+    /** Unpacked once for all tests of a run. */
+    private static final Path UNPACKED = Path.of("target", "runtime").toAbsolutePath();
+
     private final Process process;
     private final Path log;
     private final int port;
@@ -75,11 +78,12 @@ final class RunningApplication implements AutoCloseable {
                 "--app.database.port=" + databasePort));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            builder.environment().put("APP_LAUNCH_DIR", UNPACKED.toString());
+            Process process = builder.start();
             RunningApplication application = new RunningApplication(process, log, port, databasePort);
             application.awaitReady();
             return application;

@@ -15,7 +15,7 @@ final class Floors {
 
     private static final List<List<String>> FLOORS = List.of(
             List.of("shared"),
-            List.of("content", "lightmodule", "document", "outbound", "database"),
+            List.of("content", "lightmodule", "document", "outbound", "database", "launch"),
             List.of("definition", "search", "security", "reference"),
             List.of("contenttype", "app", "dialog", "asset", "site", "shell"),
             List.of("rendering", "catalogue", "sharing", "location", "event", "campaign"),
