@@ -2,6 +2,7 @@
 [#import "/standort/templates/includes/section.ftl" as section]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/items.ftl" as items]
 [#assign form = formfn.form(content.form!"contact")!""]
 [#if form?has_content]
 [#assign completion = {"name": "name", "company": "organization", "email": "email", "phone": "tel"}]
@@ -22,6 +23,18 @@
   [#return value]
 [/#function]
 
+[#-- The item a form is about, as the address or the form sent before names it: {"reference", "item"}; empty for none. --]
+[#function subject field]
+  [#local named = form.value(field.name)]
+  [#if named == ""][#local named = ctx.getParameter(field.name)!""][/#if]
+  [#if named == "" && field.name == "campaign" && layout.campaign() != ""]
+    [#list items.shown("campaigns")?filter(one -> one.@name == layout.campaign()) as one][#local named = "campaigns:" + one.@id][/#list]
+  [/#if]
+  [#if !named?matches("(plots|buildings|estates|companies|products|campaigns):[0-9a-f-]{36}")][#return {}][/#if]
+  [#local item = cmsfn.contentById(named?keep_after(":"), named?keep_before(":"))!""]
+  [#return item?has_content?then({"reference": named, "item": item}, {})]
+[/#function]
+
 [#macro described field hint fault]
 [#local ids = []]
 [#if hint][#local ids = ids + [id(field) + "-hint"]][/#if]
@@ -30,6 +43,14 @@
 [/#macro]
 
 [#macro question field]
+[#if field.type == "reference"]
+[#local about = subject(field)]
+[#if about?has_content]
+<p class="form-subject"><span>${label(field)}</span> <a href="${cmsfn.link(about.item)!}">${items.name(about.item)}</a>[#if about.item.siteNo?has_content] (${about.item.siteNo})[/#if]</p>
+<input type="hidden" name="${field.name}" value="${about.reference}">
+[/#if]
+[#return]
+[/#if]
 [#local hintKey = "form." + form.name + "." + field.name + ".hint"]
 [#local hint = i18n[hintKey]]
 [#local hasHint = hint != hintKey]
@@ -84,7 +105,8 @@ ${form.value(field.name)}</textarea>
       [/#if]
       <input type="hidden" name="form" value="${form.name}">
       <input type="hidden" name="stamp" value="${form.stamp}">
-      [#list form.fields as field][@question field /][/#list]
+      [#list form.fields?filter(field -> field.type == "reference") as field][@question field /][/#list]
+      [#list form.fields?filter(field -> field.type != "reference") as field][@question field /][/#list]
       <div class="field trap">
         <label for="f-${form.name}-website">${i18n["form.trap"]}</label>
         <input id="f-${form.name}-website" name="website" type="text" autocomplete="off" tabindex="-1">

@@ -33,15 +33,19 @@
 [#if text?has_content]<section><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
 [/#macro]
 
-[#-- The office in charge, else the county's page of contacts. print: key of what the page is printed as. --]
-[#macro office print="detail.print"]
+[#--
+  The office in charge, else the county's page of contacts. print: key of what the page is printed as; ask: address of the
+  form about this item.
+--]
+[#macro office print="detail.print" ask=""]
 [#local contact = items.linked("contacts", content.contact!"")]
 [#local page = layout.address("contact")]
 <div class="panel">
   <h2>${i18n["detail.contact"]}</h2>
   [#if contact?has_content][@layout.contact contact /]
   [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
-  [#if page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
+  [#if ask != ""]<a class="btn" href="${ask}">${i18n["detail.ask"]}</a>
+  [#elseif page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
   <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n[print]}</button>
 </div>
 [/#macro]
@@ -98,7 +102,7 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office "detail.print.expose" /]
+    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") /]
     [#if content.municipality?has_content]
     [#local place = reference.item(content.municipality)]
     <div class="space-before">[@map.place content.municipality /]</div>

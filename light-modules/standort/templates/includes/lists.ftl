@@ -10,7 +10,7 @@
 [#import "/standort/templates/includes/values.ftl" as values]
 
 [#-- The heading that makes the whole entry a link. --]
-[#macro title item level="3"]<h${level}><a href="${cmsfn.link(item)!}">${items.name(item)}</a></h${level}>[/#macro]
+[#macro title item level="3"]<h${level}><a href="${layout.kept(cmsfn.link(item)!"")}">${items.name(item)}</a></h${level}>[/#macro]
 
 [#macro sample item][#if item.sample!false]<span class="sample">${i18n["item.sample"]}</span>[/#if][/#macro]
 

@@ -17,7 +17,7 @@
       <h1>${items.name(content)}</h1>
       [#if content.claim?has_content]<p class="claim">${content.claim}</p>[/#if]
       <p class="lead">${content.teaser!}</p>
-      [#if target?has_content]<p><a class="btn light" href="${cmsfn.link(target)!}">${content.callToAction!target.title!} [@icons.icon "arrow" "moves" /]</a></p>[/#if]
+      [#if target?has_content]<p><a class="btn light" href="${layout.kept(cmsfn.link(target)!"", content.@name)}">${content.callToAction!target.title!} [@icons.icon "arrow" "moves" /]</a></p>[/#if]
     </div>
     [@art.scene content.motif!"towns" /]
   </div>

@@ -43,6 +43,8 @@
         [#if content.markets?has_content]<div><dt>${i18n["company.markets"]}</dt><dd>[#list content.markets as market]${i18n["company.market." + market]}[#sep], [/#list]</dd></div>[/#if]
       </dl>
     </div>
+    [#assign ask = layout.enquiry(content, "companies", "companies")]
+    [#if ask != ""]<p class="space-before"><a class="btn" href="${ask}">${i18n["company.ask"]}</a></p>[/#if]
     [#if place?has_content]<div class="space-before">[@map.place key /]</div>[/#if]
   </aside>
 </div>

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.enquiry;
 
+import de.wirtschaftsstandort.content.ContentStages;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.outbound.MailOutbox;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.site.Sites;
@@ -24,8 +26,9 @@ class EnquiryConfiguration {
     }
 
     @Bean
-    ReceiveEnquiry receiveEnquiry(EnquiryTable table, FormStamps stamps, Clock clock) {
-        return new ReceiveEnquiry(table, stamps, new SenderLimits(clock), clock);
+    ReceiveEnquiry receiveEnquiry(
+            EnquiryTable table, ContentStages stages, Sites sites, FormStamps stamps, Clock clock) {
+        return new ReceiveEnquiry(table, new FindSubject(stages.nodes(Stage.PUBLIC), sites), stamps, new SenderLimits(clock), clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -4,6 +4,7 @@ import static de.wirtschaftsstandort.enquiry.FormField.choice;
 import static de.wirtschaftsstandort.enquiry.FormField.email;
 import static de.wirtschaftsstandort.enquiry.FormField.line;
 import static de.wirtschaftsstandort.enquiry.FormField.phone;
+import static de.wirtschaftsstandort.enquiry.FormField.reference;
 import static de.wirtschaftsstandort.enquiry.FormField.text;
 
 import java.time.LocalDate;
@@ -37,7 +38,9 @@ public enum EnquiryForm {
             line("name").asRequired(),
             line("company"),
             email("email").asRequired(),
-            phone("phone"));
+            phone("phone"),
+            reference("about"),
+            reference("campaign"));
 
     private final String key;
     private final String letter;

@@ -30,7 +30,7 @@ final class EnquiryMail {
                 text.append(block ? "\n" : "")
                         .append(EntryNames.of(field))
                         .append(block ? ":\n" : ": ")
-                        .append(field.kind() == FormField.Kind.CHOICE ? EntryNames.ofChoice(value) : value)
+                        .append(EntryNames.ofAnswer(field, value))
                         .append(block ? "\n\n" : "\n");
             }
         }

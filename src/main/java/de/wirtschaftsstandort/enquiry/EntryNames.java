@@ -6,6 +6,8 @@ import java.util.Map;
 final class EntryNames {
 
     private static final Map<String, String> FIELDS = Map.of(
+            "about", "Betrifft",
+            "campaign", "Kampagne",
             "address", "Adresse der Seite mit der Barriere",
             "message", "Nachricht",
             "name", "Name",
@@ -28,7 +30,13 @@ final class EntryNames {
         return FIELDS.getOrDefault(field.name(), field.name());
     }
 
-    static String ofChoice(String value) {
-        return CHOICES.getOrDefault(value, value);
+    static String ofAnswer(FormField field, String value) {
+        return switch (field.kind()) {
+            case CHOICE -> CHOICES.getOrDefault(value, value);
+            case REFERENCE -> EnquirySubject.parse(value)
+                    .map(EnquirySubject::name)
+                    .orElse(value);
+            case LINE, TEXT, EMAIL, PHONE -> value;
+        };
     }
 }

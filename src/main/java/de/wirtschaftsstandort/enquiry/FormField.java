@@ -34,7 +34,9 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
         TEXT,
         EMAIL,
         PHONE,
-        CHOICE
+        CHOICE,
+        /** An item of the site, from the address the form was opened with; never typed. */
+        REFERENCE
     }
 
     static FormField line(String name) {
@@ -55,6 +57,10 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
 
     static FormField choice(String name, String... choices) {
         return new FormField(name, Kind.CHOICE, false, LINE, List.of(choices));
+    }
+
+    static FormField reference(String name) {
+        return new FormField(name, Kind.REFERENCE, false, LINE, List.of());
     }
 
     FormField asRequired() {

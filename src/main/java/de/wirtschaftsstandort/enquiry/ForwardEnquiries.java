@@ -47,6 +47,7 @@ final class ForwardEnquiries {
         for (Enquiry enquiry : table.unforwarded(form, site.name(), address.isPresent() ? AT_ONCE : 1)) {
             if (address.isPresent()) {
                 outbox.put(EnquiryMail.to(address.get(), enquiry));
+                ConfirmationMail.of(enquiry, address.get()).ifPresent(outbox::put);
                 table.forwarded(enquiry.id(), clock.instant());
             } else {
                 complain(form, site);

@@ -35,7 +35,13 @@ public record KeptEnquiry(
         Optional<Instant> stateAt) {
 
     /** @param value as written; of a choice its key */
-    public record Answer(FormField field, String value) {}
+    public record Answer(FormField field, String value) {
+
+        /** The item a {@link FormField.Kind#REFERENCE} names. */
+        public Optional<EnquirySubject> subject() {
+            return field.kind() == FormField.Kind.REFERENCE ? EnquirySubject.parse(value) : Optional.empty();
+        }
+    }
 
     public KeptEnquiry {
         answers = List.copyOf(answers);

@@ -18,15 +18,16 @@ public final class ReceiveEnquiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveEnquiry.class);
 
-    /** Days of keeping are days of the county. */
     private final EnquiryTable table;
-
+    private final FindSubject subjects;
     private final FormStamps stamps;
     private final SenderLimits limits;
     private final Clock clock;
 
-    ReceiveEnquiry(EnquiryTable table, FormStamps stamps, SenderLimits limits, Clock clock) {
+    ReceiveEnquiry(
+            EnquiryTable table, FindSubject subjects, FormStamps stamps, SenderLimits limits, Clock clock) {
         this.table = table;
+        this.subjects = subjects;
         this.stamps = stamps;
         this.limits = limits;
         this.clock = clock;
@@ -84,10 +85,14 @@ public final class ReceiveEnquiry {
         return faults;
     }
 
-    private static Map<String, String> entries(Submission sent) {
+    private Map<String, String> entries(Submission sent) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (FormField field : sent.form().fields()) {
-            String value = sent.value(field.name());
+            String value = field.kind() == FormField.Kind.REFERENCE
+                    ? subjects.find(sent.value(field.name()), sent.site())
+                            .map(EnquirySubject::text)
+                            .orElse("")
+                    : sent.value(field.name());
             if (!value.isEmpty()) {
                 entries.put(field.name(), value);
             }

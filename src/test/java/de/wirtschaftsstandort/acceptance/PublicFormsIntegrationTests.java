@@ -94,6 +94,34 @@ class PublicFormsIntegrationTests {
     }
 
     @Test
+    void anEnquiryFromAPlotNamesItToTheOfficeAndIsConfirmedInEnglish() throws Exception {
+        String plots = "/en/gewerbeflaechen/flaechen?kampagne=ansiedlung";
+        String plot = Objects.requireNonNull(page(plots).selectFirst(".site-entry h3 a"))
+                .attr("href");
+        Document expose = page(plot);
+        String ask = expose.select(".panel a[href*=about]").attr("href");
+        String name = expose.select("h1").text();
+        Document about = page(ask.replaceFirst("#.*", ""));
+        assertThat(about.select(".form-subject a").text()).contains(name);
+
+        Map<String, String> form = fields(about);
+        form.put("name", "Sample");
+        form.put("email", "investor@company.example");
+        form.put("message", "Is it free?");
+        Thread.sleep(WRITING.toMillis());
+        HttpResponse<String> taken = send("/en" + CONTACT, form);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+        String ticket = taken.headers().firstValue("Location").orElseThrow().replaceFirst(".*ticket=", "")
+                .replaceFirst("#.*", "");
+
+        assertThat(mailAbout("Anfrage über den Auftritt (" + ticket).getContent().toString())
+                .contains("Betrifft: Beispiel", "Kampagne: ");
+        MimeMessage told = mailAbout("We have received your message (" + ticket);
+        assertThat(told.getAllRecipients()[0]).hasToString("investor@company.example");
+        assertThat(told.getContent().toString()).contains(ticket, "About: Beispiel");
+    }
+
+    @Test
     void whatIsWrongStandsAtItsFieldAndNothingIsLost() throws Exception {
         Map<String, String> form = open(CONTACT);
         form.put("name", "\"><script>alert(1)</script>");

@@ -45,7 +45,7 @@ class FormFieldTests {
         for (EnquiryForm form : EnquiryForm.values()) {
             assertThat(form.fields()).allSatisfy(field -> {
                 assertThat(EntryNames.of(field)).isNotEqualTo(field.name());
-                assertThat(field.choices()).allSatisfy(choice -> assertThat(EntryNames.ofChoice(choice))
+                assertThat(field.choices()).allSatisfy(choice -> assertThat(EntryNames.ofAnswer(field, choice))
                         .isNotEqualTo(choice));
             });
         }

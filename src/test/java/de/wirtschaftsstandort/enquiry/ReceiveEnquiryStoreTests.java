@@ -1,19 +1,26 @@
 package de.wirtschaftsstandort.enquiry;
 
+import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.outbound.Mail;
+import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.SettableClock;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +35,13 @@ class ReceiveEnquiryStoreTests {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
     private final EnquiryTable table = new EnquiryTable(jdbc);
     private final FormStamps stamps = new FormStamps(table::formKey, clock);
-    private final ReceiveEnquiry receive = new ReceiveEnquiry(table, stamps, new SenderLimits(clock), clock);
+    private final OneSite sites = new OneSite("nordsachsen", Map.of());
+    private final ContentTree published = ContentTree.empty(Stage.PUBLIC)
+            .add("plots", aNode("/nordsachsen/gleisfeld", "plot").set("title", "Gleisfeld").set("siteNo", "NOS-250-1"))
+            .add("campaigns", aNode("/nordsachsen/ansiedlung", "campaign").set("title", "Ansiedlung"));
+    private final FindSubject subjects = new FindSubject(published, sites);
+    private final ReceiveEnquiry receive =
+            new ReceiveEnquiry(table, subjects, stamps, new SenderLimits(clock), clock);
     private final List<Mail> outbox = new ArrayList<>();
 
     private final Map<String, String> values = new HashMap<>();
@@ -115,7 +128,7 @@ class ReceiveEnquiryStoreTests {
         JdbcClient visitor = JdbcClient.create(TestDatabase.as(database, "enquiry_public_member"));
         EnquiryTable publicTable = new EnquiryTable(visitor);
         ReceiveEnquiry publicReceive = new ReceiveEnquiry(
-                publicTable, new FormStamps(publicTable::formKey, clock), new SenderLimits(clock), clock);
+                publicTable, subjects, new FormStamps(publicTable::formKey, clock), new SenderLimits(clock), clock);
 
         assertThat(publicReceive.receive(submission()).ticket()).isPresent();
         assertThat(count()).isEqualTo(1);
@@ -133,7 +146,7 @@ class ReceiveEnquiryStoreTests {
         forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
         forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
 
-        assertThat(outbox).hasSize(1);
+        assertThat(outbox).extracting(Mail::to).containsExactly("amt@beispiel.example", "beispiel@firma.example");
         Mail mail = outbox.get(0);
         assertThat(mail.to()).isEqualTo("amt@beispiel.example");
         assertThat(mail.replyTo()).contains("beispiel@firma.example");
@@ -151,7 +164,76 @@ class ReceiveEnquiryStoreTests {
         assertThat(outbox).isEmpty();
 
         forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
-        assertThat(outbox).hasSize(1);
+        assertThat(outbox).extracting(Mail::to).contains("amt@beispiel.example");
+    }
+
+    @Test
+    void namesTheItemItIsAboutToTheOfficeAndToTheSender() {
+        about("plots", "/nordsachsen/gleisfeld");
+        send();
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+
+        assertThat(outbox).allSatisfy(mail -> assertThat(mail.text()).contains("Betrifft: Gleisfeld (NOS-250-1)"));
+        KeptEnquiry kept = new EnquiryInbox(jdbc).page(Optional.empty(), 0, 1).get(0);
+        assertThat(kept.answer("about").orElseThrow().subject())
+                .map(EnquirySubject::name)
+                .contains("Gleisfeld (NOS-250-1)");
+    }
+
+    @Test
+    void theSenderIsToldTheTicketAndNothingThatWasTyped() {
+        String ticket = send().ticket().orElseThrow();
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+
+        Mail told = outbox.get(1);
+        assertThat(told.to()).isEqualTo("beispiel@firma.example");
+        assertThat(told.replyTo()).contains("amt@beispiel.example");
+        assertThat(told.text())
+                .contains("Vorgangsnummer: " + ticket, "am 2. November 2028 gelöscht")
+                .doesNotContain("5.000 m²");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsLeftOut() {
+        values.put("about", "plots:" + UUID.randomUUID());
+        values.put("campaign", "'; drop table visitor.enquiry; --");
+
+        assertThat(send().refusal()).isEmpty();
+        KeptEnquiry kept = new EnquiryInbox(jdbc).page(Optional.empty(), 0, 1).get(0);
+        assertThat(kept.answer("about")).isEmpty();
+        assertThat(kept.answer("campaign")).isEmpty();
+    }
+
+    @Test
+    void countsByItemAndCampaignEachOnceAndKeepsTheNumberAfterDeletion() {
+        about("plots", "/nordsachsen/gleisfeld");
+        values.put("campaign", reference("campaigns", "/nordsachsen/ansiedlung"));
+        send();
+        send();
+        values.remove("campaign");
+        clock.forward(Duration.ofDays(40));
+        values.put("stamp", stamps.issue(EnquiryForm.CONTACT));
+        clock.forward(Duration.ofMinutes(1));
+        send();
+        jdbc.sql("delete from visitor.enquiry").update();
+
+        assertThat(new EnquiryCounts(jdbc).mostAsked(10))
+                .extracting(
+                        EnquiryCounts.Count::workspace,
+                        EnquiryCounts.Count::name,
+                        EnquiryCounts.Count::enquiries,
+                        EnquiryCounts.Count::since)
+                .containsExactly(
+                        tuple("plots", "Gleisfeld (NOS-250-1)", 2, LocalDate.parse("2026-11-01")),
+                        tuple("campaigns", "Ansiedlung", 1, LocalDate.parse("2026-11-01")));
+    }
+
+    private void about(String workspace, String path) {
+        values.put("about", reference(workspace, path));
+    }
+
+    private String reference(String workspace, String path) {
+        return workspace + ":" + published.require(workspace, path).id();
     }
 
     @Test

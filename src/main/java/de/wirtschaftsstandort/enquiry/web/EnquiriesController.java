@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.enquiry.web;
 import de.wirtschaftsstandort.enquiry.ChangeEnquiryState;
 import de.wirtschaftsstandort.enquiry.DeleteEnquiry;
 import de.wirtschaftsstandort.enquiry.EnquiryActions;
+import de.wirtschaftsstandort.enquiry.EnquiryCounts;
 import de.wirtschaftsstandort.enquiry.EnquiryInbox;
 import de.wirtschaftsstandort.enquiry.EnquiryState;
 import de.wirtschaftsstandort.enquiry.KeptEnquiry;
@@ -32,7 +33,10 @@ class EnquiriesController {
     private static final String ONE = EnquirySections.PATH + "/{id}";
     private static final int PAGE_SIZE = 50;
 
+    private static final int MOST_COUNTS = 50;
+
     private final EnquiryInbox inbox;
+    private final EnquiryCounts counts;
     private final ChangeEnquiryState changing;
     private final DeleteEnquiry deleting;
     private final CurrentUser current;
@@ -40,11 +44,13 @@ class EnquiriesController {
 
     EnquiriesController(
             EnquiryInbox inbox,
+            EnquiryCounts counts,
             ChangeEnquiryState changing,
             DeleteEnquiry deleting,
             CurrentUser current,
             ScreenLanguage language) {
         this.inbox = inbox;
+        this.counts = counts;
         this.changing = changing;
         this.deleting = deleting;
         this.current = current;
@@ -72,6 +78,11 @@ class EnquiriesController {
                 "states", Arrays.stream(EnquiryState.values()).map(Enum::name).toList());
         model.addAttribute("state", wanted.map(Enum::name).orElse("ALL"));
         model.addAttribute("page", number);
+        model.addAttribute(
+                "counts",
+                counts.mostAsked(MOST_COUNTS).stream()
+                        .map(count -> CountLine.of(count, texts))
+                        .toList());
         model.addAttribute("hasOlder", found.size() > PAGE_SIZE);
         return "backoffice/enquiries";
     }

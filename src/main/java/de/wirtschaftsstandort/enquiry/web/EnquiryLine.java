@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.enquiry.web;
 
+import de.wirtschaftsstandort.enquiry.EnquirySubject;
 import de.wirtschaftsstandort.enquiry.FormField;
 import de.wirtschaftsstandort.enquiry.KeptEnquiry;
 import de.wirtschaftsstandort.shared.TemplateVisible;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * An enquiry in the words of the screens.
  *
- * @param subject the topic, or the beginning of the message
+ * @param subject the item it is about, the topic, or the beginning of the message
  * @param sender name or company; empty for none given
  */
 @TemplateVisible
@@ -67,7 +68,8 @@ record EnquiryLine(
     }
 
     private static String subject(KeptEnquiry enquiry, Texts texts) {
-        return enquiry.answer("topic")
+        return enquiry.answer("about")
+                .or(() -> enquiry.answer("topic"))
                 .or(() -> enquiry.answer("message"))
                 .map(answer -> shown(answer, texts))
                 .map(text ->
@@ -85,6 +87,9 @@ record EnquiryLine(
 
     private static String shown(KeptEnquiry.Answer answer, Texts texts) {
         String key = "enquiries.topic." + answer.value();
+        if (answer.field().kind() == FormField.Kind.REFERENCE) {
+            return answer.subject().map(EnquirySubject::name).orElse(answer.value());
+        }
         boolean chosen = answer.field().kind() == FormField.Kind.CHOICE && texts.has(key);
         return chosen ? texts.text(key) : answer.value();
     }

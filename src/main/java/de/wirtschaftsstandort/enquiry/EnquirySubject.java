@@ -1,0 +1,34 @@
+package de.wirtschaftsstandort.enquiry;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.util.Optional;
+
+/**
+ * The item somebody asks about: a plot, a company, a campaign. Kept with the name it had, so that an enquiry stays readable
+ * when the item is gone.
+ */
+public record EnquirySubject(String workspace, NodeId id, String name) {
+
+    /** As forms name it: {@code plots:} and the id of the node. */
+    public String reference() {
+        return workspace + ":" + id;
+    }
+
+    /** As it is kept; {@link #parse} reads it. */
+    String text() {
+        return reference() + " " + name;
+    }
+
+    /** Also reads a reference alone; empty for anything else. */
+    static Optional<EnquirySubject> parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            return Optional.empty();
+        }
+        int space = text.indexOf(' ', colon);
+        int end = space < 0 ? text.length() : space;
+        return NodeId.parse(text.substring(colon + 1, end))
+                .map(id -> new EnquirySubject(
+                        text.substring(0, colon), id, text.substring(end).strip()));
+    }
+}

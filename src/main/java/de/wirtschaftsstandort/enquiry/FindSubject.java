@@ -1,0 +1,36 @@
+package de.wirtschaftsstandort.enquiry;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.site.Sites;
+import java.util.Optional;
+
+/** Finds the published item of the site that a form refers to. A reference that leads nowhere is no fault of the sender. */
+final class FindSubject {
+
+    private final ContentNodes published;
+    private final Sites sites;
+
+    FindSubject(ContentNodes published, Sites sites) {
+        this.published = published;
+        this.sites = sites;
+    }
+
+    Optional<EnquirySubject> find(String reference, String site) {
+        return EnquirySubject.parse(reference)
+                .flatMap(named -> published
+                        .find(named.workspace(), named.id())
+                        .filter(node ->
+                                sites.of(node).filter(one -> one.name().equals(site)).isPresent())
+                        .map(node -> new EnquirySubject(named.workspace(), named.id(), name(node))));
+    }
+
+    /** German, as the office speaks of it, with the number of a site where it has one. */
+    private static String name(ContentNode node) {
+        String name = node.text("title")
+                .or(() -> node.text("name"))
+                .or(() -> node.text("legalName"))
+                .orElse(node.name());
+        return node.text("siteNo").map(number -> name + " (" + number + ")").orElse(name);
+    }
+}
