@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,8 @@ public class Deadlines {
         List<Deadline> open = new ArrayList<>();
         drawdowns.compute(programme, asOf).payouts().stream()
                 .filter(use -> use.unused().isPositive())
-                .forEach(use -> open.add(new Deadline(
+                .forEach(use -> open.add(Deadline.of(
+                        DeadlineKind.USE_BY,
                         use.payout().useUntil(),
                         use.payout().number() + ": " + use.unused().format("de") + " verwenden",
                         rules.require(
@@ -58,11 +60,16 @@ public class Deadlines {
                                 .citation())));
         progress.milestones(programme, asOf).stream()
                 .filter(milestone -> milestone.isOpen(asOf.day()))
-                .forEach(milestone ->
-                        open.add(new Deadline(milestone.due(), "Meilenstein „" + milestone.title() + "“", "Zeitplan")));
+                .forEach(milestone -> open.add(new Deadline(
+                        milestone.due(),
+                        "Meilenstein „" + milestone.title() + "“",
+                        "Zeitplan",
+                        DeadlineKind.MILESTONE,
+                        Optional.of(milestone.measure()))));
         worries.tasks(actor, programme, asOf)
-                .forEach(task -> open.add(new Deadline(task.due(), task.title(), "Aufgabe")));
+                .forEach(task -> open.add(Deadline.of(DeadlineKind.TASK, task.due(), task.title(), "Aufgabe")));
         open.addAll(rows(
+                DeadlineKind.CONDITION,
                 """
                 select c.due_on as day, c.wording as title, 'Nebenbestimmung ' || c.number as rule
                   from funding.ancillary_condition c join funding.grant_decision d on d.id = c.grant_decision_id
@@ -83,32 +90,38 @@ public class Deadlines {
         DateRange approved = terms.of(programme, asOf).approved();
         List<Deadline> calendar = new ArrayList<>();
         Quarter.in(approved)
-                .forEach(quarter -> calendar.add(new Deadline(
+                .forEach(quarter -> calendar.add(Deadline.of(
+                        DeadlineKind.PROGRESS_REPORT,
                         quarter.lastDay().plusDays(REPORT_DAY),
                         "Quartalsberichte " + quarter,
                         "15 Tage nach dem Quartal")));
         Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf.day());
         approved.years().stream()
                 .filter(year -> year < approved.to().getYear())
-                .forEach(year -> calendar.add(new Deadline(
+                .forEach(year -> calendar.add(Deadline.of(
+                        DeadlineKind.PROOF,
                         LocalDate.of(year, 12, 31).plus(interim.period()),
                         "Zwischennachweis " + year,
                         interim.citation())));
         Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf.day());
-        calendar.add(new Deadline(
+        calendar.add(Deadline.of(
+                DeadlineKind.END_OF_PERIOD,
                 approved.to(),
                 "Ende des Bewilligungszeitraums",
                 terms.of(programme, asOf).source()));
-        calendar.add(new Deadline(approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
+        calendar.add(Deadline.of(
+                DeadlineKind.PROOF, approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
         List<Procurement> awards = procurements.all(programme, asOf);
         awards.stream()
                 .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
                 .forEach(one -> one.bidderInformationOn()
-                        .ifPresent(sent -> calendar.add(new Deadline(
+                        .ifPresent(sent -> calendar.add(Deadline.of(
+                                DeadlineKind.AWARD,
                                 sent.plusDays(procurements.advice(one, awards).bidderInformationDays()),
                                 one.number() + ": Zuschlag möglich",
                                 procurements.advice(one, awards).thresholds().citation()))));
         calendar.addAll(rows(
+                DeadlineKind.EARMARKED,
                 """
                 select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title, 'Bescheid' as rule
                   from funding.inventory_item i join funding.receipt r on r.id = i.receipt_id where r.programme_id = ?
@@ -117,10 +130,11 @@ public class Deadlines {
         return calendar;
     }
 
-    private List<Deadline> rows(String sql, Object... parameters) {
+    private List<Deadline> rows(DeadlineKind kind, String sql, Object... parameters) {
         return jdbc.sql(sql)
                 .params(parameters)
-                .query((row, n) -> new Deadline(
+                .query((row, n) -> Deadline.of(
+                        kind,
                         row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
                 .list();
     }

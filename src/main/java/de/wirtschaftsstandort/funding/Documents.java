@@ -39,18 +39,29 @@ public class Documents {
         return jdbc.sql(
                         """
                         select d.*, case l.entity when 'receipt' then 'Belege/' || r.number when 'measure' then 'Maßnahmen/M' || m.number
+                                                  when 'procurement' then 'Vergaben/' || v.number
                                                   else l.entity || '/' || l.entity_id end as folder
                           from funding.document d join funding.document_link l on l.document_id = d.id
                           left join funding.receipt r on l.entity = 'receipt' and r.id = l.entity_id
                           left join funding.measure m on l.entity = 'measure' and m.id = l.entity_id
+                          left join funding.procurement v on l.entity = 'procurement' and v.id = l.entity_id
                          where d.programme_id = :programme
                            and (:measure::integer is null or m.id = :measure::integer
-                                or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer))
+                                or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer)
+                                or exists (select from funding.procurement_measure x where x.procurement_id = v.id and x.measure_id = :measure::integer))
                          order by folder, d.name, d.id
                         """)
                 .param("programme", programme.value())
                 .param("measure", measure.map(MeasureId::value).orElse(null))
                 .query((row, n) -> new AuditFile.Entry(row.getString("folder"), document(row)))
+                .list();
+    }
+
+    /** The rows of that kind a document belongs to. */
+    List<Integer> linksOf(DocumentId id, String entity) {
+        return jdbc.sql("select entity_id from funding.document_link where document_id = ? and entity = ?")
+                .params(id.value(), entity)
+                .query(Integer.class)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shared.NotAnAmount;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,17 @@ public final class FormReader {
         } catch (DateTimeParseException e) {
             complaints.when(true, field, "„" + text + "“ ist kein Datum, z. B. 14.06.2023.");
             return Optional.empty();
+        }
+    }
+
+    /** Midnight when nothing was typed. */
+    public LocalTime timeOrMidnight(String field) {
+        String text = optionalText(field);
+        try {
+            return text.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            complaints.when(true, field, "„" + text + "“ ist keine Uhrzeit, z. B. 14:30.");
+            return LocalTime.MIDNIGHT;
         }
     }
 

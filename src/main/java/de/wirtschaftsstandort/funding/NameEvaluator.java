@@ -19,7 +19,10 @@ public class NameEvaluator {
         this.jdbc = jdbc;
     }
 
-    /** @param noConflict the person declares to have no interest in the outcome */
+    /**
+     * @param employer besides the one on record for the person
+     * @param noConflict the person declares to have no interest in the outcome
+     */
     public void name(Actor actor, ProcurementId id, UserId evaluator, Optional<PartyId> employer, boolean noConflict) {
         step.take(
                 actor,
@@ -28,7 +31,8 @@ public class NameEvaluator {
                 Set.of(Procurement.State.RUNNING),
                 Procurement.State.RUNNING,
                 (booking, procurement) -> {
-                    boolean competes = employer.filter(
+                    Optional<PartyId> worksFor = employer.or(() -> onRecord(evaluator));
+                    boolean competes = worksFor.filter(
                                     company -> procurements.invited(id).contains(company)
                                             || procurements.offers(id).stream().anyMatch(offer -> offer.bidder()
                                                     .equals(company)))
@@ -47,10 +51,17 @@ public class NameEvaluator {
                             """)
                             .param(id.value())
                             .param(evaluator.value())
-                            .param(employer.map(PartyId::value).orElse(null))
+                            .param(worksFor.map(PartyId::value).orElse(null))
                             .param(noConflict)
                             .update();
                     return evaluator.value();
                 });
+    }
+
+    private Optional<PartyId> onRecord(UserId person) {
+        return jdbc.sql("select party_id from funding.party_user where user_id = ?")
+                .param(person.value())
+                .query((row, n) -> new PartyId(row.getInt("party_id")))
+                .optional();
     }
 }

@@ -51,7 +51,7 @@ public class ProcurementLists {
                 .toList());
     }
 
-    private static List<String> missing(Procurement one, List<Offer> offers) {
+    static List<String> missing(Procurement one, List<Offer> offers) {
         List<String> missing = new ArrayList<>();
         if (one.procedureReason().isBlank()) {
             missing.add("Begründung des Verfahrens");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,19 +93,23 @@ public class Procurements {
     }
 
     ProcedureAdvice advice(Procurement procurement, List<Procurement> all) {
-        Map<String, ProcedureAdvice.Part> parts = all.stream()
-                .filter(other ->
-                        other.needKey().equals(procurement.needKey()) && other.state() != Procurement.State.CANCELLED)
+        return advice(procurement.programme(), parts(all, procurement.needKey()), procurement.estimatedOn());
+    }
+
+    /** Net value and procedure of all records of a need, by number; cancelled ones do not count. */
+    static SortedMap<String, ProcedureAdvice.Part> parts(List<Procurement> all, String needKey) {
+        return all.stream()
+                .filter(other -> other.needKey().equals(needKey) && other.state() != Procurement.State.CANCELLED)
                 .collect(Collectors.toMap(
                         Procurement::number,
                         other -> new ProcedureAdvice.Part(other.estimatedNet(), other.procedure()),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    ProcedureAdvice advice(ProgrammeId programme, Map<String, ProcedureAdvice.Part> parts, LocalDate day) {
         Money value = parts.values().stream().map(ProcedureAdvice.Part::net).reduce(Money.ZERO, Money::plus);
-        return ProcedureAdvice.of(
-                value,
-                parts,
-                rules.require(procurement.programme(), RuleKey.PROCUREMENT_THRESHOLDS, procurement.estimatedOn()));
+        return ProcedureAdvice.of(value, parts, rules.require(programme, RuleKey.PROCUREMENT_THRESHOLDS, day));
     }
 
     /**
@@ -113,15 +118,17 @@ public class Procurements {
      * @throws NotPermitted before the award for everybody but the lead, owners of the measures and named evaluators
      */
     public List<Offer> offers(Actor actor, Procurement procurement) {
-        if (!procurement.state().isOver()
-                && !permissions.allows(
-                        actor, FundingAction.KEEP_PROCUREMENT, procurement.programme(), procurement.measures())
-                && !isEvaluator(procurement.id(), actor.user())) {
+        if (!maySeeOffers(actor, procurement)) {
             throw new NotPermitted(
                     "Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte Wertende.");
         }
-        permissions.require(actor, FundingAction.READ_FIGURES, procurement.programme());
         return offers(procurement.id());
+    }
+
+    boolean maySeeOffers(Actor actor, Procurement procurement) {
+        FundingAction needed = procurement.state().isOver() ? FundingAction.READ_FIGURES : FundingAction.KEEP_PROCUREMENT;
+        return isEvaluator(procurement.id(), actor.user())
+                || permissions.allows(actor, needed, procurement.programme(), procurement.measures());
     }
 
     List<Offer> offers(ProcurementId id) {

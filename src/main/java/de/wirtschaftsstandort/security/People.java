@@ -38,6 +38,11 @@ public class People {
         return accounts.roles(id);
     }
 
+    /** What an account may do, by its own roles and those of its groups. */
+    public Rights rightsOf(AccountId id) {
+        return roles.rightsOf(id);
+    }
+
     public List<Group> groups() {
         return groups.all();
     }

@@ -4,16 +4,20 @@ import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Deadlines;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.FundingRole;
+import de.wirtschaftsstandort.funding.ReminderChoices;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that is due, computed from rules and records; what is overdue stands first. */
@@ -21,19 +25,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(RoleActions.ENTER_NAME)
 class DeadlinesController {
 
+    private static final String PATH = Desks.PATH + "/{programme}/deadlines";
     private static final List<Integer> REACHES = List.of(30, 90, 180, 365);
     private static final int USUAL = 180;
 
     private final Desks desks;
     private final Deadlines deadlines;
+    private final ReminderChoices reminders;
 
-    DeadlinesController(Desks desks, Deadlines deadlines) {
+    DeadlinesController(Desks desks, Deadlines deadlines, ReminderChoices reminders) {
         this.desks = desks;
         this.deadlines = deadlines;
+        this.reminders = reminders;
     }
 
     @Allows(FundingAction.READ_FIGURES)
-    @GetMapping(Desks.PATH + "/{programme}/deadlines")
+    @GetMapping(PATH)
     String deadlines(
             @PathVariable("programme") String code,
             @RequestParam(name = "days", defaultValue = "") String typed,
@@ -60,7 +67,14 @@ class DeadlinesController {
                     Value.words(deadline.rule()),
                     Value.words(desk.text(left < 0 ? "funding.deadline.overdue" : "funding.deadline.ahead")));
         });
-        model.addAttribute("form", Form.of(Map.of("days", Integer.toString(days))));
+        Map<String, String> chosen = new HashMap<>(Map.of("days", Integer.toString(days)));
+        reminders.wanted(desk.actor(), desk.id()).forEach(role -> chosen.put(field(role), "true"));
+        model.addAttribute("form", Form.of(chosen));
+        model.addAttribute(
+                "roles",
+                reminders.offered(desk.actor(), desk.id()).stream()
+                        .map(role -> new Option(field(role), role.label()))
+                        .toList());
         model.addAttribute(
                 "reaches",
                 REACHES.stream()
@@ -69,5 +83,23 @@ class DeadlinesController {
                         .toList());
         model.addAttribute("table", table.build());
         return "backoffice/funding/deadlines";
+    }
+
+    private static String field(FundingRole role) {
+        return "role-" + role.name();
+    }
+
+    /** A role whose box is not ticked is not reminded any more. */
+    @Allows(FundingAction.READ_FIGURES)
+    @PostMapping(PATH + "/reminders")
+    String remind(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        reminders.choose(
+                desk.actor(),
+                desk.id(),
+                reminders.offered(desk.actor(), desk.id()).stream()
+                        .filter(role -> posted.form().chosen(field(role), "true"))
+                        .toList());
+        return posted.done("funding.reminder.chosen", desk.path("/deadlines"));
     }
 }

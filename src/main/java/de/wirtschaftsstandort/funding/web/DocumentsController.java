@@ -2,6 +2,8 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.DocumentId;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.ProcurementRecord;
+import de.wirtschaftsstandort.funding.ProcurementRecords;
 import de.wirtschaftsstandort.funding.ReadDocument;
 import de.wirtschaftsstandort.funding.Receipt;
 import de.wirtschaftsstandort.funding.Receipts;
@@ -32,12 +34,19 @@ class DocumentsController {
     private final ReadDocument read;
     private final StoreDocument store;
     private final ReceiptController screen;
+    private final ProcurementController procurements;
 
-    DocumentsController(Desks desks, ReadDocument read, StoreDocument store, ReceiptController screen) {
+    DocumentsController(
+            Desks desks,
+            ReadDocument read,
+            StoreDocument store,
+            ReceiptController screen,
+            ProcurementController procurements) {
         this.desks = desks;
         this.read = read;
         this.store = store;
         this.screen = screen;
+        this.procurements = procurements;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -80,5 +89,36 @@ class DocumentsController {
                     return posted.done("funding.file.added", desk.path("/receipts/" + number));
                 },
                 wrong -> screen.shown(desk, receipt, wrong, posted.model()));
+    }
+
+    /** An offer is kept from everybody who may not see it before the award. */
+    @Allows(FundingAction.KEEP_PROCUREMENT)
+    @PostMapping(ProcurementController.PATH + "/files")
+    String addToProcurement(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        ProcurementRecord record = procurements.require(desk, number);
+        boolean offer = posted.form().chosen("offer", "true");
+        return posted.handle(
+                () -> {
+                    StoredFile checked = Uploads.read(
+                                    file,
+                                    offer ? "Angebot" : "Vergabe",
+                                    offer
+                                            ? StoredFile.Confidentiality.PROCUREMENT
+                                            : StoredFile.Confidentiality.INTERNAL)
+                            .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
+                    store.link(
+                            desk.actor(),
+                            desk.id(),
+                            store.store(desk.actor(), desk.id(), checked),
+                            ProcurementRecords.ENTITY,
+                            record.procurement().id().value());
+                    return posted.done("funding.file.added", desk.path("/procurements/" + number));
+                },
+                wrong -> procurements.shown(desk, record, wrong, posted.model()));
     }
 }

@@ -20,6 +20,10 @@ import java.util.function.Function;
 /** Reads the form of an order. */
 record OrderReader(List<Measure> measures, List<Procurement> awarded) {
 
+    static List<Option> vats() {
+        return List.of(new Option("1900", "19 %"), new Option("700", "7 %"), new Option("0", "0 %"));
+    }
+
     /** @throws Refused at every field that cannot be read */
     Function<PartyId, Order> read(Map<String, String> fields) {
         FormReader form = new FormReader(fields);

@@ -15,12 +15,14 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Orders: what is bound, a new one, and the end of one whose rest is not needed. */
 @ScreenController
@@ -90,19 +92,41 @@ class OrdersController {
                 wrong -> list(desk, wrong, posted.model()));
     }
 
+    /** @param award number of a procurement whose result is filled in */
     @Allows(FundingAction.RECORD_MONEY)
     @GetMapping(PATH + "/new")
-    String form(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+    String form(
+            @PathVariable("programme") String code,
+            @RequestParam(name = "award", defaultValue = "") String award,
+            HttpServletRequest request,
+            Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        return form(desk, Form.of(Map.of("orderDate", desk.today().toString(), "vat", "1900")), Map.of(), model);
+        Map<String, String> filled = new HashMap<>(Map.of("orderDate", desk.today().toString(), "vat", "1900"));
+        awarded(desk).stream()
+                .filter(one -> one.number().equals(award))
+                .findFirst()
+                .ifPresent(one -> fill(desk, one, filled));
+        return form(desk, Form.of(filled), Map.of(), model);
+    }
+
+    private void fill(Desk desk, Procurement award, Map<String, String> fields) {
+        fields.put("procurement", award.number());
+        fields.put("subject", award.subject());
+        fields.put("vat", Integer.toString(award.vat().basisPoints()));
+        award.awardedNet().ifPresent(net -> fields.put("net", net.format("de").replaceAll("[^0-9.,-]", "")));
+        parties.of(desk.id()).stream()
+                .filter(party -> award.winner().filter(party.id()::equals).isPresent())
+                .forEach(party -> fields.put("supplier", party.name()));
+        programmes.measures(desk.id()).stream()
+                .filter(measure -> award.measures().size() == 1 && award.measures().contains(measure.id()))
+                .forEach(measure -> fields.put("measure-1", Integer.toString(measure.number())));
     }
 
     private String form(Desk desk, Form form, Map<String, String> fields, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("lines", ReceiptReader.lines(fields));
         model.addAttribute("mostLines", ReceiptReader.MOST_LINES);
-        model.addAttribute(
-                "vats", List.of(new Option("1900", "19 %"), new Option("700", "7 %"), new Option("0", "0 %")));
+        model.addAttribute("vats", OrderReader.vats());
         model.addAttribute("measures", MeasureDesk.options(programmes.measures(desk.id())));
         model.addAttribute(
                 "awards",

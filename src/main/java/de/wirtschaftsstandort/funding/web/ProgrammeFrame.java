@@ -32,6 +32,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("measures", MEASURES, FundingAction.READ_FIGURES),
             new Known("queue", "/queue", FundingAction.READ_FIGURES),
             new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
+            new Known("procurements", "/procurements", FundingAction.READ_PROCUREMENT),
             new Known("orders", "/orders", FundingAction.READ_FIGURES),
             new Known("virements", "/virements", FundingAction.READ_FIGURES),
             new Known("deadlines", "/deadlines", FundingAction.READ_FIGURES),

@@ -94,7 +94,7 @@ final class SheetTables {
                 Cells.text(desk, "status"));
         sheet.procurements()
                 .forEach(one -> table.row(
-                        Value.words(one.number()),
+                        Value.linked(one.number(), desk.path("/procurements/" + one.number())),
                         Value.words(one.subject()),
                         Value.of(one.estimatedNet()),
                         Value.words(one.procedure().map(found -> found.label()).orElse("")),

@@ -19,6 +19,11 @@ final class Uploads {
      * @throws de.wirtschaftsstandort.funding.Refused at {@code file}
      */
     static Optional<StoredFile> read(@Nullable MultipartFile file, String documentClass) {
+        return read(file, documentClass, StoredFile.Confidentiality.INTERNAL);
+    }
+
+    static Optional<StoredFile> read(
+            @Nullable MultipartFile file, String documentClass, StoredFile.Confidentiality confidentiality) {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }
@@ -27,7 +32,7 @@ final class Uploads {
                     name(file.getOriginalFilename()),
                     file.getBytes(),
                     documentClass,
-                    StoredFile.Confidentiality.INTERNAL));
+                    confidentiality));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -63,6 +63,7 @@ class FundingScreensIntegrationTests {
                 "/receipts/new",
                 "/rules",
                 "/history",
+                "/procurements",
                 "/orders",
                 "/orders/new",
                 "/virements",

@@ -6,13 +6,21 @@ import de.wirtschaftsstandort.funding.Actor;
 import de.wirtschaftsstandort.funding.CreateProgramme;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.FundingRole;
+import de.wirtschaftsstandort.funding.Measure;
+import de.wirtschaftsstandort.funding.NewProcurement;
+import de.wirtschaftsstandort.funding.PlanProcurement;
 import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
+import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.UserId;
+import de.wirtschaftsstandort.funding.VatRate;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Accounts;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +28,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 
-/** From an invoice to a call for grant money without a mouse, by the four people it takes. */
-class MeasuresByKeyboardBrowserTests {
+/** The measures in a browser: from an invoice to a call for grant money without a mouse, by the people it takes, and its screens. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MeasuresBrowserTests {
 
     private static final LocalDate TODAY = LocalDate.now(CountyTime.ZONE);
+    private static final Path SHOTS = Path.of("target/screenshots/measures");
     private static final String CODE = "RB-TASTEN";
 
     private static final Browser BROWSER = new Browser();
@@ -39,10 +52,7 @@ class MeasuresByKeyboardBrowserTests {
         accounts.create("kasse", "finance");
         accounts.create("leitung", "programme-lead");
         int year = TODAY.getYear();
-        SharedBackoffice.PROCESS
-                .beans(CreateProgramme.class)
-                .iterator()
-                .next()
+        bean(CreateProgramme.class)
                 .create(
                         Actor.of(new UserId("leitung"), new ProgrammeId(1), FundingRole.PROGRAMME_LEAD),
                         new ProgrammeOutline(
@@ -60,6 +70,10 @@ class MeasuresByKeyboardBrowserTests {
                                         Set.of()))));
         BROWSER.width(1440, 900);
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return SharedBackoffice.PROCESS.beans(type).iterator().next();
     }
 
     @AfterAll
@@ -113,7 +127,58 @@ class MeasuresByKeyboardBrowserTests {
                 .executeScript("return document.querySelector(arguments[0])?.textContent.trim() ?? ''", selector));
     }
 
+    /** Wide with axe, narrow for its width; both leave a picture. */
+    private static List<String> findings(String path) {
+        URI address = SharedBackoffice.PROCESS.address().resolve("/backoffice/funding/" + path);
+        String name = path.replaceAll("\\W+", "-");
+        BROWSER.width(1440, 900);
+        List<String> all = new ArrayList<>(BROWSER.visitFurther(address).all());
+        BROWSER.missingTexts().forEach(text -> all.add(path + ": " + text));
+        BROWSER.picture(SHOTS.resolve(name + "-1440.png"));
+        BROWSER.width(390, 844);
+        if (BROWSER.scrollsSideways()) {
+            all.add(path + " scrolls sideways");
+        }
+        BROWSER.picture(SHOTS.resolve(name + "-390.png"));
+        BROWSER.width(1440, 900);
+        return all;
+    }
+
     @Test
+    @Order(2)
+    void showsItsScreensWithoutFindings() {
+        BROWSER.driver().manage().deleteAllCookies();
+        BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
+        signIn("leitung");
+        String record = plannedProcurement();
+        assertThat(Stream.of("", "/queue", "/receipts/new", "/drawdowns", "/procurements", record)
+                        .flatMap(path -> findings(CODE + path).stream()))
+                .isEmpty();
+    }
+
+    private static String plannedProcurement() {
+        ProgrammeId programme = bean(Programmes.class).find(CODE).orElseThrow();
+        Actor lead = Actor.of(new UserId("leitung"), programme, FundingRole.PROGRAMME_LEAD);
+        Measure measure = bean(Programmes.class).measures(programme).get(0);
+        for (String subject : List.of("Faltblatt, erste Auflage", "Faltblatt, zweite Auflage")) {
+            bean(PlanProcurement.class)
+                    .plan(
+                            lead,
+                            programme,
+                            new NewProcurement(
+                                    subject,
+                                    "Faltblatt",
+                                    Set.of(measure.id()),
+                                    Money.parse("16.000,00"),
+                                    TODAY,
+                                    "Preisliste",
+                                    new VatRate(1900)));
+        }
+        return "/procurements/V-" + TODAY.getYear() + "-001";
+    }
+
+    @Test
+    @Order(1)
     void goesFromTheInvoiceToTheCallForGrantMoney() {
         signIn("eingang");
         tab("Belege");
