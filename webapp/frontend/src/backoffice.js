@@ -2,6 +2,7 @@
 import { itemForm } from "./backoffice/form.js";
 import { leavingWarning } from "./backoffice/leaving.js";
 import { lists } from "./backoffice/list.js";
+import { pageTree } from "./backoffice/page-tree.js";
 import { selectAll } from "./backoffice/select.js";
 import { liveHints } from "./backoffice/hints.js";
 import { uploads } from "./backoffice/upload.js";
@@ -19,4 +20,5 @@ liveHints(document);
 uploads(document);
 focalPoint(document);
 lists(document);
+pageTree(document);
 itemForm(document);

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.backoffice;
 
+import de.wirtschaftsstandort.app.AppDefinition;
+import de.wirtschaftsstandort.app.AppSource;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.NodeFilter;
@@ -7,9 +9,11 @@ import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.site.Sites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The pages a person may read, in the order of the tree. */
@@ -22,10 +26,47 @@ public class PageTree {
 
     private final ContentAccess access;
     private final PublicationStatuses statuses;
+    private final Sites sites;
 
-    PageTree(ContentAccess access, PublicationStatuses statuses) {
+    PageTree(ContentAccess access, PublicationStatuses statuses, Sites sites) {
         this.access = access;
         this.statuses = statuses;
+        this.sites = sites;
+    }
+
+    /** All pages as if they had an app of their own, e.g. for their trash. */
+    public static ContentApp app() {
+        AppSource source = new AppSource(PageOutlines.WORKSPACE, "/", List.of(PageOutlines.PAGE), "title");
+        return new ContentApp(new AppDefinition(
+                "pages",
+                "",
+                "",
+                "",
+                "",
+                Optional.of(PageOutlines.PAGE),
+                List.of(),
+                source,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                "",
+                "",
+                List.of()));
+    }
+
+    /** Whether a site begins with the page, so that it cannot go elsewhere. */
+    public boolean isStart(ContentNode page) {
+        return sites.all().stream()
+                .flatMap(site -> site.mappings().stream())
+                .anyMatch(mapping -> mapping.workspace().equals(page.workspace())
+                        && mapping.handlePrefix().equals(page.path()));
+    }
+
+    /** The pages directly below, in their order. */
+    static List<ContentNode> below(ContentNode page) {
+        return page.children().stream()
+                .filter(child -> child.isType(PageOutlines.PAGE))
+                .toList();
     }
 
     /** @param total how many there are, of which the first stand here */

@@ -46,9 +46,17 @@ public final class ContentStages {
      * Reads all nodes of the stage.
      */
     public List<ContentNode> mentions(Stage stage, NodeId id) {
-        return table(stage).mentions(id).stream()
+        return mentions(stage, List.of(id));
+    }
+
+    /** The same for any of the ids, not these nodes themselves. */
+    public List<ContentNode> mentions(Stage stage, Collection<NodeId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return table(stage).mentions(ids).stream()
                 .flatMap(mention -> nodes(stage).find(mention.workspace(), mention.node()).stream())
-                .filter(node -> !node.id().equals(id))
+                .filter(node -> !ids.contains(node.id()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -222,12 +223,14 @@ final class StageTable implements Tree {
     }
 
     /** Ids and workspaces of the nodes that name the id anywhere in their properties, as a reference or within a text. */
-    List<Mention> mentions(NodeId id) {
+    List<Mention> mentions(Collection<NodeId> ids) {
+        // Ids are hexadecimal digits and hyphens, so that they are patterns of themselves.
+        String anyOfThem = ids.stream().map(NodeId::toString).collect(Collectors.joining("|"));
         return jdbc.query(
                 "select workspace, id from " + stage.schema()
-                        + ".node where position(? in properties::text) > 0 order by workspace, path limit 500",
+                        + ".node where properties::text ~ ? order by workspace, path limit 500",
                 (rows, index) -> new Mention(rows.getString(1), new NodeId(rows.getObject(2, UUID.class))),
-                id.toString());
+                anyOfThem);
     }
 
     /** A node that names another one. */

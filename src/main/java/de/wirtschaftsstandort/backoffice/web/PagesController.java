@@ -47,9 +47,22 @@ class PagesController {
         this.language = language;
     }
 
-    /** @param status end of a message key */
+    /**
+     * @param status end of a message key
+     * @param add address of the choice of a new page below; empty when the person may not
+     * @param movable whether the person may rename, move and duplicate it
+     */
     @TemplateVisible
-    record Line(String title, String path, String link, int depth, String status, String add) {}
+    record Line(
+            String id,
+            String title,
+            String path,
+            String link,
+            int depth,
+            String status,
+            String add,
+            boolean movable,
+            boolean deletable) {}
 
     /** @param path of a page or of something on it: leads to its editor */
     @GetMapping(Addresses.PAGES)
@@ -74,14 +87,18 @@ class PagesController {
     }
 
     private Line line(ContentNode page, PublicationStatus status, String tongue, boolean inTree) {
-        String title = EditorScreens.title(page, tongue);
+        boolean canWrite = access.may(Actions.CONTENT_WRITE, page);
+        boolean isStart = tree.isStart(page);
         return new Line(
-                title,
+                page.id().toString(),
+                EditorScreens.title(page, tongue),
                 page.path().value(),
                 Addresses.page(page.id()),
                 inTree ? Math.min(5, page.path().depth() - 1) : 0,
                 status.name().toLowerCase(Locale.ROOT),
-                access.may(Actions.CONTENT_WRITE, page) ? Addresses.page(page.id()) + "/new" : "");
+                canWrite ? Addresses.page(page.id()) + "/new" : "",
+                canWrite && !isStart,
+                !isStart && access.may(Actions.CONTENT_DELETE, page));
     }
 
     @GetMapping(Addresses.PAGE + "/new")

@@ -44,15 +44,18 @@ class TrashController {
     String trash(@PathVariable("app") String name, HttpServletRequest request, Model model) {
         ContentApp app = apps.require(name);
         Texts texts = language.texts(request);
-        List<Line> lines = trash.list(app).stream()
+        model.addAttribute("title", appTexts.title(app, language.of(request)));
+        model.addAttribute("address", Addresses.of(app));
+        model.addAttribute("lines", lines(trash, app, texts));
+        return "backoffice/content-trash";
+    }
+
+    static List<Line> lines(ItemTrash trash, ContentApp app, Texts texts) {
+        return trash.list(app).stream()
                 .limit(MOST)
                 .map(entry ->
                         new Line(entry.id(), entry.path().value(), texts.moment(entry.trashedAt()), entry.trashedBy()))
                 .toList();
-        model.addAttribute("title", appTexts.title(app, language.of(request)));
-        model.addAttribute("address", Addresses.of(app));
-        model.addAttribute("lines", lines);
-        return "backoffice/content-trash";
     }
 
     @PostMapping(Addresses.APP + "/trash/{entry}/restore")

@@ -2,8 +2,11 @@ package de.wirtschaftsstandort.backoffice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.content.ContentSession;
 import de.wirtschaftsstandort.content.ContentSessions;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Workspaces;
 import de.wirtschaftsstandort.shell.web.Accounts;
 import de.wirtschaftsstandort.shell.web.BackofficeProcess;
@@ -304,5 +307,108 @@ class PageEditorIntegrationTests {
                 .contains("/home/ueber-uns");
         Visitor.Answer editor = chief.get("/backoffice/pages?path=/home/ueber-uns");
         assertThat(chief.get(editor.location()).page().select("h1").text()).isEqualTo("Über uns");
+    }
+
+    private static Visitor.Answer act(Visitor visitor, String verb, String id, String confirmed) {
+        return visitor.send(visitor.post(
+                "/backoffice/pages/actions",
+                Map.of(
+                        "_csrf",
+                        visitor.get("/backoffice/account").formToken(),
+                        "_do",
+                        verb + ":" + id,
+                        "confirmed",
+                        confirmed)));
+    }
+
+    private static List<String> paths() {
+        return chief.get("/backoffice/pages").page().select("tbody td.note").eachText();
+    }
+
+    private static String id(String path) {
+        String link = chief.get("/backoffice/pages?path=" + path).location();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    @Order(13)
+    void changesAnAddressAndSendsVisitorsOfTheOldOneToTheNew() {
+        String about = id("/home/ueber-uns");
+        chief.submit(chief.get("/backoffice/pages/" + about), "/backoffice/pages/" + about + "/publish", Map.of());
+        Visitor visitor = new Visitor(PROCESS.address());
+        assertThat(visitor.get("/home/ueber-uns.html").status()).isEqualTo(200);
+        Visitor.Answer asked = act(chief, "rename", about, "");
+        assertThat(asked.page().select("input[name=confirmed]").val()).as(asked.text()).isEqualTo("ueber-uns");
+        assertThat(asked.text()).contains("leitet die alte Adresse");
+        Visitor.Answer taken = act(chief, "rename", about, "Other");
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.page().select("#confirmed-wrong").text()).contains("gibt es diese Adresse schon");
+        assertThat(taken.page().select("input[name=confirmed]").val()).isEqualTo("Other");
+        assertThat(act(chief, "rename", about, "Wir über uns").location()).endsWith("#page-" + about);
+        assertThat(paths()).contains("/home/wir-ueber-uns").doesNotContain("/home/ueber-uns");
+        assertThat(visitor.get("/home/ueber-uns.html").status()).isEqualTo(200);
+        chief.submit(chief.get("/backoffice/pages/" + about), "/backoffice/pages/" + about + "/publish", Map.of());
+        assertThat(visitor.get("/home/wir-ueber-uns.html").status()).isEqualTo(200);
+        Visitor.Answer moved = visitor.get("/home/ueber-uns.html");
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.location()).endsWith("/home/wir-ueber-uns.html");
+    }
+
+    @Test
+    @Order(14)
+    void movesPagesByChoiceAndStepByStep() {
+        String about = id("/home/wir-ueber-uns");
+        act(chief, "up", about, "");
+        assertThat(paths()).containsExactly("/home", "/home/wir-ueber-uns", "/home/other");
+        act(chief, "down", about, "");
+        act(chief, "down", about, "");
+        assertThat(paths()).containsExactly("/home", "/home/other", "/home/wir-ueber-uns");
+        act(chief, "indent", about, "");
+        assertThat(paths()).containsExactly("/home", "/home/other", "/home/other/wir-ueber-uns");
+        act(chief, "outdent", about, "");
+        assertThat(paths()).containsExactly("/home", "/home/other", "/home/wir-ueber-uns");
+        Visitor.Answer asked = act(chief, "move", about, "");
+        assertThat(asked.page().select("select option").eachText()).hasSize(2);
+        act(chief, "move", about, ids.get("other").toString());
+        assertThat(paths()).contains("/home/other/wir-ueber-uns");
+        assertThat(act(chief, "move", ids.get("other").toString(), about).status())
+                .isEqualTo(409);
+        assertThat(act(reader, "up", about, "").status()).isEqualTo(403);
+        assertThat(act(stranger, "up", about, "").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(15)
+    void duplicatesAPageWithoutThoseBelowIt() {
+        act(chief, "duplicate", ids.get("other").toString(), "");
+        assertThat(paths()).containsExactly("/home", "/home/other", "/home/other/wir-ueber-uns", "/home/other-kopie");
+        assertThat(parts(chief.get("/backoffice/pages/" + id("/home/other-kopie")), "/home/other-kopie/main"))
+                .containsExactly("Text Guten Morgen");
+    }
+
+    @Test
+    @Order(16)
+    void showsWhatRefersToAPageBeforeItGoesToTheTrash() {
+        String copy = id("/home/other-kopie");
+        ContentSession session =
+                PROCESS.beans(ContentSessions.class).iterator().next().open("website", "test");
+        session.set(
+                NodeId.parse(id("/home/other/wir-ueber-uns")).orElseThrow(),
+                PropertyKey.of("link"),
+                PropertyValue.of(ids.get("other")));
+        session.set(NodeId.parse(copy).orElseThrow(), PropertyKey.of("link"), PropertyValue.of(ids.get("other")));
+        session.commit();
+        Visitor.Answer asked = act(chief, "delete", ids.get("other").toString(), "");
+        assertThat(asked.page().select("#mentions + ul li").eachText()).containsExactly("Andere /home/other-kopie");
+        assertThat(asked.text()).contains("Darunter liegt eine Seite");
+        assertThat(act(chief, "delete", copy, "").text()).contains("Keine andere Seite");
+        act(chief, "delete", ids.get("other").toString(), "yes");
+        assertThat(paths()).containsExactly("/home", "/home/other-kopie");
+        assertThat(new Visitor(PROCESS.address()).get("/home/other/wir-ueber-uns.html").status())
+                .isEqualTo(404);
+        Visitor.Answer trash = chief.get("/backoffice/pages/trash");
+        assertThat(trash.page().select("tbody th").eachText()).containsExactly("/home/other");
+        chief.submit(trash, trash.page().select("tbody form").attr("action"), Map.of());
+        assertThat(paths()).contains("/home/other", "/home/other/wir-ueber-uns");
     }
 }

@@ -1,0 +1,36 @@
+package de.wirtschaftsstandort.backoffice.web;
+
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+
+/**
+ * A question before something is done with a page.
+ *
+ * @param verb {@code rename}, {@code move} or {@code delete}
+ * @param path where it stands now
+ * @param name to begin with, to rename
+ * @param published whether visitors see it now
+ * @param below how many pages go along
+ * @param targets pages it may come to stand below
+ * @param mentions what links to it, to delete
+ * @param hidden how many more link to it that the person may not read
+ */
+@TemplateVisible
+record PageAskScreen(
+        String id,
+        String verb,
+        String title,
+        String path,
+        String name,
+        boolean published,
+        long below,
+        List<Target> targets,
+        List<Mention> mentions,
+        int hidden) {
+
+    @TemplateVisible
+    record Target(String id, String title, boolean present) {}
+
+    @TemplateVisible
+    record Mention(String title, String path, String link) {}
+}
