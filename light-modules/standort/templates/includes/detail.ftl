@@ -26,18 +26,18 @@
 [/#macro]
 
 [#macro sampleNote]
-[#if content.sample!false]<div class="wrap"><div class="note"><p>${i18n["item.sample"]}</p><p>${i18n["item.sample.text"]}</p></div></div>[/#if]
+[#if content.sample!false]<div class="wrap"><div class="note"><p>${i18n["item.sample"]}</p><p data-document-fact="${i18n["item.sample"]}">${i18n["item.sample.text"]}</p></div></div>[/#if]
 [/#macro]
 
 [#macro prose title text=""]
-[#if text?has_content]<section><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
+[#if text?has_content]<section data-document><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
 [/#macro]
 
 [#--
   The office in charge, else the county's page of contacts. print: key of what the page is printed as; ask: address of the
-  form about this item.
+  form about this item; pdf: address of the page as a document.
 --]
-[#macro office print="detail.print" ask=""]
+[#macro office print="detail.print" ask="" pdf=""]
 [#local contact = items.linked("contacts", content.contact!"")]
 [#local page = layout.address("contact")]
 <div class="panel">
@@ -46,13 +46,14 @@
   [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
   [#if ask != ""]<a class="btn" href="${ask}">${i18n["detail.ask"]}</a>
   [#elseif page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
+  [#if pdf != ""]<a class="btn ghost" href="${pdf}" type="application/pdf">[@icons.icon "download" /]${i18n["detail.pdf"]}</a>[/#if]
   <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n[print]}</button>
 </div>
 [/#macro]
 
 [#-- When the facts were last checked; old or unchecked facts say so. --]
 [#macro freshness]
-<p class="source-note">[#if content.verifiedAt?? && content.verifiedAt?is_date_like]${i18n["item.checked"]} <time datetime="${content.verifiedAt?string("yyyy-MM-dd")}">${values.day(content.verifiedAt)}</time>.[#else]${i18n["item.unchecked"]}[/#if]</p>
+<p class="source-note" data-document-fact="${i18n["expose.state"]}">[#if content.verifiedAt?? && content.verifiedAt?is_date_like]${i18n["item.checked"]} <time datetime="${content.verifiedAt?string("yyyy-MM-dd")}">${values.day(content.verifiedAt)}</time>.[#else]${i18n["item.unchecked"]}[/#if]</p>
 [/#macro]
 
 [#macro documents]
@@ -69,7 +70,7 @@
 [#macro expose type owner kindText summary first others]
 [@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
 [@head kindText "technology"]
-<p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag">${content.siteNo}</span>[/#if]</p>
+<p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
 [/@head]
 <nav class="contents wrap" aria-labelledby="contents-title">
   <h2 id="contents-title">${i18n["site.contents"]}</h2>
@@ -79,16 +80,16 @@
     [#list others as other]<li><a href="#facts-${other?counter}">${other[0]}</a></li>[/#list]
   </ol>
 </nav>
-<div class="wrap detail">
+<div class="wrap detail" data-expose="${layout.own("owner")}. ${i18n["expose.notice"]}" data-address="${i18n["expose.address"]}" data-code="${i18n["expose.code"]}" data-name="${i18n["comparison.fact"]}" data-value="${i18n["expose.value"]}">
   <div>
-    <section aria-labelledby="short">
+    <section aria-labelledby="short" data-document>
       <h2 id="short">${i18n["detail.short"]}</h2>
       <dl class="key-facts summary">
         [#list summary as entry]<div><dt>${entry[0]}</dt>[#local text = facts.reading(content, entry[1], entry[2]!"")]<dd[#if text == ""] class="missing"[/#if]>${(text == "")?then(i18n["value.missing"], text)}</dd></div>[/#list]
       </dl>
     </section>
     [@prose title=i18n["detail.description"] text=(cmsfn.decode(content).description)!"" /]
-    [#if content.usp?has_content]<section><h2>${i18n["estates.usp.label"]}</h2><ul class="ticks">[#list values.several(content.usp) as point]<li>[@icons.icon "check" /]${point}</li>[/#list]</ul></section>[/#if]
+    [#if content.usp?has_content]<section data-document><h2>${i18n["estates.usp.label"]}</h2><ul class="ticks">[#list values.several(content.usp) as point]<li>[@icons.icon "check" /]${point}</li>[/#list]</ul></section>[/#if]
     <section aria-labelledby="facts">
       <h2 id="facts">${i18n["detail.facts"]}</h2>
       <p>${i18n["detail.facts.text"]}</p>
@@ -102,10 +103,10 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") /]
+    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf" /]
     [#if content.municipality?has_content]
     [#local place = reference.item(content.municipality)]
-    <div class="space-before">[@map.place content.municipality /]</div>
+    <div class="space-before" data-document>[@map.place content.municipality /]</div>
     [#if place?has_content]<p class="space-before"><a class="more" href="${cmsfn.link(place)!}">${i18n.get("detail.municipality", [place.title!])} [@icons.icon "arrow" /]</a></p>[/#if]
     [/#if]
   </aside>

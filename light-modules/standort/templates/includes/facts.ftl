@@ -31,7 +31,7 @@
 [/#function]
 
 [#macro group item title entries id]
-<section class="fact-group" id="${id}" aria-label="${title}">
+<section class="fact-group" id="${id}" aria-label="${title}" data-document>
   <h3>${title}</h3>
   <dl class="fact-list">
     [#list entries as entry]

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.rendering.RenderingFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,23 +34,27 @@ final class AnswerPages {
     /** Sends what the maker makes, or the error page for what it throws. */
     void answer(HttpServletRequest request, HttpServletResponse response, Supplier<CachedPage> maker)
             throws IOException {
-        CachedPage page;
+        Optional<CachedPage> page = find(request, response, maker);
+        if (page.isPresent()) {
+            CachedPageWriter.write(page.get(), request, response);
+        }
+    }
+
+    /** What the maker makes; empty after the error page for what it throws has been sent. */
+    Optional<CachedPage> find(HttpServletRequest request, HttpServletResponse response, Supplier<CachedPage> maker)
+            throws IOException {
         try {
-            page = maker.get();
+            return Optional.of(maker.get());
         } catch (PageMissing missing) {
             errors.write(missing.status(), missing.site(), missing.language(), request, response);
-            return;
         } catch (RequestRefused refused) {
             errors.write(refused.status(), request, response);
-            return;
         } catch (ServiceUnavailable away) {
             errors.write(503, request, response);
-            return;
         } catch (RenderingFailed failed) {
             LOG.error("page {} not rendered: {}", request.getRequestURI(), failed.getMessage());
             errors.write(500, request, response);
-            return;
         }
-        CachedPageWriter.write(page, request, response);
+        return Optional.empty();
     }
 }

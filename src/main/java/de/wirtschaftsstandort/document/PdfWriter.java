@@ -32,6 +32,10 @@ public class PdfWriter {
     }
 
     public byte[] write(Report report) {
+        return write(report, Paper.LANDSCAPE);
+    }
+
+    public byte[] write(Report report, Paper paper) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
@@ -40,7 +44,7 @@ public class PdfWriter {
             builder.useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Report", 400, FontStyle.NORMAL, true);
             builder.useSVGDrawer(new BatikSVGDrawer());
             builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-            builder.withHtmlContent(ReportHtml.of(report, style), null);
+            builder.withHtmlContent(ReportHtml.of(report, style + paper.style()), null);
             builder.toStream(bytes);
             builder.run();
             return bytes.toByteArray();

@@ -48,9 +48,15 @@ public record Report(String title, String language, List<Fact> facts, List<Secti
      * A drawing; a table beside it always says the same.
      *
      * @param svg a whole {@code svg} element
+     * @param aside small, beside the title and the facts
      */
     @TemplateVisible
-    public record Picture(String svg, String alternative) {}
+    public record Picture(String svg, String alternative, boolean aside) {
+
+        public Picture(String svg, String alternative) {
+            this(svg, alternative, false);
+        }
+    }
 
     public Report {
         facts = List.copyOf(facts);

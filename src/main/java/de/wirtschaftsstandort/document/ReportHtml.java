@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.document;
 
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** A report as well-formed XHTML, the way the PDF renderer reads it. */
 final class ReportHtml {
@@ -34,6 +35,10 @@ final class ReportHtml {
                 .append("</p><h1 id=\"top\">")
                 .append(escape(report.title()))
                 .append("</h1>");
+        report.sections().stream()
+                .flatMap(section -> section.pictures().stream())
+                .filter(Report.Picture::aside)
+                .forEach(this::picture);
         facts();
         report.sections().forEach(this::section);
         return html.append("</body></html>").toString();
@@ -59,12 +64,20 @@ final class ReportHtml {
         section.paragraphs()
                 .forEach(paragraph ->
                         html.append("<p>").append(escape(paragraph)).append("</p>"));
-        section.pictures().forEach(picture -> html.append("<div class=\"picture\" role=\"img\" title=\"")
-                .append(escape(picture.alternative()))
-                .append("\">")
-                .append(picture.svg())
-                .append("</div>"));
+        section.pictures().stream().filter(picture -> !picture.aside()).forEach(this::picture);
         section.tables().forEach(this::table);
+    }
+
+    /** The renderer takes the words of a figure's tag from the drawing itself. */
+    private void picture(Report.Picture picture) {
+        String words = escape(picture.alternative());
+        html.append("<div class=\"")
+                .append(picture.aside() ? "picture aside" : "picture")
+                .append("\" role=\"img\" title=\"")
+                .append(words)
+                .append("\">")
+                .append(picture.svg().replaceFirst("<svg ", Matcher.quoteReplacement("<svg alt=\"" + words + "\" ")))
+                .append("</div>");
     }
 
     private void table(Table table) {

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.shell.web;
 
+import de.wirtschaftsstandort.document.QrCode;
 import de.wirtschaftsstandort.security.Backoffice;
 import de.wirtschaftsstandort.security.OwnAccount;
 import de.wirtschaftsstandort.security.SecretOffer;

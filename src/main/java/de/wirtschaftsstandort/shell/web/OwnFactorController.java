@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.shell.web;
 
+import de.wirtschaftsstandort.document.QrCode;
 import de.wirtschaftsstandort.security.AccountFault;
 import de.wirtschaftsstandort.security.AccountId;
 import de.wirtschaftsstandort.security.CurrentUser;

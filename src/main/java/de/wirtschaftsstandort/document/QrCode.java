@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.shell.web;
+package de.wirtschaftsstandort.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,11 +15,12 @@ import java.util.Map;
  * @param size of the picture's side, with the quiet zone
  */
 @TemplateVisible
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET_MODULES = 4;
 
-    static QrCode of(String text) {
+    /** @throws IllegalArgumentException for more text than a code holds */
+    public static QrCode of(String text) {
         BitMatrix modules;
         try {
             modules = new QRCodeWriter()

@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.shell.web;
+package de.wirtschaftsstandort.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,16 +25,5 @@ class QrCodeTests {
         }
 
         assertThat(new Decoder().decode(modules).getText()).isEqualTo(text);
-    }
-
-    @Test
-    void recognisesDevicesByNameAndKeepsUnknownOnes() {
-        assertThat(SessionLine.device("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0 Safari/537.36"))
-                .isEqualTo("Chrome · Linux");
-        assertThat(SessionLine.device(
-                        "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1"))
-                .isEqualTo("Safari · iOS");
-        assertThat(SessionLine.device("curl/8.5")).isEqualTo("curl/8.5");
-        assertThat(SessionLine.device("")).isEmpty();
     }
 }
