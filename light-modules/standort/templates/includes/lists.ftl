@@ -29,7 +29,7 @@
 [#macro event item]
 <li class="event-entry">
   [#if item.start?? && item.start?is_date_like]
-  <p class="date"><time datetime="${values.iso(item.start)}"><span class="day">${item.start?string("dd")}</span><span class="month">${item.start?string("MMM")}</span><span class="year">${item.start?string("yyyy")}</span></time></p>
+  <p class="date"><time datetime="${(item.allDay!false)?then(values.isoDay(item.start), values.iso(item.start))}"><span class="day">${item.start?string("dd")}</span><span class="month">${item.start?string("MMM")}</span><span class="year">${item.start?string("yyyy")}</span></time></p>
   [/#if]
   <div class="body">
     <p class="facts-line">${values.choice("events.kind", item.kind!"")} · ${values.choice("events.mode", item.mode!"")}[#if item.venueCity?has_content] · ${item.venueCity}[/#if]</p>
@@ -37,7 +37,7 @@
     [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
     <p class="badges">[@sample item /][#if ["full", "postponed", "cancelled"]?seq_contains(item.eventState!"")]<span class="state ${item.eventState}">${values.choice("events.eventState", item.eventState)}</span>[/#if]</p>
   </div>
-  [#if item.start?? && item.start?is_date_like]<p class="clock">${values.time(item.start)}</p>[/#if]
+  [#if item.start?? && item.start?is_date_like && !(item.allDay!false)]<p class="clock">${values.time(item.start)}</p>[/#if]
 </li>
 [/#macro]
 

@@ -44,14 +44,20 @@
   [#return value?is_date_like?then(i18n.get("format.clock", [value?string("HH:mm")]), "")]
 [/#function]
 
-[#-- From when to when an event lasts, as one reads it. --]
-[#function span start end]
+[#-- From when to when an event lasts, as one reads it; without the time of day when it lasts whole days. --]
+[#function span start end wholeDays=false]
   [#if !start?is_date_like][#return start][/#if]
+  [#if wholeDays][#return day(start) + (end?is_date_like && day(end) != day(start))?then(" – " + day(end), "")][/#if]
   [#if !end?is_date_like][#return day(start) + ", " + time(start)][/#if]
   [#if start?string("yyyyMMdd") == end?string("yyyyMMdd")]
     [#return day(start) + ", " + i18n.get("format.from.to", [start?string("HH:mm"), end?string("HH:mm")])]
   [/#if]
-  [#return day(start) + " – " + day(end)]
+  [#return day(start) + ", " + time(start) + " – " + day(end) + ", " + time(end)]
+[/#function]
+
+[#-- The day alone in the same notation, for what lasts whole days. --]
+[#function isoDay value]
+  [#return value?is_date_like?then(value?string("yyyy-MM-dd"), value)]
 [/#function]
 
 [#function iso value]

@@ -33,7 +33,7 @@
       <h2>${i18n["event.facts"]}</h2>
       <dl>
         [#assign place = [content.venueName!"", content.venueRoom!"", content.venueStreet!"", ((content.venuePostcode!"") + " " + (content.venueCity!""))?trim]?filter(part -> part != "")]
-        [@values.fact name=i18n["event.when"] value=(content.start??)?then(values.span(content.start, content.end!""), "") /]
+        [@values.fact name=i18n["event.when"] value=(content.start??)?then(values.span(content.start, content.end!"", content.allDay!false), "") /]
         [@values.fact i18n["events.mode.label"] values.choice("events.mode", content.mode!"") /]
         [#if (content.mode!"") != "online"][@values.fact i18n["event.where"] place?join(", ") /][/#if]
         [#if content.venueTransport?has_content][@values.fact i18n["events.venueTransport.label"] content.venueTransport /][/#if]
@@ -41,7 +41,7 @@
         [@values.fact name=i18n["event.price"] value=(content.free!false)?then(i18n["event.free"], (content.price?? && content.price?is_number)?then(values.euros(content.price!0), "")) /]
         [@values.fact i18n["events.accessibility.label"] values.choices("events.accessibility", content.accessibility!"") /]
         [@values.fact i18n["events.registrationMode.label"] values.choice("events.registrationMode", content.registrationMode!"") /]
-        [#if content.regUntil??][@values.fact i18n["events.regUntil.label"] values.day(content.regUntil) /][/#if]
+        [#if content.regUntil??][@values.fact i18n["events.regUntil.label"] values.day(content.regUntil) + (content.regUntil?is_date_like && content.regUntil?string("HH:mm") != "00:00")?then(", " + values.time(content.regUntil), "") /][/#if]
       </dl>
       [#if (content.registrationMode!"") == "email" && (content.registrationEmail!"")?contains("@")]<a class="btn" href="mailto:${content.registrationEmail}">${i18n["event.register"]}</a>
       [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>[/#if]

@@ -56,4 +56,15 @@ class OurAppsTests {
         assertThat(fields.keySet()).extracting(String::valueOf).contains("title", "industry");
         assertThat((Map<?, ?>) fields.get("industry")).extracting("$type").isEqualTo("comboBoxField");
     }
+
+    @Test
+    void eventsBeginAtATimeOfDay() {
+        AppDefinition events = apps.find("events").orElseThrow();
+        Map<?, ?> fields = (Map<?, ?>) requireNonNull(
+                requireNonNull(events.forms().get("detail")).form().get("properties"));
+
+        assertThat((Map<?, ?>) fields.get("start"))
+                .extracting("$type", "time", "required")
+                .containsExactly("dateField", true, true);
+    }
 }
