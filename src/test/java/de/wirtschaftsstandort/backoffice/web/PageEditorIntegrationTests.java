@@ -411,4 +411,22 @@ class PageEditorIntegrationTests {
         chief.submit(trash, trash.page().select("tbody form").attr("action"), Map.of());
         assertThat(paths()).contains("/home/other", "/home/other/wir-ueber-uns");
     }
+
+    @Test
+    @Order(17)
+    void findsPagesByTheirTextsAndByTheirPublicAddressOnlyForWhoMayReadThem() {
+        for (String words : List.of("Guten+Morgen", "Andere", "/home/other.html", "https://www.example.org/home/other")) {
+            assertThat(chief.get("/backoffice/search?q=" + words)
+                            .page()
+                            .select("main section li a")
+                            .eachAttr("href"))
+                    .as(words)
+                    .contains("/backoffice/pages/" + ids.get("other"));
+            assertThat(reader.get("/backoffice/search?q=" + words).text()).contains("Andere");
+            assertThat(stranger.get("/backoffice/search?q=" + words)
+                            .page()
+                            .select("main section li a[href^=/backoffice/pages/]"))
+                    .isEmpty();
+        }
+    }
 }

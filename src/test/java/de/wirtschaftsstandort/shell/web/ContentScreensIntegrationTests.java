@@ -7,10 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -92,6 +94,39 @@ class ContentScreensIntegrationTests {
         assertThat(chief.get("/backoffice").page().select(".card h2").eachText())
                 .contains("Geplant", "Warten auf Freigabe", "Zuletzt geändert");
         assertThat(chief.get(PUBLICATIONS).page().select("tbody tr")).hasSize(50);
+    }
+
+    private static List<String> found(Visitor visitor, String text) {
+        return visitor
+                .get("/backoffice/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .page()
+                .select("main section li a")
+                .eachAttr("href");
+    }
+
+    @Test
+    void findsItemsPagesAndFilesWithOneSearch() {
+        String event = id("events", "name", "beispiel-energietisch-wasserstoff");
+        assertThat(found(chief, "Wasserstoff")).contains("/backoffice/content/events/items/" + event);
+        assertThat(found(chief, event)).containsExactly("/backoffice/content/events/items/" + event);
+        String home = id("website", "path", "/nordsachsen");
+        assertThat(found(chief, "Zwischen Leipzig und Elbe")).contains("/backoffice/pages/" + home);
+        assertThat(found(chief, "http://localhost/")).contains("/backoffice/pages/" + home);
+        assertThat(found(chief, "/aktuell/veranstaltungen/beispiel-energietisch-wasserstoff"))
+                .containsExactly("/backoffice/content/events/items/" + event);
+        assertThat(found(chief, "/gibt/es/nicht")).isEmpty();
+        String file = JDBC.sql("select name from author.node where node_type = 'mgnl:asset' order by path limit 1")
+                .query(String.class)
+                .single();
+        assertThat(found(chief, file)).anyMatch(link -> link.startsWith(MEDIA + "/"));
+    }
+
+    private static String id(String workspace, String column, String value) {
+        return JDBC.sql("select id::text from author.node where workspace = ? and " + column + " = ?")
+                .param(workspace)
+                .param(value)
+                .query(String.class)
+                .single();
     }
 
     @Test
