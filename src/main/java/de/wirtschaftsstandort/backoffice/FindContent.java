@@ -25,11 +25,13 @@ public class FindContent {
     private final ContentAccess access;
     private final ContentApps apps;
     private final Sites sites;
+    private final WordFilters wordFilters;
 
-    FindContent(ContentAccess access, ContentApps apps, Sites sites) {
+    FindContent(ContentAccess access, ContentApps apps, Sites sites, WordFilters wordFilters) {
         this.access = access;
         this.apps = apps;
         this.sites = sites;
+        this.wordFilters = wordFilters;
     }
 
     /** An item and the app it is edited in. */
@@ -41,7 +43,7 @@ public class FindContent {
         ContentQuery all = ContentQuery.in(PageOutlines.WORKSPACE)
                 .filtered(List.of(
                         access.readable(PageOutlines.WORKSPACE, PageOutlines.PAGE),
-                        WordFilter.of(words, List.of("title"))));
+                        wordFilters.of(PageOutlines.WORKSPACE, words, List.of("title"))));
         Stream.of(all.ofTypes(PageOutlines.PAGE).page(0, limit), all.ofTypes(PageOutlines.COMPONENT)
                         .page(0, limit * PARTS_A_PAGE))
                 .flatMap(query -> access.author().query(query).stream())
@@ -66,7 +68,7 @@ public class FindContent {
                 .ofTypes(app.itemTypes().toArray(String[]::new))
                 .filtered(List.of(
                         access.readable(app.workspace(), app.type()),
-                        WordFilter.of(words, title.isEmpty() ? List.of() : List.of(title))));
+                        wordFilters.of(app.workspace(), words, title.isEmpty() ? List.of() : List.of(title))));
         return access.author().query(query.page(0, limit)).stream().map(node -> new Item(app, node));
     }
 

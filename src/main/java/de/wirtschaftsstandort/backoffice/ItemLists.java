@@ -25,10 +25,12 @@ public class ItemLists {
 
     private final ContentAccess access;
     private final PublicationStatuses statuses;
+    private final WordFilters wordFilters;
 
-    ItemLists(ContentAccess access, PublicationStatuses statuses) {
+    ItemLists(ContentAccess access, PublicationStatuses statuses, WordFilters wordFilters) {
         this.access = access;
         this.statuses = statuses;
+        this.wordFilters = wordFilters;
     }
 
     public ItemPage page(ContentApp app, ListRequest request) {
@@ -79,7 +81,7 @@ public class ItemLists {
         }
         if (!request.words().isBlank()) {
             String title = app.definition().source().describedBy();
-            filters.add(WordFilter.of(request.words(), title.isEmpty() ? List.of() : List.of(title)));
+            filters.add(wordFilters.of(app.workspace(), request.words(), title.isEmpty() ? List.of() : List.of(title)));
         }
         request.equal()
                 .forEach((property, value) -> filters.add(new NodeFilter.Property(

@@ -30,10 +30,12 @@ public class NodeChooser {
 
     private final ContentAccess access;
     private final ContentStages stages;
+    private final WordFilters wordFilters;
 
-    NodeChooser(ContentAccess access, ContentStages stages) {
+    NodeChooser(ContentAccess access, ContentStages stages, WordFilters wordFilters) {
         this.access = access;
         this.stages = stages;
+        this.wordFilters = wordFilters;
     }
 
     /** @param words empty for the first ones in the order of the tree */
@@ -43,7 +45,7 @@ public class NodeChooser {
                 PARTS.stream().<NodeFilter>map(NodeFilter.OfType::new).toList())));
         filters.add(new NodeFilter.Below(NodePath.ROOT));
         if (!words.isBlank()) {
-            filters.add(WordFilter.of(words, List.of("title", "name")));
+            filters.add(wordFilters.of(workspace, words, List.of("title", "name")));
         }
         return access
                 .author()

@@ -27,11 +27,13 @@ public class PageTree {
     private final ContentAccess access;
     private final PublicationStatuses statuses;
     private final Sites sites;
+    private final WordFilters wordFilters;
 
-    PageTree(ContentAccess access, PublicationStatuses statuses, Sites sites) {
+    PageTree(ContentAccess access, PublicationStatuses statuses, Sites sites, WordFilters wordFilters) {
         this.access = access;
         this.statuses = statuses;
         this.sites = sites;
+        this.wordFilters = wordFilters;
     }
 
     /** All pages as if they had an app of their own, e.g. for their trash. */
@@ -82,7 +84,7 @@ public class PageTree {
         List<NodeFilter> filters = new ArrayList<>();
         filters.add(access.readable(PageOutlines.WORKSPACE, PageOutlines.PAGE));
         if (!words.isBlank()) {
-            filters.add(WordFilter.of(words, List.of("title")));
+            filters.add(wordFilters.of(PageOutlines.WORKSPACE, words, List.of("title")));
         }
         ContentQuery query = ContentQuery.in(PageOutlines.WORKSPACE)
                 .ofTypes(PageOutlines.PAGE)

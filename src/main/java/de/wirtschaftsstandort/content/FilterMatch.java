@@ -41,6 +41,9 @@ final class FilterMatch {
         if (filter instanceof NodeFilter.OfType type) {
             return row.nodeType().equals(type.nodeType());
         }
+        if (filter instanceof NodeFilter.Ids ids) {
+            return ids.ids().contains(row.id());
+        }
         if (filter instanceof NodeFilter.Words words) {
             return holds(words);
         }

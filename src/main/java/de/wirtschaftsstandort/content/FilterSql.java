@@ -2,21 +2,28 @@ package de.wirtschaftsstandort.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Writes a {@link NodeFilter} as a condition on the row {@code n}. Values only ever travel as arguments. */
 final class FilterSql {
 
     private static final String NOTHING = "false";
 
-    private final String nodes;
-    private final String workspace;
+    /** The stored words and their index; a set of ids of its own, so that the index answers beside other conditions. */
+    private static final String STORED_WORDS =
+            "(n.workspace, n.id) in (select w.workspace, w.id from public.node w where w.words @@ websearch_to_tsquery('german', ?))";
+
+    /** Editors' words are not stored, that would cost every write half its speed; who lists much asks the search index. */
+    private static final String TAKEN_OUT_NOW =
+            "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)";
+
+    private final String containsWords;
     private final StringBuilder text;
     private final List<Object> arguments;
 
-    /** @param nodes the table the rows are of */
-    FilterSql(String nodes, String workspace, StringBuilder text, List<Object> arguments) {
-        this.nodes = nodes;
-        this.workspace = workspace;
+    /** @param schema of the stage the rows are of */
+    FilterSql(String schema, StringBuilder text, List<Object> arguments) {
+        this.containsWords = schema.equals(Stage.PUBLIC.schema()) ? STORED_WORDS : TAKEN_OUT_NOW;
         this.text = text;
         this.arguments = arguments;
     }
@@ -34,6 +41,11 @@ final class FilterSql {
                     operand(name.comparison(), name.value()));
         } else if (filter instanceof NodeFilter.Id id) {
             add("n.id = ?", id.id().value());
+        } else if (filter instanceof NodeFilter.Ids ids) {
+            add(
+                    "n.id = any(?)",
+                    new SqlArrayValue(
+                            "uuid", ids.ids().stream().map(NodeId::value).toArray()));
         } else if (filter instanceof NodeFilter.Below below) {
             writeBelow(below.path());
         } else if (filter instanceof NodeFilter.At at) {
@@ -46,13 +58,7 @@ final class FilterSql {
         } else if (filter instanceof NodeFilter.OfType type) {
             addIf(StoredText.isStorable(type.nodeType()), "n.node_type = ?", type.nodeType());
         } else if (filter instanceof NodeFilter.Words words) {
-            // A set of ids of its own, so that the index answers also where other conditions stand beside it.
-            addIf(
-                    StoredText.isStorable(words.words()),
-                    "n.id in (select w.id from " + nodes + " w where w.workspace = ?"
-                            + " and public.node_words(w.properties) @@ websearch_to_tsquery('german', ?))",
-                    workspace,
-                    words.words());
+            addIf(StoredText.isStorable(words.words()), containsWords, words.words());
         } else if (filter instanceof NodeFilter.AnyOf any) {
             writeAll(any.filters(), " or ", NOTHING);
         } else if (filter instanceof NodeFilter.AllOf all) {

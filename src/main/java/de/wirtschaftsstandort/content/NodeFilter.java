@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.content;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A condition on a node as those put it who do not know how a property is stored: their values are text. Numbers are
@@ -26,6 +27,14 @@ public sealed interface NodeFilter {
     record Name(Comparison comparison, String value) implements NodeFilter {}
 
     record Id(NodeId id) implements NodeFilter {}
+
+    /** Any of the nodes; none of none. */
+    record Ids(Set<NodeId> ids) implements NodeFilter {
+
+        public Ids {
+            ids = Set.copyOf(ids);
+        }
+    }
 
     /** Below the path, the node at the path not included. */
     record Below(NodePath path) implements NodeFilter {}

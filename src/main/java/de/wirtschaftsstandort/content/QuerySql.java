@@ -98,7 +98,7 @@ final class QuerySql {
             arguments.add(new SqlArrayValue("text", query.nodeTypes().toArray()));
         }
         query.where().forEach(this::writeCondition);
-        FilterSql filters = new FilterSql(schema + ".node", query.workspace(), text, arguments);
+        FilterSql filters = new FilterSql(schema, text, arguments);
         query.filters().forEach(filter -> {
             text.append(" and ");
             filters.write(filter);

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PublishingUnit;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -18,6 +19,7 @@ final class NodeDocument {
 
     static final String KEY = "key";
     static final String ID = "id";
+    static final String ID_COLUMN = "id_column";
     static final String WORKSPACE = "workspace";
     static final String WITHIN = "within";
     static final String TYPE = "type";
@@ -72,6 +74,7 @@ final class NodeDocument {
         Term key = key(node.workspace(), node.id());
         document.add(new StringField(key.field(), key.text(), Field.Store.NO));
         document.add(new StoredField(ID, node.id().toString()));
+        document.add(new BinaryDocValuesField(ID_COLUMN, AllNodes.bytes(node.id())));
         document.add(new StringField(WORKSPACE, node.workspace(), Field.Store.YES));
         document.add(new StringField(TYPE, node.nodeType(), Field.Store.NO));
         if (node.parent().filter(parent -> PublishingUnit.isPart(parent, node)).isEmpty()) {

@@ -155,6 +155,25 @@ final class StageIndex implements AutoCloseable {
         }
     }
 
+    /** Empty while there is no index, or none that can be read. */
+    Optional<Set<NodeId>> nodes(TextQuery query) {
+        IndexGeneration index = current;
+        if (index == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(index.read(searcher -> {
+                Query words = WordQuery.words(
+                        query.text(),
+                        index.languageFor(query.language().toLanguageTag()));
+                return AllNodes.of(searcher, WordQuery.within(words, query));
+            }));
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.error("the search index cannot be read: {}", broken.toString());
+            return Optional.empty();
+        }
+    }
+
     FinderResult find(FinderQuery query) {
         return read(query, Finding::answer);
     }

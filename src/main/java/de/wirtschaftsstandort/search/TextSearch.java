@@ -1,8 +1,11 @@
 package de.wirtschaftsstandort.search;
 
+import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds nodes by their words. What is found depends on a copy of the content that may lag behind it by seconds. */
 public final class TextSearch {
@@ -17,6 +20,15 @@ public final class TextSearch {
     public SearchResult search(Stage stage, TextQuery query) {
         StageIndex index = indexes.get(stage);
         return index == null ? SearchResult.none(false) : index.search(query);
+    }
+
+    /**
+     * All nodes that have the words, in no order and however many; offset and limit of the query do not count.
+     *
+     * @return empty while there is no index to ask, so that the caller can ask the store
+     */
+    public Optional<Set<NodeId>> nodes(Stage stage, TextQuery query) {
+        return Optional.ofNullable(indexes.get(stage)).flatMap(index -> index.nodes(query));
     }
 
     /** Never fails: a broken index finds nothing and says so in {@link FinderResult#complete()}. */

@@ -14,6 +14,8 @@ import de.wirtschaftsstandort.content.TestStore;
 import de.wirtschaftsstandort.contenttype.ContentTypes;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
+import de.wirtschaftsstandort.search.Searches;
+import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.support.MemoryDefinitions;
 import de.wirtschaftsstandort.support.MemoryResources;
@@ -30,34 +32,49 @@ import org.junit.jupiter.api.Test;
 class ItemListsTests {
 
     private static final int MANY = 10_000;
+    private static final int FEW = 200;
     private static final TestStore STORE = TestStore.fresh();
 
     private final ContentAccess access = new ContentAccess(
             new CurrentUser(), STORE.stages(), new ContentTypes(new MemoryDefinitions(new MemoryResources())));
-    private final ItemLists lists = new ItemLists(access, new PublicationStatuses(STORE.stages()));
-    private final ContentApp app = new ContentApp(new AppDefinition(
-            "things",
-            "m",
-            "",
-            "",
-            "",
-            Optional.of("things"),
-            List.of(),
-            new AppSource("things", "/", List.of("mgnl:content", "mgnl:folder"), "title"),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            "",
-            "",
-            List.of()));
+    private final ItemLists lists = lists(Searches.broken());
+    private final ContentApp app = app("things");
+    private final ContentApp few = app("few");
+
+    private static ContentApp app(String workspace) {
+        return new ContentApp(new AppDefinition(
+                workspace,
+                "m",
+                "",
+                "",
+                "",
+                Optional.of(workspace),
+                List.of(),
+                new AppSource(workspace, "/", List.of("mgnl:content", "mgnl:folder"), "title"),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                "",
+                "",
+                List.of()));
+    }
+
+    private ItemLists lists(TextSearch search) {
+        return new ItemLists(access, new PublicationStatuses(STORE.stages()), new WordFilters(search));
+    }
 
     @BeforeAll
     static void grow() {
-        ContentSession session = STORE.open("things");
+        grow("things", MANY);
+        grow("few", FEW);
+    }
+
+    private static void grow(String workspace, int items) {
+        ContentSession session = STORE.open(workspace);
         NodeId root =
-                session.nodes().find("things", NodePath.ROOT).orElseThrow().id();
+                session.nodes().find(workspace, NodePath.ROOT).orElseThrow().id();
         NodeId folder = session.add(root, NodeId.random(), "ordner", "mgnl:folder", Map.of());
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < items; i++) {
             session.add(
                     i % 100 == 0 ? folder : root,
                     NodeId.random(),
@@ -106,6 +123,26 @@ class ItemListsTests {
         assertThat(lists.page(app, list("", Map.of("kind", "odd"), false, 1)).total())
                 .isEqualTo(MANY / 2);
         assertThat(lists.page(app, list("100%", Map.of(), false, 1)).total()).isZero();
+    }
+
+    @Test
+    void findsInflectedWordsOfAllItemsByTheIndex() {
+        ItemLists indexed = lists(Searches.over(STORE.author(), "few"));
+
+        assertThat(indexed.page(few, list("dinge", Map.of(), false, 1)).total()).isEqualTo(FEW);
+        assertThat(indexed.page(few, list("dinge", Map.of("kind", "odd"), true, 1))
+                        .total())
+                .isEqualTo(FEW / 2);
+        assertThat(names(indexed.page(few, list("dinge 00042", Map.of(), false, 1))))
+                .containsExactly("n00042");
+    }
+
+    @Test
+    void findsByTitleAndNameWhatTheIndexDoesNotKnowYet() {
+        ItemLists late = lists(Searches.over(STORE.author()));
+
+        assertThat(names(late.page(few, list("ng 00042", Map.of(), false, 1)))).containsExactly("n00042");
+        assertThat(names(late.page(few, list("n00042", Map.of(), false, 1)))).containsExactly("n00042");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +159,21 @@ class NodeFilterStoreTests {
         assertThat(store.author().query(query)).extracting(ContentNode::name).containsExactly("brot");
         assertThat(store.author().count(query)).isEqualTo(2);
         assertThat(uncommitted.nodes().count(query)).isEqualTo(2);
+    }
+
+    @Test
+    void findsAnyOfTheNodesNamed() {
+        Set<NodeId> named = store
+                .author()
+                .query(ContentQuery.in("committed").filtered(List.of(new NodeFilter.Name(Comparison.EQUAL, "stahl"))))
+                .stream()
+                .map(ContentNode::id)
+                .collect(Collectors.toSet());
+
+        assertThat(names("committed", store.author(), new NodeFilter.Ids(named)))
+                .isEqualTo("stahl");
+        assertThat(names("committed", store.author(), new NodeFilter.Ids(Set.of())))
+                .isEmpty();
     }
 
     @Test

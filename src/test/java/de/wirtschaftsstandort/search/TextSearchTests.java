@@ -59,6 +59,21 @@ class TextSearchTests {
     }
 
     @Test
+    void namesAllNodesWithTheWordsHoweverManyWereAskedFor() {
+        assertThat(search.nodes(Stage.PUBLIC, german("Gebiet").page(5, 1)).orElseThrow())
+                .extracting(id ->
+                        tree.find("website", id).orElseThrow().path().value())
+                .containsExactlyInAnyOrder("/home", "/home/parks", "/home/news");
+        assertThat(search.nodes(Stage.PUBLIC, german("  "))).hasValueSatisfying(ids -> assertThat(ids)
+                .isEmpty());
+    }
+
+    @Test
+    void saysThatThereIsNoIndexToNameNodes() {
+        assertThat(Searches.broken().nodes(Stage.PUBLIC, german("Gebiet"))).isEmpty();
+    }
+
+    @Test
     void findsAPartOfACompound() {
         assertThat(found(german("Gebiet"))).containsExactlyInAnyOrder("/home", "/home/parks", "/home/news");
     }

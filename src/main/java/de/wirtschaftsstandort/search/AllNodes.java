@@ -1,0 +1,58 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+
+/** The ids of all documents of a query, read from a column beside the index instead of from the stored texts. */
+final class AllNodes extends SimpleCollector {
+
+    private final Set<NodeId> ids = new HashSet<>();
+    private BinaryDocValues column = DocValues.emptyBinary();
+
+    private AllNodes() {}
+
+    static Set<NodeId> of(IndexSearcher searcher, Query query) throws IOException {
+        AllNodes nodes = new AllNodes();
+        searcher.search(query, nodes);
+        return nodes.ids;
+    }
+
+    /** @return 16 bytes, the high ones first */
+    static BytesRef bytes(NodeId id) {
+        return new BytesRef(ByteBuffer.allocate(16)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array());
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        column = DocValues.getBinary(context.reader(), NodeDocument.ID_COLUMN);
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+        if (column.advanceExact(document)) {
+            BytesRef value = column.binaryValue();
+            ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
+            ids.add(new NodeId(new UUID(bytes.getLong(), bytes.getLong())));
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+}
