@@ -71,6 +71,8 @@ class FundingScreensIntegrationTests {
                 "/bodies",
                 "/meetings",
                 "/years",
+                "/quarter-end",
+                "/quarter-end?quarter=2023-Q2",
                 "/deadlines",
                 "/deadlines?days=365",
                 "/years/2023",
