@@ -28,6 +28,10 @@ public final class Form {
         return new Form(values, found);
     }
 
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
     /** As typed; empty when nothing was. */
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.funding.VirementRequest;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Needs(RoleActions.ENTER_NAME)
 class PlanController {
 
-    private static final String PATH = Desks.PATH + "/{programme}/plan";
+    static final String PATH = Desks.PATH + "/{programme}/plan";
 
     private final Desks desks;
     private final PlanGrids grids;
@@ -42,7 +43,7 @@ class PlanController {
         return shown(desk, grids.of(desk.actor(), desk.id()), Form.EMPTY, model);
     }
 
-    private String shown(Desk desk, PlanGrid grid, Form form, Model model) {
+    String shown(Desk desk, PlanGrid grid, Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("grid", GridView.of(desk, grid, form));
         model.addAttribute("mark", Long.toString(grid.mark().lastEntry()));
@@ -57,15 +58,20 @@ class PlanController {
         PlanGrid grid = grids.of(desk.actor(), desk.id());
         return posted.handle(
                 () -> {
-                    VirementRequest wanted = GridReader.read(grid, posted.fields());
                     if (posted.by("submit")) {
+                        VirementRequest wanted = GridReader.read(grid, posted.fields());
                         submit.submit(desk.actor(), desk.id(), wanted, PlanGrid.Mark.parse(form.value("mark")));
                         return posted.done("funding.plan.submitted", desk.path("/virements"));
                     }
-                    VirementPreview preview = previews.preview(desk.actor(), desk.id(), wanted);
-                    posted.model().addAttribute("preview", PreviewView.of(desk, preview));
-                    return shown(desk, grid, form.with(preview.complaints()), posted.model());
+                    return previewed(desk, grid, posted.fields(), posted);
                 },
                 wrong -> shown(desk, grid, wrong, posted.model()));
+    }
+
+    /** The grid with these cells typed and what they would come to. */
+    String previewed(Desk desk, PlanGrid grid, Map<String, String> fields, Posted posted) {
+        VirementPreview preview = previews.preview(desk.actor(), desk.id(), GridReader.read(grid, fields));
+        posted.model().addAttribute("preview", PreviewView.of(desk, preview));
+        return shown(desk, grid, Form.of(fields).with(preview.complaints()), posted.model());
     }
 }

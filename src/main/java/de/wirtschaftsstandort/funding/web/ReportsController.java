@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportsController {
 
     private static final String PATH = Desks.PATH + "/{programme}/reports";
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Desks desks;
