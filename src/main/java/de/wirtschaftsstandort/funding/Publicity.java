@@ -60,6 +60,7 @@ public class Publicity {
             permissions.require(actor, FundingAction.RECORD_MONEY, programme, List.of(measure.id()));
             new Complaints()
                     .blank(evidence.medium(), "medium", "Bitte das Medium nennen.")
+                    .when(evidence.shownOn().isAfter(booking.today()), "shownOn", "Der Tag liegt in der Zukunft.")
                     .when(
                             !evidence.notice()
                                     && evidence.exemptionReason().isBlank()

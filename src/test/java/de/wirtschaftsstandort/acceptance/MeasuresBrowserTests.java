@@ -151,7 +151,7 @@ class MeasuresBrowserTests {
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
         signIn("leitung");
         String record = plannedProcurement();
-        assertThat(Stream.of("", "/queue", "/receipts/new", "/drawdowns", "/procurements", record, "/quarter-end", "/deadlines", "/plan")
+        assertThat(Stream.of("", "/queue", "/receipts/new", "/drawdowns", "/procurements", record, "/quarter-end", "/deadlines", "/plan", "/risks", "/publicity")
                         .flatMap(path -> findings(CODE + path).stream()))
                 .isEmpty();
     }

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.funding.MeasureSheets;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,6 +33,13 @@ class MeasureDesk {
         return measures.stream()
                 .map(measure -> new Option(Integer.toString(measure.number()), measure.name()))
                 .toList();
+    }
+
+    /** The one whose option was chosen; empty when none was. */
+    static Optional<Measure> chosen(List<Measure> measures, String number) {
+        return measures.stream()
+                .filter(measure -> Integer.toString(measure.number()).equals(number))
+                .findFirst();
     }
 
     /** Name and ways back, for the template. */

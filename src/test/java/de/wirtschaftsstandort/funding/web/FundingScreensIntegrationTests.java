@@ -72,6 +72,8 @@ class FundingScreensIntegrationTests {
                 "/meetings",
                 "/years",
                 "/quarter-end",
+                "/risks",
+                "/publicity",
                 "/quarter-end?quarter=2023-Q2",
                 "/deadlines",
                 "/deadlines?days=365",
