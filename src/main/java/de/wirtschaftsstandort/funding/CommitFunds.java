@@ -12,7 +12,7 @@ public class CommitFunds {
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
-    private final Parties parties;
+    private final SupplierByName suppliers;
     private final OrderCheck check;
     private final MoneyLedger ledger;
     private final JdbcClient jdbc;
@@ -20,13 +20,13 @@ public class CommitFunds {
     CommitFunds(
             Bookkeeping bookkeeping,
             Permissions permissions,
-            Parties parties,
+            SupplierByName suppliers,
             OrderCheck check,
             MoneyLedger ledger,
             JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
-        this.parties = parties;
+        this.suppliers = suppliers;
         this.check = check;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -39,27 +39,17 @@ public class CommitFunds {
 
     /** To a supplier that is perhaps not known yet; refused, the supplier is not kept either. */
     public CommitmentId commit(Actor actor, ProgrammeId programme, String supplier, Function<PartyId, Order> typed) {
-        return bookkeeping.book(programme, booking -> {
-            permissions.require(
-                    actor,
-                    FundingAction.RECORD_MONEY,
-                    programme,
-                    typed.apply(RecordReceipt.UNKNOWN).lines().stream()
-                            .map(Order.Line::measure)
-                            .toList());
-            new Complaints()
-                    .blank(supplier, "supplier", "Bitte den Namen des Lieferanten angeben.")
-                    .refuse();
-            return commit(actor, booking, programme, typed.apply(parties.findOrAdd(programme, supplier)));
-        });
+        return suppliers.book(
+                actor,
+                programme,
+                supplier,
+                typed,
+                Order::measures,
+                (booking, order) -> commit(actor, booking, programme, order));
     }
 
     private CommitmentId commit(Actor actor, Booking booking, ProgrammeId programme, Order order) {
-        permissions.require(
-                actor,
-                FundingAction.RECORD_MONEY,
-                programme,
-                order.lines().stream().map(Order.Line::measure).toList());
+        permissions.require(actor, FundingAction.RECORD_MONEY, programme, order.measures());
         check.refuseUnlessSound(programme, order, booking.today());
         String number = booking.number("A", order.orderDate().getYear(), 3);
         int id = jdbc.sql(

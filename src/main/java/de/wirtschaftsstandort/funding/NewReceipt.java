@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A receipt as it is recorded. An invoice has amounts from zero up, a credit note from zero down, a correction either.
@@ -98,5 +100,9 @@ public record NewReceipt(
                 paid().minus(notEligibleVat),
                 notEligibleReason.isBlank() ? reason : notEligibleReason + " " + reason,
                 lines.stream().map(Line::withoutEligible).toList());
+    }
+
+    Set<MeasureId> measures() {
+        return lines.stream().map(Line::measure).collect(Collectors.toUnmodifiableSet());
     }
 }

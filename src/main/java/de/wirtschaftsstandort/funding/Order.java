@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An order to be placed.
@@ -30,5 +32,9 @@ public record Order(
 
     public Money gross() {
         return vat.grossOf(net);
+    }
+
+    Set<MeasureId> measures() {
+        return lines.stream().map(Line::measure).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -50,12 +50,8 @@ public class PreviewReceipt {
     /** @param supplier by name; one that is not known yet has no earlier invoices */
     public ReceiptHints preview(
             Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> form) {
-        NewReceipt typed = form.apply(parties.find(programme, supplier).orElse(RecordReceipt.UNKNOWN));
-        permissions.require(
-                actor,
-                FundingAction.RECORD_MONEY,
-                programme,
-                typed.lines().stream().map(NewReceipt.Line::measure).toList());
+        NewReceipt typed = form.apply(parties.find(programme, supplier).orElse(SupplierByName.UNKNOWN));
+        permissions.require(actor, FundingAction.RECORD_MONEY, programme, typed.measures());
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
         Setting vat = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());

@@ -19,13 +19,11 @@ public class RecordReceipt {
      */
     public record Recorded(ReceiptId id, String number, Money eligible, List<String> warnings) {}
 
-    /** Nobody; no row has this key. */
-    static final PartyId UNKNOWN = new PartyId(0);
-
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
     private final Programmes programmes;
     private final Parties parties;
+    private final SupplierByName suppliers;
     private final TermsInForce terms;
     private final RuleBook rules;
     private final Receipts receipts;
@@ -39,6 +37,7 @@ public class RecordReceipt {
             Permissions permissions,
             Programmes programmes,
             Parties parties,
+            SupplierByName suppliers,
             TermsInForce terms,
             RuleBook rules,
             Receipts receipts,
@@ -50,6 +49,7 @@ public class RecordReceipt {
         this.permissions = permissions;
         this.programmes = programmes;
         this.parties = parties;
+        this.suppliers = suppliers;
         this.terms = terms;
         this.rules = rules;
         this.receipts = receipts;
@@ -66,27 +66,17 @@ public class RecordReceipt {
 
     /** Of a supplier that is perhaps not known yet; refused, the supplier is not kept either. */
     public Recorded record(Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> typed) {
-        return bookkeeping.book(programme, booking -> {
-            permissions.require(
-                    actor,
-                    FundingAction.RECORD_MONEY,
-                    programme,
-                    typed.apply(UNKNOWN).lines().stream()
-                            .map(NewReceipt.Line::measure)
-                            .toList());
-            new Complaints()
-                    .blank(supplier, "supplier", "Bitte den Namen des Lieferanten angeben.")
-                    .refuse();
-            return record(actor, booking, programme, typed.apply(parties.findOrAdd(programme, supplier)));
-        });
+        return suppliers.book(
+                actor,
+                programme,
+                supplier,
+                typed,
+                NewReceipt::measures,
+                (booking, receipt) -> record(actor, booking, programme, receipt));
     }
 
     private Recorded record(Actor actor, Booking booking, ProgrammeId programme, NewReceipt typed) {
-        permissions.require(
-                actor,
-                FundingAction.RECORD_MONEY,
-                programme,
-                typed.lines().stream().map(NewReceipt.Line::measure).toList());
+        permissions.require(actor, FundingAction.RECORD_MONEY, programme, typed.measures());
         parties.require(programme, typed.supplier());
         Setting vatEligible = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());
         Complaints complaints = ReceiptForm.complaints(
