@@ -45,6 +45,7 @@
     </div>
     [#assign ask = layout.enquiry(content, "companies", "companies")]
     [#if ask != ""]<p class="space-before"><a class="btn" href="${ask}">${i18n["company.ask"]}</a></p>[/#if]
+    <p class="space-before"><a href="/exports/companies/${content.@name}.vcf?language=${cmsfn.language()}">${i18n["export.card"]}</a></p>
     [#if place?has_content]<div class="space-before">[@map.place key /]</div>[/#if]
   </aside>
 </div>

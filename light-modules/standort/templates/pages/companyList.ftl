@@ -71,6 +71,8 @@
     [#list answer.items as item][@cards.company item /][/#list]
   </ul>
   [@facets.pages found here /]
+  [#assign taken = (found.query == "")?then("?", found.query + "&amp;") + "language=" + cmsfn.language()]
+  <p class="take-away">${i18n["export.companies"]} <a href="/exports/companies.csv${taken}">${i18n["export.csv"]}</a> · <a href="/exports/companies.json${taken}">JSON</a></p>
   [#elseif found.complete]
   [@facets.relaxed found here /]
   [/#if]

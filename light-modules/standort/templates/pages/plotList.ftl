@@ -35,6 +35,7 @@
     <p>${i18n["comparison.hint"]}</p>
   </form>
   [/#if]
+  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a></p>
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
   [#if place != ""]<p><a href="${here}">${i18n.get("list.zero.place", [all?size])}</a></p>[/#if]</div>

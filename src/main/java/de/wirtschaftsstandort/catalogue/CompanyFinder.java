@@ -29,6 +29,8 @@ public class CompanyFinder {
     private static final int PAGE_SIZE = 24;
     private static final int DEEPEST_PAGE = 400;
     private static final int LONGEST_RADIUS = 200;
+    private static final int MOST_IN_ALL = 10_000;
+    private static final int STEP = 200;
 
     /** What the address calls an order. */
     private static final Map<String, FinderQuery.Sort> SORTS = Map.of(
@@ -64,10 +66,7 @@ public class CompanyFinder {
         SearchAddress address = SearchAddress.read(PARAMETERS, asked);
         boolean edition2025 = address.first(EDITION).equals("2025");
         List<Criterion> criteria = Criterion.in(edition2025);
-        FinderQuery query = FinderQuery.of(List.of(folder), address.first(WORDS), language)
-                .choose(chosen(address))
-                .near(near(address))
-                .sort(Optional.ofNullable(SORTS.get(address.first(SORT))))
+        FinderQuery query = query(folder, language, address)
                 .count(criteria.stream().map(Criterion::parameter).toList());
         int page = Math.min(address.whole(PAGE, 1), DEEPEST_PAGE);
         FinderResult found = search.find(stage, query.page((page - 1) * PAGE_SIZE, PAGE_SIZE));
@@ -96,7 +95,36 @@ public class CompanyFinder {
                 found.total() == 0 && narrowed ? relaxed(stage, query, address) : List.of(),
                 pageLinks(address.without(PAGE), page, pages),
                 found.complete(),
+                address.without(PAGE).query(),
                 found.hits());
+    }
+
+    /**
+     * All that the address finds, in its order, whatever page it names; at most {@value #MOST_IN_ALL}. Empty while the search
+     * is being prepared: a list with holes would be taken for the whole.
+     */
+    public Optional<List<FinderResult.Hit>> all(
+            Stage stage, FinderQuery.Place folder, String language, Function<String, List<String>> asked) {
+        FinderQuery query = query(folder, language, SearchAddress.read(PARAMETERS, asked));
+        List<FinderResult.Hit> all = new ArrayList<>();
+        while (all.size() < MOST_IN_ALL) {
+            FinderResult more = search.find(stage, query.page(all.size(), STEP));
+            if (!more.complete()) {
+                return Optional.empty();
+            }
+            all.addAll(more.hits());
+            if (more.hits().size() < STEP) {
+                break;
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private FinderQuery query(FinderQuery.Place folder, String language, SearchAddress address) {
+        return FinderQuery.of(List.of(folder), address.first(WORDS), language)
+                .choose(chosen(address))
+                .near(near(address))
+                .sort(Optional.ofNullable(SORTS.get(address.first(SORT))));
     }
 
     private static Map<String, List<String>> chosen(SearchAddress address) {

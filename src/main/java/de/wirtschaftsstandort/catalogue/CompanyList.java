@@ -14,6 +14,7 @@ import java.util.List;
  * @param chosen each value chosen, with the address without it
  * @param relaxed one criterion at a time let go, only when nothing was found
  * @param complete false while the search is being prepared
+ * @param query what was asked for, as it follows a path, without the page
  */
 @TemplateVisible
 public record CompanyList(
@@ -32,6 +33,7 @@ public record CompanyList(
         List<Relaxed> relaxed,
         List<Link> pageLinks,
         boolean complete,
+        String query,
         List<FinderResult.Hit> hits) {
 
     /** @param facet parameter of the facet; {@code umkreis} for the radius */

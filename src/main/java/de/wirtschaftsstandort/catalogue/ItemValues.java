@@ -24,6 +24,11 @@ final class ItemValues {
         return item.text(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** In the language, else as it is for all. */
+    Optional<String> text(String name, String language) {
+        return item.text(name, language).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     List<String> texts(String name, String language) {
         return item
                 .property(PropertyKey.of(name, language))
@@ -38,6 +43,12 @@ final class ItemValues {
 
     List<String> texts(String name) {
         return texts(name, "");
+    }
+
+    /** With the number of the house. */
+    Optional<String> street() {
+        return text("street")
+                .map(street -> text("houseNo").map(number -> street + " " + number).orElse(street));
     }
 
     boolean is(String name) {

@@ -1,9 +1,13 @@
 package de.wirtschaftsstandort.catalogue;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.reference.TrafficNodes;
+import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,28 @@ public class PlotFinder {
 
     /** A plot and its lights. */
     public record Ranked(ContentNode plot, SiteFit fit) {}
+
+    /**
+     * The plots below a folder that are shown today and lie in the municipality the address names, if it names one; the same
+     * as the page that lists plots.
+     */
+    public List<ContentNode> listed(ContentNodes nodes, NodePath folder, Function<String, List<String>> asked) {
+        String place = asked.apply("gemeinde").stream().findFirst().orElse("").strip();
+        return nodes.find("plots", folder).stream()
+                .flatMap(root -> root.children().stream())
+                .filter(this::isShown)
+                .filter(plot -> place.isEmpty()
+                        || plot.text("municipality").filter(place::equals).isPresent())
+                .toList();
+    }
+
+    private boolean isShown(ContentNode plot) {
+        ItemValues values = new ItemValues(plot);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
+        return values.text("state").filter("withdrawn"::equals).isEmpty()
+                && values.date("publishFrom").filter(today::isBefore).isEmpty()
+                && values.date("publishUntil").filter(today::isAfter).isEmpty();
+    }
 
     /** @param asked answers the values of a parameter of the address */
     public SiteNeed need(Function<String, List<String>> asked) {

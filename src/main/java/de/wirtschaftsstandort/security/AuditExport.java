@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.security;
 
+import de.wirtschaftsstandort.shared.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

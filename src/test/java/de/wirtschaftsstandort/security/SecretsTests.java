@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.wirtschaftsstandort.shared.CsvText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,16 +1,17 @@
-package de.wirtschaftsstandort.security;
+package de.wirtschaftsstandort.shared;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of CSV as German spreadsheets read them: semicolons, every cell quoted, no cell a formula. */
-final class CsvText {
+public final class CsvText {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     private CsvText() {}
 
-    static String line(List<String> cells) {
+    /** With its line end. */
+    public static String line(List<String> cells) {
         return cells.stream()
                 .map(CsvText::neutralized)
                 .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')

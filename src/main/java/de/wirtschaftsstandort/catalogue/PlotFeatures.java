@@ -1,0 +1,100 @@
+package de.wirtschaftsstandort.catalogue;
+
+import de.wirtschaftsstandort.content.ContentNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Plots as GeoJSON (RFC 7946): the outline where a sound one is kept, else the point, else no place. */
+public final class PlotFeatures {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** A closed ring of three corners. */
+    private static final int FEWEST_POSITIONS = 4;
+
+    private static final List<String> TEXTS = List.of("siteNo", "district", "state", "availableFrom", "priceMode");
+    private static final List<String> NUMBERS = List.of(
+            "areaTotal", "areaFree", "largestParcel", "smallestParcel", "pricePerSqmMin", "pricePerSqmMax");
+
+    private PlotFeatures() {}
+
+    /** @param address of the plot's page */
+    public static String json(List<ContentNode> plots, String language, Function<ContentNode, String> address) {
+        ObjectNode collection = JSON.createObjectNode().put("type", "FeatureCollection");
+        ArrayNode features = collection.putArray("features");
+        plots.forEach(plot -> features.add(feature(plot, language, address.apply(plot))));
+        return JSON.writeValueAsString(collection);
+    }
+
+    private static ObjectNode feature(ContentNode plot, String language, String address) {
+        ItemValues values = new ItemValues(plot);
+        ObjectNode feature = JSON.createObjectNode().put("type", "Feature");
+        feature.put("id", plot.id().toString());
+        feature.set("geometry", geometry(values));
+        ObjectNode properties = feature.putObject("properties");
+        properties.put("title", values.text("title", language).orElse(plot.name()));
+        properties.put("page", address);
+        values.text("municipality").ifPresent(ags -> properties.put("municipality", ags));
+        TEXTS.forEach(name -> values.text(name).ifPresent(text -> properties.put(name, text)));
+        NUMBERS.forEach(name -> values.number(name).ifPresent(number -> properties.put(name, number)));
+        ArrayNode zoning = properties.putArray("zoning");
+        values.texts("zoning").forEach(zoning::add);
+        values.date("verifiedAt").ifPresent(day -> properties.put("verifiedAt", day.toString()));
+        properties.put("sample", values.is("sample"));
+        return feature;
+    }
+
+    private static JsonNode geometry(ItemValues values) {
+        return values.text("polygon").flatMap(PlotFeatures::polygon).orElseGet(() -> values.point()
+                .<JsonNode>map(point -> {
+                    ObjectNode geometry = JSON.createObjectNode().put("type", "Point");
+                    geometry.putArray("coordinates").add(point.longitude()).add(point.latitude());
+                    return geometry;
+                })
+                .orElseGet(JSON::nullNode));
+    }
+
+    /** What editors or imports stored may be anything: only a polygon with sound rings is handed on. */
+    private static Optional<JsonNode> polygon(String text) {
+        try {
+            JsonNode stored = JSON.readTree(text);
+            JsonNode rings = stored.path("coordinates");
+            if (!stored.path("type").asString("").equals("Polygon") || !rings.isArray() || rings.isEmpty()) {
+                return Optional.empty();
+            }
+            for (JsonNode ring : rings) {
+                if (!isSound(ring)) {
+                    return Optional.empty();
+                }
+            }
+            ObjectNode geometry = JSON.createObjectNode().put("type", "Polygon");
+            geometry.set("coordinates", rings);
+            return Optional.of(geometry);
+        } catch (JacksonException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSound(JsonNode ring) {
+        if (!ring.isArray() || ring.size() < FEWEST_POSITIONS || !ring.get(0).equals(ring.get(ring.size() - 1))) {
+            return false;
+        }
+        for (JsonNode position : ring) {
+            if (!position.isArray()
+                    || position.size() < 2
+                    || !position.get(0).isNumber()
+                    || !position.get(1).isNumber()
+                    || Math.abs(position.get(0).asDouble()) > 180
+                    || Math.abs(position.get(1).asDouble()) > 90) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+package de.wirtschaftsstandort.delivery;
+
+import de.wirtschaftsstandort.catalogue.CompanyCard;
+import de.wirtschaftsstandort.catalogue.CompanyData;
+import de.wirtschaftsstandort.catalogue.CompanyFinder;
+import de.wirtschaftsstandort.catalogue.PlotFeatures;
+import de.wirtschaftsstandort.catalogue.PlotFinder;
+import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.search.FinderQuery;
+import de.wirtschaftsstandort.site.Links;
+import de.wirtschaftsstandort.site.Site;
+import de.wirtschaftsstandort.site.Sites;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The lists of the finder as files, with the parameters of their pages; {@code language} is one of the site's, its default
+ * language for others.
+ */
+@RestController
+final class FinderExportController {
+
+    private static final String COMPANIES = "companies";
+    private static final String PLOTS = "plots";
+    private static final String RETRY_SECONDS = "5";
+
+    private final Sites sites;
+    private final Links links;
+    private final PublicContent content;
+    private final CompanyFinder companies;
+    private final CompanyData data;
+    private final PlotFinder plots;
+
+    FinderExportController(
+            Sites sites,
+            Links links,
+            PublicContent content,
+            CompanyFinder companies,
+            CompanyData data,
+            PlotFinder plots) {
+        this.sites = sites;
+        this.links = links;
+        this.content = content;
+        this.companies = companies;
+        this.data = data;
+        this.plots = plots;
+    }
+
+    /** The search is still being prepared. */
+    private static final class NotYet extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** One request: whose site, in which language, with which parameters. */
+    private record Asked(Site site, Locale language, PageAddress address, Map<String, List<String>> parameters) {
+
+        List<String> values(String name) {
+            return parameters.getOrDefault(name, List.of());
+        }
+
+        /** Folder of the site's items; empty when the site has none of these. */
+        Optional<NodePath> folder(String workspace) {
+            return site.parameters().get("items") instanceof Map<?, ?> items
+                    ? Optional.ofNullable(items.get(workspace)).map(path -> NodePath.of(String.valueOf(path)))
+                    : Optional.empty();
+        }
+    }
+
+    @GetMapping("/exports/companies.csv")
+    ResponseEntity<byte[]> companiesAsTable(HttpServletRequest request) {
+        return file(request, "text/csv;charset=utf-8", "branchenkatalog.csv", asked -> found(asked)
+                .map(found -> data.csv(found, asked.language().toLanguageTag(), address(asked))));
+    }
+
+    @GetMapping("/exports/companies.json")
+    ResponseEntity<byte[]> companiesAsJson(HttpServletRequest request) {
+        return file(request, "application/json", "branchenkatalog.json", asked -> found(asked)
+                .map(found -> data.json(found, asked.language().toLanguageTag(), address(asked))));
+    }
+
+    @GetMapping("/exports/companies/{name:[\\w-]{1,200}}.vcf")
+    ResponseEntity<byte[]> card(@PathVariable String name, HttpServletRequest request) {
+        return file(request, "text/vcard;charset=utf-8", name + ".vcf", asked -> asked.folder(COMPANIES)
+                .flatMap(folder -> content.nodes(new ReadLog()).find(COMPANIES, NodePath.of(folder + "/" + name)))
+                .map(company -> CompanyCard.of(
+                        company,
+                        asked.language().toLanguageTag(),
+                        address(asked).apply(company))));
+    }
+
+    @GetMapping("/exports/plots.geojson")
+    ResponseEntity<byte[]> plotsAsFeatures(HttpServletRequest request) {
+        return file(request, "application/geo+json", "gewerbeflaechen.geojson", asked -> asked.folder(PLOTS)
+                .map(folder -> plots.listed(content.nodes(new ReadLog()), folder, asked::values))
+                .map(found -> PlotFeatures.json(found, asked.language().toLanguageTag(), address(asked))));
+    }
+
+    private Optional<List<ContentNode>> found(Asked asked) {
+        ContentNodes nodes = content.nodes(new ReadLog());
+        return asked.folder(COMPANIES).map(folder -> companies
+                .all(
+                        Stage.PUBLIC,
+                        new FinderQuery.Place(COMPANIES, folder),
+                        asked.language().toLanguageTag(),
+                        asked::values)
+                .orElseThrow(NotYet::new)
+                .stream()
+                .flatMap(hit -> nodes.find(hit.workspace(), hit.node()).stream())
+                .toList());
+    }
+
+    private Function<ContentNode, String> address(Asked asked) {
+        String origin = asked.address().scheme() + "://" + asked.address().hostAndPort();
+        return node ->
+                links.to(node, asked.site(), asked.language()).map(path -> origin + path).orElse("");
+    }
+
+    private ResponseEntity<byte[]> file(
+            HttpServletRequest request, String type, String name, Function<Asked, Optional<String>> maker) {
+        PageAddress address = PageAddress.of(request);
+        if (address.path().length() + address.query().length() > RequestPath.LONGEST) {
+            return ResponseEntity.status(HttpServletResponse.SC_REQUEST_URI_TOO_LONG).build();
+        }
+        Map<String, List<String>> parameters = QueryParameters.parse(address.query());
+        try {
+            return file(address, parameters, type, name, maker);
+        } catch (NotYet preparing) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header("Retry-After", RETRY_SECONDS)
+                    .build();
+        }
+    }
+
+    private ResponseEntity<byte[]> file(
+            PageAddress address,
+            Map<String, List<String>> parameters,
+            String type,
+            String name,
+            Function<Asked, Optional<String>> maker) {
+        return sites.forHost(address.host())
+                .map(site -> new Asked(site, language(site, parameters), address, parameters))
+                .flatMap(maker)
+                .map(text -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .header("X-Robots-Tag", "noindex")
+                        .contentType(MediaType.parseMediaType(type))
+                        .body(text.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static Locale language(Site site, Map<String, List<String>> parameters) {
+        List<String> wanted = parameters.getOrDefault("language", List.of());
+        return site.languages().stream()
+                .filter(one -> wanted.contains(one.toLanguageTag()))
+                .findFirst()
+                .orElse(site.defaultLanguage());
+    }
+}
