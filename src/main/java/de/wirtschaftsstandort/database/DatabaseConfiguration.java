@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.database;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -21,8 +22,9 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoServerGiven.class)
-    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings);
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings, ObjectProvider<EarlyStart.Begun> begun) {
+        EarlyStart.Begun early = begun.getIfAvailable();
+        return early == null ? EmbeddedDatabase.start(settings) : early.await();
     }
 
     @Bean
