@@ -48,7 +48,7 @@
 [#function span start end wholeDays=false]
   [#if !start?is_date_like][#return start][/#if]
   [#if wholeDays][#return day(start) + (end?is_date_like && day(end) != day(start))?then(" – " + day(end), "")][/#if]
-  [#if !end?is_date_like][#return day(start) + ", " + time(start)][/#if]
+  [#if !end?is_date_like || start?string("yyyyMMddHHmm") == end?string("yyyyMMddHHmm")][#return day(start) + ", " + time(start)][/#if]
   [#if start?string("yyyyMMdd") == end?string("yyyyMMdd")]
     [#return day(start) + ", " + i18n.get("format.from.to", [start?string("HH:mm"), end?string("HH:mm")])]
   [/#if]

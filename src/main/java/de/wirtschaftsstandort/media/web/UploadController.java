@@ -1,9 +1,12 @@
 package de.wirtschaftsstandort.media.web;
 
 import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.media.Media;
 import de.wirtschaftsstandort.media.MediaAnswer;
 import de.wirtschaftsstandort.media.UploadMedia;
 import de.wirtschaftsstandort.publishing.Editor;
+import de.wirtschaftsstandort.publishing.EditorialAnswer;
+import de.wirtschaftsstandort.publishing.PublishEditorially;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.shell.Texts;
 import de.wirtschaftsstandort.shell.web.Needs;
@@ -33,11 +36,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadController {
 
     private final UploadMedia uploads;
+    private final PublishEditorially publishing;
     private final CurrentUser current;
     private final ScreenLanguage language;
 
-    UploadController(UploadMedia uploads, CurrentUser current, ScreenLanguage language) {
+    UploadController(
+            UploadMedia uploads, PublishEditorially publishing, CurrentUser current, ScreenLanguage language) {
         this.uploads = uploads;
+        this.publishing = publishing;
         this.current = current;
         this.language = language;
     }
@@ -105,9 +111,11 @@ class UploadController {
         };
     }
 
+    /** @param publish whether the new file is to be public at once, as far as the person may publish it alone */
     @PostMapping(MediaSections.PATH + "/{id}/replace")
     String replace(
             @PathVariable("id") String id,
+            @RequestParam(name = "publish", defaultValue = "false") boolean publish,
             @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
             RedirectAttributes flash)
             throws IOException {
@@ -118,9 +126,22 @@ class UploadController {
                 answer = uploads.replace(editor(), asset, name(file.get()), bytes);
             }
         }
-        flash.addFlashAttribute(
-                answer.isDone() ? "done" : "fault", answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
+        if (answer.isDone() && publish) {
+            publish(asset, flash);
+        } else {
+            flash.addFlashAttribute(
+                    answer.isDone() ? "done" : "fault",
+                    answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
+        }
         return "redirect:" + MediaSections.PATH + "/" + asset;
+    }
+
+    private void publish(NodeId asset, RedirectAttributes flash) {
+        EditorialAnswer answer = publishing.publish(editor(), Media.WORKSPACE, asset, false, Optional.empty(), "");
+        boolean isPublic = answer.outcome() == EditorialAnswer.Outcome.DONE;
+        flash.addFlashAttribute(
+                answer.isGood() ? "done" : "fault",
+                isPublic ? "media.replaced.published" : "publication.outcome." + answer.key());
     }
 
     private MediaAnswer add(NodeId folder, MultipartFile file) throws IOException {
