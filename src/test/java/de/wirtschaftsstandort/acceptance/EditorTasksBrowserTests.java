@@ -249,7 +249,7 @@ class EditorTasksBrowserTests {
                         LocalDateTime.now().plusDays(1).withSecond(0).withNano(0).toString());
         click("form[action$='/publish'] .button--primary");
         awaitText("Geplant. Es geschieht");
-        JDBC.sql("update author.publication_plan set due_at = now() where node = ?::uuid and state = 'WAITING'")
+        JDBC.sql("update author.publication_plan set due_at = now(), not_before = now() where node = ?::uuid and state = 'WAITING'")
                 .param(page)
                 .update();
         Duration late = Await.until(
