@@ -19,7 +19,10 @@ public enum DeadlineKind {
     AWARD(List.of(1), FundingRole.PROGRAMME_LEAD),
     EARMARKED(List.of(90, 30), FundingRole.PROGRAMME_LEAD);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf, of numbers
     private final List<Integer> steps;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable, of an enum
     private final Set<FundingRole> roles;
 
     DeadlineKind(List<Integer> steps, FundingRole... roles) {

@@ -38,7 +38,6 @@ import org.openqa.selenium.Keys;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MeasuresBrowserTests {
 
-    private static final LocalDate TODAY = LocalDate.now(CountyTime.ZONE);
     private static final Path SHOTS = Path.of("target/screenshots/measures");
     private static final String CODE = "RB-TASTEN";
 
@@ -51,7 +50,7 @@ class MeasuresBrowserTests {
         accounts.create("eingang", "finance");
         accounts.create("kasse", "finance");
         accounts.create("leitung", "programme-lead");
-        int year = TODAY.getYear();
+        int year = today().getYear();
         bean(CreateProgramme.class)
                 .create(
                         Actor.of(new UserId("leitung"), new ProgrammeId(1), FundingRole.PROGRAMME_LEAD),
@@ -70,6 +69,10 @@ class MeasuresBrowserTests {
                                         Set.of()))));
         BROWSER.width(1440, 900);
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(CountyTime.ZONE);
     }
 
     private static <T> T bean(Class<T> type) {
@@ -106,20 +109,20 @@ class MeasuresBrowserTests {
     }
 
     private static Stream<LocalDate> twinDays() {
-        return Stream.iterate(TODAY.withDayOfMonth(1).minusMonths(2), month -> month.plusMonths(1))
+        return Stream.iterate(today().withDayOfMonth(1).minusMonths(2), month -> month.plusMonths(1))
                 .map(month -> month.withDayOfMonth(month.getMonthValue()))
                 .limit(6);
     }
 
     private static String past() {
         return typed(twinDays()
-                .filter(day -> !day.isAfter(TODAY) && day.getYear() == TODAY.getYear() || day.equals(TODAY))
+                .filter(day -> !day.isAfter(today()) && day.getYear() == today().getYear())
                 .reduce((one, other) -> other)
-                .orElse(TODAY));
+                .orElse(today()));
     }
 
     private static String soon() {
-        return typed(twinDays().filter(day -> day.isAfter(TODAY)).findFirst().orElseThrow());
+        return typed(twinDays().filter(day -> day.isAfter(today())).findFirst().orElseThrow());
     }
 
     private static String shown(String selector) {
@@ -170,11 +173,11 @@ class MeasuresBrowserTests {
                                     "Faltblatt",
                                     Set.of(measure.id()),
                                     Money.parse("16.000,00"),
-                                    TODAY,
+                                    today(),
                                     "Preisliste",
                                     new VatRate(1900)));
         }
-        return "/procurements/V-" + TODAY.getYear() + "-001";
+        return "/procurements/V-" + today().getYear() + "-001";
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ class PlanSheetTests {
     }
 
     private static Money of(PlanSheet sheet, int measure, int year) {
-        return sheet.amounts().get(new PlanSheet.Place(measure, year));
+        return Objects.requireNonNull(sheet.amounts().get(new PlanSheet.Place(measure, year)));
     }
 
     @Test
