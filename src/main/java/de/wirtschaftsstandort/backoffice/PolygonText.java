@@ -39,27 +39,33 @@ final class PolygonText {
     }
 
     static String read(String typed) {
-        List<String> points = new ArrayList<>();
+        List<PolygonCrossing.Corner> corners = new ArrayList<>();
         for (String line : typed.strip().split("\n", -1)) {
             if (!line.isBlank()) {
-                points.add(point(line.strip()));
+                corners.add(corner(line.strip()));
             }
         }
-        if (points.size() < LEAST || points.size() > MOST) {
+        if (corners.size() < LEAST || corners.size() > MOST) {
             throw new ValueRefused("form.fault.polygon");
         }
+        if (PolygonCrossing.in(corners)) {
+            throw new ValueRefused("form.fault.polygon.crosses");
+        }
+        List<String> points = new ArrayList<>();
+        corners.forEach(corner -> points.add("[" + corner.longitude().toPlainString() + ","
+                + corner.latitude().toPlainString() + "]"));
         points.add(points.get(0));
         return "{\"type\":\"Polygon\",\"coordinates\":[[" + String.join(",", points) + "]]}";
     }
 
-    private static String point(String line) {
+    private static PolygonCrossing.Corner corner(String line) {
         String[] parts = line.split("[,;]?\\s+|[,;]", -1);
         if (parts.length != 2) {
             throw new ValueRefused("form.fault.polygon");
         }
         BigDecimal latitude = degrees(parts[0], 90);
         BigDecimal longitude = degrees(parts[1], 180);
-        return "[" + longitude.toPlainString() + "," + latitude.toPlainString() + "]";
+        return new PolygonCrossing.Corner(latitude, longitude);
     }
 
     private static BigDecimal degrees(String text, int most) {
