@@ -29,8 +29,7 @@ public class EditPageTree {
     private final AuditLog audit;
     private final CurrentUser current;
 
-    EditPageTree(
-            ContentAccess access, PageTree tree, ContentSessions sessions, AuditLog audit, CurrentUser current) {
+    EditPageTree(ContentAccess access, PageTree tree, ContentSessions sessions, AuditLog audit, CurrentUser current) {
         this.access = access;
         this.tree = tree;
         this.sessions = sessions;

@@ -44,8 +44,9 @@ public class FindContent {
                 .filtered(List.of(
                         access.readable(PageOutlines.WORKSPACE, PageOutlines.PAGE),
                         wordFilters.of(PageOutlines.WORKSPACE, words, List.of("title"))));
-        Stream.of(all.ofTypes(PageOutlines.PAGE).page(0, limit), all.ofTypes(PageOutlines.COMPONENT)
-                        .page(0, limit * PARTS_A_PAGE))
+        Stream.of(
+                        all.ofTypes(PageOutlines.PAGE).page(0, limit),
+                        all.ofTypes(PageOutlines.COMPONENT).page(0, limit * PARTS_A_PAGE))
                 .flatMap(query -> access.author().query(query).stream())
                 .map(PublishingUnit::rootOf)
                 .filter(page -> page.isType(PageOutlines.PAGE) && access.may(Actions.CONTENT_READ, page))

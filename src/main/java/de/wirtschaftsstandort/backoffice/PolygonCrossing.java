@@ -25,8 +25,7 @@ final class PolygonCrossing {
         int sides = corners.size();
         for (int i = 0; i < sides; i++) {
             for (int j = i + 2; j < sides; j++) {
-                if (cross(
-                        corners.get(i), corners.get(i + 1), corners.get(j), corners.get((j + 1) % sides))) {
+                if (cross(corners.get(i), corners.get(i + 1), corners.get(j), corners.get((j + 1) % sides))) {
                     return true;
                 }
             }

@@ -33,7 +33,8 @@ public final class CompanyCard {
         company.point().ifPresent(point -> line("GEO:geo:" + point.latitude() + "," + point.longitude()));
         line("SOURCE:" + oneLine(address));
         if (company.is("sample")) {
-            line("NOTE:" + (language.equals("en") ? "Sample\\, an invented entry" : "Beispiel\\, ein erfundener Eintrag"));
+            line("NOTE:"
+                    + (language.equals("en") ? "Sample\\, an invented entry" : "Beispiel\\, ein erfundener Eintrag"));
         }
         line("END:VCARD");
         return card.toString();

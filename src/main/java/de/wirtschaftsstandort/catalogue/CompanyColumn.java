@@ -26,7 +26,11 @@ enum CompanyColumn {
                     one(company.text("ags").flatMap(places::find).map(Municipality::name))),
     SIZE("sizeClass", "Größenklasse", "Size class", (company, language, places) -> company.texts("sizeClass")),
     FOUNDED("foundedYear", "Gründungsjahr", "Founded", (company, language, places) -> company.texts("foundedYear")),
-    SUMMARY("summary", "Kurzporträt", "In short", (company, language, places) -> one(company.text("summary", language))),
+    SUMMARY(
+            "summary",
+            "Kurzporträt",
+            "In short",
+            (company, language, places) -> one(company.text("summary", language))),
     PRODUCTS("products", "Produkte", "Products", (company, language, places) -> company.texts("products", language)),
     MARKETS("markets", "Absatzmärkte", "Markets", (company, language, places) -> company.texts("markets")),
     WEBSITE("website", "Webseite", "Website", (company, language, places) -> company.texts("website")),
@@ -35,9 +39,12 @@ enum CompanyColumn {
             "Zuletzt bestätigt",
             "Last confirmed",
             (company, language, places) -> one(company.date("lastConfirmed").map(LocalDate::toString))),
-    SAMPLE("sample", "Beispiel", "Sample", (company, language, places) -> company.is("sample")
-            ? List.of(language.equals("en") ? "yes" : "ja")
-            : List.of());
+    SAMPLE(
+            "sample",
+            "Beispiel",
+            "Sample",
+            (company, language, places) ->
+                    company.is("sample") ? List.of(language.equals("en") ? "yes" : "ja") : List.of());
 
     /** None for what is not given. */
     @FunctionalInterface

@@ -47,7 +47,8 @@ public class CompanyData {
                         Stream.of(CompanyColumn.values()).map(column -> column.title(language)),
                         Stream.of(language.equals("en") ? "Page" : "Seite"))
                 .toList()));
-        for (ContentNode company : companies.stream().filter(CompanyData::isOpen).toList()) {
+        for (ContentNode company :
+                companies.stream().filter(CompanyData::isOpen).toList()) {
             ItemValues values = new ItemValues(company);
             List<String> cells = new ArrayList<>();
             for (CompanyColumn column : CompanyColumn.values()) {
@@ -62,7 +63,8 @@ public class CompanyData {
     /** The same as an array of objects; every value is a list of texts, empty for what is not given. */
     public String json(List<ContentNode> companies, String language, Function<ContentNode, String> address) {
         ArrayNode all = JSON.createArrayNode();
-        for (ContentNode company : companies.stream().filter(CompanyData::isOpen).toList()) {
+        for (ContentNode company :
+                companies.stream().filter(CompanyData::isOpen).toList()) {
             ItemValues values = new ItemValues(company);
             ObjectNode one = all.addObject();
             one.put("page", address.apply(company));

@@ -48,7 +48,8 @@ final class ItemValues {
     /** With the number of the house. */
     Optional<String> street() {
         return text("street")
-                .map(street -> text("houseNo").map(number -> street + " " + number).orElse(street));
+                .map(street ->
+                        text("houseNo").map(number -> street + " " + number).orElse(street));
     }
 
     boolean is(String name) {

@@ -19,8 +19,8 @@ public final class PlotFeatures {
     private static final int FEWEST_POSITIONS = 4;
 
     private static final List<String> TEXTS = List.of("siteNo", "district", "state", "availableFrom", "priceMode");
-    private static final List<String> NUMBERS = List.of(
-            "areaTotal", "areaFree", "largestParcel", "smallestParcel", "pricePerSqmMin", "pricePerSqmMax");
+    private static final List<String> NUMBERS =
+            List.of("areaTotal", "areaFree", "largestParcel", "smallestParcel", "pricePerSqmMin", "pricePerSqmMax");
 
     private PlotFeatures() {}
 

@@ -14,8 +14,7 @@ final class FilterSql {
             "(n.workspace, n.id) in (select w.workspace, w.id from public.node w where w.words @@ websearch_to_tsquery('german', ?))";
 
     /** Editors' words are not stored, that would cost every write half its speed; who lists much asks the search index. */
-    private static final String TAKEN_OUT_NOW =
-            "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)";
+    private static final String TAKEN_OUT_NOW = "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)";
 
     private final String containsWords;
     private final StringBuilder text;

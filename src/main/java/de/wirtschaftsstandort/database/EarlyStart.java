@@ -2,6 +2,9 @@ package de.wirtschaftsstandort.database;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
@@ -11,13 +14,14 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the embedded server start while the application is still reading its own configuration. One for each application;
  * the application context finds what was begun as a bean.
  */
 class EarlyStart implements ApplicationListener<ApplicationEvent>, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlyStart.class);
 
     private @Nullable Begun begun;
 
@@ -65,9 +69,13 @@ class EarlyStart implements ApplicationListener<ApplicationEvent>, Ordered {
             }
         }
 
-        /** Stops what has started, now or as soon as it has. */
+        /** Stops what has started, waiting until it has. */
         void stop() {
-            database.thenAccept(EmbeddedDatabase::stop);
+            try {
+                database.join().stop();
+            } catch (CompletionException e) {
+                LOG.debug("nothing to stop", e);
+            }
         }
     }
 }

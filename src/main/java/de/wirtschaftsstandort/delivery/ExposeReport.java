@@ -63,9 +63,7 @@ final class ExposeReport {
 
     private Table facts(String heading, Element part) {
         Table.Builder table = Table.of(
-                heading,
-                Table.Column.header(root.attr("data-name")),
-                Table.Column.text(root.attr("data-value")));
+                heading, Table.Column.header(root.attr("data-name")), Table.Column.text(root.attr("data-value")));
         for (Element name : part.select("dl dt")) {
             Element value = Objects.requireNonNullElse(name.nextElementSibling(), name);
             table.row(Value.words(name.text()), Value.words(value.text()));
@@ -75,9 +73,10 @@ final class ExposeReport {
 
     private Report.Picture qrCode() {
         QrCode code = QrCode.of(address);
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$dmm\" height=\"%1$dmm\" viewBox=\"0 0 %2$d %2$d\">"
-                        .formatted(QR_MILLIMETRES, code.size())
-                + "<path d=\"" + code.path() + "\" fill=\"#000000\"/></svg>";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$dmm\" height=\"%1$dmm\" viewBox=\"0 0 %2$d %2$d\">"
+                                .formatted(QR_MILLIMETRES, code.size())
+                        + "<path d=\"" + code.path() + "\" fill=\"#000000\"/></svg>";
         return new Report.Picture(svg, root.attr("data-code"), true);
     }
 
@@ -86,9 +85,12 @@ final class ExposeReport {
         String[] box = drawing.attr("viewBox").split(" ", -1);
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%dmm\" height=\"%dmm\" viewBox=\"%s\">"
-                .formatted(
-                        MAP_MILLIMETRES, Math.round(MAP_MILLIMETRES * height / width), drawing.attr("viewBox")));
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%dmm\" height=\"%dmm\" viewBox=\"%s\">"
+                        .formatted(
+                                MAP_MILLIMETRES,
+                                Math.round(MAP_MILLIMETRES * height / width),
+                                drawing.attr("viewBox")));
         for (Element area : drawing.select("path")) {
             svg.append("<path fill-rule=\"evenodd\" stroke=\"#ffffff\" stroke-width=\"2\" fill=\"")
                     .append(area.hasClass("current") ? "#b8401f" : "#d5dfd3")

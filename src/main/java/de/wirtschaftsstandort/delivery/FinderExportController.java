@@ -128,15 +128,17 @@ final class FinderExportController {
 
     private Function<ContentNode, String> address(Asked asked) {
         String origin = asked.address().scheme() + "://" + asked.address().hostAndPort();
-        return node ->
-                links.to(node, asked.site(), asked.language()).map(path -> origin + path).orElse("");
+        return node -> links.to(node, asked.site(), asked.language())
+                .map(path -> origin + path)
+                .orElse("");
     }
 
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, String type, String name, Function<Asked, Optional<String>> maker) {
         PageAddress address = PageAddress.of(request);
         if (address.path().length() + address.query().length() > RequestPath.LONGEST) {
-            return ResponseEntity.status(HttpServletResponse.SC_REQUEST_URI_TOO_LONG).build();
+            return ResponseEntity.status(HttpServletResponse.SC_REQUEST_URI_TOO_LONG)
+                    .build();
         }
         Map<String, List<String>> parameters = QueryParameters.parse(address.query());
         try {

@@ -3,7 +3,8 @@ package de.wirtschaftsstandort.document;
 /** How a sheet lies: wide for tables of many columns, upright for what is read from top to bottom. */
 public enum Paper {
     LANDSCAPE(""),
-    PORTRAIT("""
+    PORTRAIT(
+            """
             @page { size: A4 portrait; margin: 18mm 16mm 22mm; }
             body { font-size: 9.5pt; line-height: 1.4; }
             h1 { font-size: 20pt; }

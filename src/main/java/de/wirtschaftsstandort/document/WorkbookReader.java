@@ -90,10 +90,10 @@ public class WorkbookReader {
                 ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))
                 : Optional.empty();
         String text = number.map(BigDecimal::toPlainString)
-                .orElseGet(() -> Optional.ofNullable(cell.getRawValue()).isEmpty()
-                                || cell.getCellType() == CellType.BLANK
-                        ? ""
-                        : shown(cell));
+                .orElseGet(
+                        () -> Optional.ofNullable(cell.getRawValue()).isEmpty() || cell.getCellType() == CellType.BLANK
+                                ? ""
+                                : shown(cell));
         return new ReadSheet.Cell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),

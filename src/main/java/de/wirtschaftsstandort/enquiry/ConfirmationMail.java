@@ -18,12 +18,16 @@ final class ConfirmationMail {
 
     private ConfirmationMail() {}
 
-    /** Empty when no address was given. @param office where an answer goes */
+    /**
+     * Empty when no address was given.
+     *
+     * @param office where an answer goes
+     */
     static Optional<Mail> of(Enquiry enquiry, String office) {
         boolean english = enquiry.language().equals("en");
         return Optional.ofNullable(enquiry.entries().get("email"))
-                .map(address -> new Mail(
-                        address, Optional.of(office), subject(enquiry, english), text(enquiry, english)));
+                .map(address ->
+                        new Mail(address, Optional.of(office), subject(enquiry, english), text(enquiry, english)));
     }
 
     private static String subject(Enquiry enquiry, boolean english) {

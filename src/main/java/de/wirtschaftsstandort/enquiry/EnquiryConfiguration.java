@@ -28,7 +28,8 @@ class EnquiryConfiguration {
     @Bean
     ReceiveEnquiry receiveEnquiry(
             EnquiryTable table, ContentStages stages, Sites sites, FormStamps stamps, Clock clock) {
-        return new ReceiveEnquiry(table, new FindSubject(stages.nodes(Stage.PUBLIC), sites), stamps, new SenderLimits(clock), clock);
+        return new ReceiveEnquiry(
+                table, new FindSubject(stages.nodes(Stage.PUBLIC), sites), stamps, new SenderLimits(clock), clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

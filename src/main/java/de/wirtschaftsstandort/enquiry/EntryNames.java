@@ -33,9 +33,8 @@ final class EntryNames {
     static String ofAnswer(FormField field, String value) {
         return switch (field.kind()) {
             case CHOICE -> CHOICES.getOrDefault(value, value);
-            case REFERENCE -> EnquirySubject.parse(value)
-                    .map(EnquirySubject::name)
-                    .orElse(value);
+            case REFERENCE ->
+                EnquirySubject.parse(value).map(EnquirySubject::name).orElse(value);
             case LINE, TEXT, EMAIL, PHONE -> value;
         };
     }

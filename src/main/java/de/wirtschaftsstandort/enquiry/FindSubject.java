@@ -17,12 +17,11 @@ final class FindSubject {
     }
 
     Optional<EnquirySubject> find(String reference, String site) {
-        return EnquirySubject.parse(reference)
-                .flatMap(named -> published
-                        .find(named.workspace(), named.id())
-                        .filter(node ->
-                                sites.of(node).filter(one -> one.name().equals(site)).isPresent())
-                        .map(node -> new EnquirySubject(named.workspace(), named.id(), name(node))));
+        return EnquirySubject.parse(reference).flatMap(named -> published
+                .find(named.workspace(), named.id())
+                .filter(node ->
+                        sites.of(node).filter(one -> one.name().equals(site)).isPresent())
+                .map(node -> new EnquirySubject(named.workspace(), named.id(), name(node))));
     }
 
     /** German, as the office speaks of it, with the number of a site where it has one. */

@@ -24,8 +24,7 @@ public final class ReceiveEnquiry {
     private final SenderLimits limits;
     private final Clock clock;
 
-    ReceiveEnquiry(
-            EnquiryTable table, FindSubject subjects, FormStamps stamps, SenderLimits limits, Clock clock) {
+    ReceiveEnquiry(EnquiryTable table, FindSubject subjects, FormStamps stamps, SenderLimits limits, Clock clock) {
         this.table = table;
         this.subjects = subjects;
         this.stamps = stamps;

@@ -17,7 +17,10 @@ final class AccountsAsAudience implements ReminderAudience {
 
     @Override
     public List<Person> everybody() {
-        return people.accounts().stream().filter(Account::enabled).map(this::person).toList();
+        return people.accounts().stream()
+                .filter(Account::enabled)
+                .map(this::person)
+                .toList();
     }
 
     private Person person(Account account) {

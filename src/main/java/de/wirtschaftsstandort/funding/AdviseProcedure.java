@@ -37,8 +37,7 @@ public class AdviseProcedure {
 
     /** Sentences about records for the same measures within a year under another need; empty when none would matter. */
     public List<String> neighbours(ProgrammeId programme, NewProcurement need) {
-        return neighbours(
-                programme, need.needKey(), need.measures(), need.estimatedOn(), of(programme, need));
+        return neighbours(programme, need.needKey(), need.measures(), need.estimatedOn(), of(programme, need));
     }
 
     List<String> neighbours(Procurement one) {
@@ -56,9 +55,9 @@ public class AdviseProcedure {
                         && !Collections.disjoint(other.measures(), measures)
                         && Math.abs(ChronoUnit.DAYS.between(other.estimatedOn(), day)) <= DAYS)
                 .toList();
-        Money together =
-                near.stream().map(Procurement::estimatedNet).reduce(own.value(), Money::plus);
-        Procedure required = ProcedureAdvice.of(together, Map.of(), own.thresholds()).required();
+        Money together = near.stream().map(Procurement::estimatedNet).reduce(own.value(), Money::plus);
+        Procedure required =
+                ProcedureAdvice.of(together, Map.of(), own.thresholds()).required();
         return near.isEmpty() || own.required().satisfies(required)
                 ? List.of()
                 : List.of("Für dieselbe Maßnahme gibt es innerhalb eines Jahres auch "

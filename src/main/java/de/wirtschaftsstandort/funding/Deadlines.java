@@ -109,8 +109,8 @@ public class Deadlines {
                 approved.to(),
                 "Ende des Bewilligungszeitraums",
                 terms.of(programme, asOf).source()));
-        calendar.add(Deadline.of(
-                DeadlineKind.PROOF, approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
+        calendar.add(
+                Deadline.of(DeadlineKind.PROOF, approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
         List<Procurement> awards = procurements.all(programme, asOf);
         awards.stream()
                 .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
@@ -134,8 +134,7 @@ public class Deadlines {
         return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, n) -> Deadline.of(
-                        kind,
-                        row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
+                        kind, row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
                 .list();
     }
 }

@@ -104,16 +104,19 @@ public record PlanSheet(Map<Place, Money> amounts, List<Complaint> complaints) {
         private void row(List<ReadSheet.Cell> cells, Map<Integer, Integer> years) {
             Optional<ReadSheet.Cell> name =
                     cells.stream().filter(cell -> cell.column() == 0).findFirst();
-            List<ReadSheet.Cell> typed =
-                    cells.stream().filter(cell -> years.containsKey(cell.column())).toList();
-            if (typed.isEmpty() || name.filter(cell -> SUM.matcher(cell.text()).matches()).isPresent()) {
+            List<ReadSheet.Cell> typed = cells.stream()
+                    .filter(cell -> years.containsKey(cell.column()))
+                    .toList();
+            if (typed.isEmpty()
+                    || name.filter(cell -> SUM.matcher(cell.text()).matches()).isPresent()) {
                 return;
             }
             Optional<Integer> measure = name.flatMap(this::measure);
             if (name.isEmpty()) {
                 complain(FILE, typed.get(0), "In Spalte A fehlt die Nummer der Maßnahme.");
             }
-            measure.ifPresent(number -> typed.forEach(cell -> amount(cell, number, years.getOrDefault(cell.column(), 0))));
+            measure.ifPresent(
+                    number -> typed.forEach(cell -> amount(cell, number, years.getOrDefault(cell.column(), 0))));
         }
 
         private Optional<Integer> measure(ReadSheet.Cell cell) {
@@ -142,7 +145,8 @@ public record PlanSheet(Map<Place, Money> amounts, List<Complaint> complaints) {
                 return;
             }
             try {
-                Money money = Money.parse(cell.number().map(Reading::german).orElse(cell.text().replace("€", "")));
+                Money money = Money.parse(
+                        cell.number().map(Reading::german).orElse(cell.text().replace("€", "")));
                 if (money.isNegative()) {
                     complain(field, cell, "Ein Planbetrag liegt nicht unter null.");
                 } else {
@@ -156,15 +160,14 @@ public record PlanSheet(Map<Place, Money> amounts, List<Complaint> complaints) {
         /** As somebody types it: cents need two digits, more are not cents any more and stay to be refused. */
         private static String german(BigDecimal number) {
             BigDecimal plain = number.stripTrailingZeros();
-            return (plain.scale() <= 0
-                            ? plain.setScale(0)
-                            : plain.setScale(Math.max(2, plain.scale())))
+            return (plain.scale() <= 0 ? plain.setScale(0) : plain.setScale(Math.max(2, plain.scale())))
                     .toPlainString()
                     .replace('.', ',');
         }
 
         private void complain(String field, ReadSheet.Cell cell, String sentence) {
-            complaints.add(new Complaint(field, String.format(Locale.ROOT, "%s!%s: %s", sheet.name(), cell.address(), sentence)));
+            complaints.add(new Complaint(
+                    field, String.format(Locale.ROOT, "%s!%s: %s", sheet.name(), cell.address(), sentence)));
         }
     }
 }

@@ -126,7 +126,8 @@ public class Procurements {
     }
 
     boolean maySeeOffers(Actor actor, Procurement procurement) {
-        FundingAction needed = procurement.state().isOver() ? FundingAction.READ_FIGURES : FundingAction.KEEP_PROCUREMENT;
+        FundingAction needed =
+                procurement.state().isOver() ? FundingAction.READ_FIGURES : FundingAction.KEEP_PROCUREMENT;
         return isEvaluator(procurement.id(), actor.user())
                 || permissions.allows(actor, needed, procurement.programme(), procurement.measures());
     }

@@ -38,8 +38,7 @@ public class PromiseTask {
     /** By the lead or whoever promised it. */
     public void done(Actor actor, ProgrammeId programme, int task, LocalDate day) {
         bookkeeping.book(programme, booking -> {
-            Task open = jdbc.sql(
-                            "select * from funding.task where id = ? and programme_id = ? and done_on is null")
+            Task open = jdbc.sql("select * from funding.task where id = ? and programme_id = ? and done_on is null")
                     .params(task, programme.value())
                     .query((row, n) -> new Task(
                             task,

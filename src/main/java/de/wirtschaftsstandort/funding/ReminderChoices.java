@@ -30,8 +30,8 @@ public class ReminderChoices {
 
     /** Those of the roles offered in which the actor is reminded. */
     public Set<FundingRole> wanted(Actor actor, ProgrammeId programme) {
-        Set<String> refused = Set.copyOf(
-                jdbc.sql("select role from funding.reminder_refused where programme_id = ? and user_id = ?")
+        Set<String> refused =
+                Set.copyOf(jdbc.sql("select role from funding.reminder_refused where programme_id = ? and user_id = ?")
                         .params(programme.value(), actor.user().value())
                         .query(String.class)
                         .list());

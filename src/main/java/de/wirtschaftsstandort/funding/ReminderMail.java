@@ -25,16 +25,15 @@ final class ReminderMail {
                         : "these deadlines of the funded measures are coming up:\n");
         for (Part part : parts) {
             text.append('\n').append(part.programme()).append('\n');
-            part.deadlines()
-                    .forEach(deadline -> text.append("- ")
-                            .append(GermanDate.format(deadline.day()))
-                            .append(" (")
-                            .append(left(ChronoUnit.DAYS.between(today, deadline.day()), german))
-                            .append("): ")
-                            .append(deadline.title())
-                            .append(german ? "\n  Grundlage: " : "\n  Rule: ")
-                            .append(deadline.rule())
-                            .append('\n'));
+            part.deadlines().forEach(deadline -> text.append("- ")
+                    .append(GermanDate.format(deadline.day()))
+                    .append(" (")
+                    .append(left(ChronoUnit.DAYS.between(today, deadline.day()), german))
+                    .append("): ")
+                    .append(deadline.title())
+                    .append(german ? "\n  Grundlage: " : "\n  Rule: ")
+                    .append(deadline.rule())
+                    .append('\n'));
         }
         text.append(
                 german
@@ -47,9 +46,13 @@ final class ReminderMail {
 
     private static String subject(int count, boolean german) {
         if (german) {
-            return count == 1 ? "Fördermaßnahmen: eine Frist rückt näher" : "Fördermaßnahmen: " + count + " Fristen rücken näher";
+            return count == 1
+                    ? "Fördermaßnahmen: eine Frist rückt näher"
+                    : "Fördermaßnahmen: " + count + " Fristen rücken näher";
         }
-        return count == 1 ? "Funded measures: a deadline is coming up" : "Funded measures: " + count + " deadlines are coming up";
+        return count == 1
+                ? "Funded measures: a deadline is coming up"
+                : "Funded measures: " + count + " deadlines are coming up";
     }
 
     private static String left(long days, boolean german) {

@@ -34,8 +34,7 @@ class SupplierByName {
             Function<T, Collection<MeasureId>> measures,
             BiFunction<Booking, T, R> work) {
         return bookkeeping.book(programme, booking -> {
-            permissions.require(
-                    actor, FundingAction.RECORD_MONEY, programme, measures.apply(typed.apply(UNKNOWN)));
+            permissions.require(actor, FundingAction.RECORD_MONEY, programme, measures.apply(typed.apply(UNKNOWN)));
             new Complaints()
                     .blank(supplier, "supplier", "Bitte den Namen des Lieferanten angeben.")
                     .refuse();

@@ -8,6 +8,9 @@ record Launcher(long pid) {
     /** Set by {@link ApplicationProcess} for the process it starts. */
     static final String PID = "app.launch.launcher";
 
+    /** What a shell says of a process that was killed. */
+    private static final int KILLED = 137;
+
     static Optional<Launcher> thatStartedThisProcess() {
         return Optional.ofNullable(Long.getLong(PID)).map(Launcher::new);
     }
@@ -17,8 +20,14 @@ record Launcher(long pid) {
      * so its end alone means that it was killed; whoever kills it means this process, and the port must become free.
      */
     void endWithIt() {
-        Runnable end = () -> Runtime.getRuntime().halt(137);
-        ProcessHandle.of(pid)
-                .ifPresentOrElse(process -> process.onExit().thenRun(end), end);
+        Thread watch = new Thread(
+                () -> {
+                    ProcessHandle.of(pid)
+                            .ifPresent(launcher -> launcher.onExit().join());
+                    Runtime.getRuntime().halt(KILLED);
+                },
+                "watch-launcher");
+        watch.setDaemon(true);
+        watch.start();
     }
 }

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.launch;
 
+import de.wirtschaftsstandort.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +17,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import de.wirtschaftsstandort.shared.Sha256;
 
 /** What lies in the executable WAR: own classes and libraries, each library a jar of its own. */
 final class WarContents {
@@ -32,7 +32,10 @@ final class WarContents {
         try (ZipFile file = new ZipFile(war.toFile())) {
             file.stream().forEach(entry -> {
                 digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));
-                digest.update(ByteBuffer.allocate(16).putLong(entry.getSize()).putLong(entry.getCrc()).array());
+                digest.update(ByteBuffer.allocate(16)
+                        .putLong(entry.getSize())
+                        .putLong(entry.getCrc())
+                        .array());
             });
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
@@ -45,7 +48,8 @@ final class WarContents {
             List<? extends ZipEntry> entries = file.stream().toList();
             StringBuilder classPath = new StringBuilder();
             for (ZipEntry entry : entries) {
-                if (LIBRARIES.stream().anyMatch(entry.getName()::startsWith) && entry.getName().endsWith(".jar")) {
+                if (LIBRARIES.stream().anyMatch(entry.getName()::startsWith)
+                        && entry.getName().endsWith(".jar")) {
                     String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
                     try (InputStream in = file.getInputStream(entry)) {
                         Files.copy(in, lib.resolve(name));
@@ -54,7 +58,8 @@ final class WarContents {
                 }
             }
             try (OutputStream out = Files.newOutputStream(folder.resolve(UnpackedWar.APPLICATION));
-                    JarOutputStream jar = new JarOutputStream(out, manifest(file, classPath.toString().strip()))) {
+                    JarOutputStream jar = new JarOutputStream(
+                            out, manifest(file, classPath.toString().strip()))) {
                 for (ZipEntry entry : entries) {
                     if (entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length()) {
                         ZipEntry copy = new ZipEntry(entry.getName().substring(CLASSES.length()));

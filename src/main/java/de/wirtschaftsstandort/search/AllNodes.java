@@ -3,12 +3,14 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.NodeId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -24,9 +26,19 @@ final class AllNodes extends SimpleCollector {
     private AllNodes() {}
 
     static Set<NodeId> of(IndexSearcher searcher, Query query) throws IOException {
-        AllNodes nodes = new AllNodes();
-        searcher.search(query, nodes);
-        return nodes.ids;
+        return searcher.search(query, new CollectorManager<AllNodes, Set<NodeId>>() {
+            @Override
+            public AllNodes newCollector() {
+                return new AllNodes();
+            }
+
+            @Override
+            public Set<NodeId> reduce(Collection<AllNodes> parts) {
+                Set<NodeId> all = new HashSet<>();
+                parts.forEach(part -> all.addAll(part.ids));
+                return all;
+            }
+        });
     }
 
     /** @return 16 bytes, the high ones first */

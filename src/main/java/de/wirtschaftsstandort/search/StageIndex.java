@@ -164,8 +164,7 @@ final class StageIndex implements AutoCloseable {
         try {
             return Optional.of(index.read(searcher -> {
                 Query words = WordQuery.words(
-                        query.text(),
-                        index.languageFor(query.language().toLanguageTag()));
+                        query.text(), index.languageFor(query.language().toLanguageTag()));
                 return AllNodes.of(searcher, WordQuery.within(words, query));
             }));
         } catch (IOException | RuntimeException broken) {

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shell.web.Accounts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -74,9 +75,12 @@ class EditorTasksBrowserTests {
     }
 
     private void await(String script, Object... arguments) {
-        Await.until(PATIENCE, () -> is(script, arguments), () -> script + List.of(arguments) + " at "
-                + BROWSER.driver().getCurrentUrl() + ": "
-                + find("body").getText().lines().limit(40).toList());
+        Await.until(
+                PATIENCE,
+                () -> is(script, arguments),
+                () -> script + List.of(arguments) + " at "
+                        + BROWSER.driver().getCurrentUrl() + ": "
+                        + find("body").getText().lines().limit(40).toList());
     }
 
     private void awaitText(String text) {
@@ -153,8 +157,7 @@ class EditorTasksBrowserTests {
         String before = hash(asset);
         Path picture = Files.createTempDirectory("replace").resolve("neu.png");
         ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-        find("#global-search")
-                .sendKeys(value("select name from public.node where id = ?::uuid", asset), Keys.ENTER);
+        find("#global-search").sendKeys(value("select name from public.node where id = ?::uuid", asset), Keys.ENTER);
         click("main section a[href='/backoffice/media/" + asset + "']");
         await("return document.getElementById('file') !== null");
         find("#file").sendKeys(picture.toString());
@@ -246,10 +249,15 @@ class EditorTasksBrowserTests {
         BROWSER.driver()
                 .executeScript(
                         "document.getElementById('due').value = arguments[0]",
-                        LocalDateTime.now().plusDays(1).withSecond(0).withNano(0).toString());
+                        LocalDateTime.now(CountyTime.ZONE)
+                                .plusDays(1)
+                                .withSecond(0)
+                                .withNano(0)
+                                .toString());
         click("form[action$='/publish'] .button--primary");
         awaitText("Geplant. Es geschieht");
-        JDBC.sql("update author.publication_plan set due_at = now(), not_before = now() where node = ?::uuid and state = 'WAITING'")
+        JDBC.sql(
+                        "update author.publication_plan set due_at = now(), not_before = now() where node = ?::uuid and state = 'WAITING'")
                 .param(page)
                 .update();
         Duration late = Await.until(
@@ -257,7 +265,9 @@ class EditorTasksBrowserTests {
                 () -> value("select properties::text from public.node where id = ?::uuid", page)
                         .contains("Beispiel zur rechten Zeit"),
                 () -> "not public: "
-                        + value("select state || ' ' || due_at || ' ' || reason from author.publication_plan where node = ?::uuid", page));
+                        + value(
+                                "select state || ' ' || due_at || ' ' || reason from author.publication_plan where node = ?::uuid",
+                                page));
         assertThat(late).isLessThan(Duration.ofSeconds(60));
     }
 }

@@ -37,7 +37,8 @@ class ExportsIntegrationTests {
     private static String file(String path) {
         HttpResponse<String> answer = APPLICATION.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         return answer.body();
     }
 
@@ -49,7 +50,8 @@ class ExportsIntegrationTests {
     void plotsOfAMunicipalityLieWithinItWithClosedRings() throws Exception {
         String ags = "14730250";
         Document list = page("/gewerbeflaechen/flaechen?gemeinde=" + ags);
-        JsonNode features = JSON.readTree(file(linked(list, "/exports/plots.geojson"))).path("features");
+        JsonNode features =
+                JSON.readTree(file(linked(list, "/exports/plots.geojson"))).path("features");
         Path2D border = border(ags);
 
         assertThat(features).hasSize(list.select(".site-entry").size()).isNotEmpty();
@@ -65,8 +67,10 @@ class ExportsIntegrationTests {
         assertThat(JSON.readTree(file("/exports/plots.geojson")).path("features"))
                 .hasSizeGreaterThan(features.size())
                 .anySatisfy(feature -> {
-                    JsonNode first = feature.path("geometry").path("coordinates").path(0).path(0);
-                    assertThat(border.contains(first.path(0).asDouble(), first.path(1).asDouble()))
+                    JsonNode first =
+                            feature.path("geometry").path("coordinates").path(0).path(0);
+                    assertThat(border.contains(
+                                    first.path(0).asDouble(), first.path(1).asDouble()))
                             .isFalse();
                 });
     }
@@ -76,8 +80,10 @@ class ExportsIntegrationTests {
         Document list = page("/branchenkatalog?groesse=10-49&markt=germany");
         int hits = Integer.parseInt(list.select(".hits").text().replaceAll("\\D+", ""));
 
-        List<String> lines = file(linked(list, "/exports/companies.csv")).lines().toList();
-        JsonNode companies = JSON.readTree(file(linked(list, "/exports/companies.json"))).path("companies");
+        List<String> lines =
+                file(linked(list, "/exports/companies.csv")).lines().toList();
+        JsonNode companies =
+                JSON.readTree(file(linked(list, "/exports/companies.json"))).path("companies");
 
         assertThat(lines).hasSize(hits + 1);
         assertThat(lines.get(0)).startsWith("\ufeff\"Name\";").doesNotContain("E-Mail");
@@ -90,7 +96,9 @@ class ExportsIntegrationTests {
 
     @Test
     void aCompanyHasACardInTheLanguageOfItsPage() {
-        Document company = page(page("/en/branchenkatalog").select("a[href^=/en/branchenkatalog/]").attr("href"));
+        Document company = page(page("/en/branchenkatalog")
+                .select("a[href^=/en/branchenkatalog/]")
+                .attr("href"));
 
         assertThat(file(linked(company, "/exports/companies/")))
                 .startsWith("BEGIN:VCARD")
@@ -113,7 +121,8 @@ class ExportsIntegrationTests {
     void whatIsNotThereIsNotFound() {
         assertThat(APPLICATION.status("/exports/companies/gibt-es-nicht.vcf")).isEqualTo(404);
         assertThat(APPLICATION.status("/exports/companies/..%2F..%2Fx.vcf")).isIn(400, 404);
-        assertThat(APPLICATION.status("/exports/companies.csv?q=" + "a".repeat(4_000))).isEqualTo(414);
+        assertThat(APPLICATION.status("/exports/companies.csv?q=" + "a".repeat(4_000)))
+                .isEqualTo(414);
     }
 
     private static Path2D border(String ags) throws Exception {

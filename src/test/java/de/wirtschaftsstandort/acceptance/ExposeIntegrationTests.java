@@ -96,8 +96,8 @@ class ExposeIntegrationTests {
     }
 
     private byte[] pdf(String path) throws Exception {
-        HttpResponse<byte[]> answer =
-                http.send(HttpRequest.newBuilder(APPLICATION.uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(APPLICATION.uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         return answer.body();

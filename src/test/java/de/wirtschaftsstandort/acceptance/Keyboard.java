@@ -53,9 +53,9 @@ final class Keyboard {
             }
             press(Keys.TAB);
         }
-        throw new AssertionError(
-                "Tab does not lead to " + selector + " " + text + " at " + browser.driver().getCurrentUrl() + ": "
-                        + browser.driver().executeScript("return document.body.innerText"));
+        throw new AssertionError("Tab does not lead to " + selector + " " + text + " at "
+                + browser.driver().getCurrentUrl() + ": "
+                + browser.driver().executeScript("return document.body.innerText"));
     }
 
     void type(String selector, String text) {

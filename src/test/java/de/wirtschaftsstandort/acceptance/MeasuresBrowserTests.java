@@ -154,7 +154,18 @@ class MeasuresBrowserTests {
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
         signIn("leitung");
         String record = plannedProcurement();
-        assertThat(Stream.of("", "/queue", "/receipts/new", "/drawdowns", "/procurements", record, "/quarter-end", "/deadlines", "/plan", "/risks", "/publicity")
+        assertThat(Stream.of(
+                                "",
+                                "/queue",
+                                "/receipts/new",
+                                "/drawdowns",
+                                "/procurements",
+                                record,
+                                "/quarter-end",
+                                "/deadlines",
+                                "/plan",
+                                "/risks",
+                                "/publicity")
                         .flatMap(path -> findings(CODE + path).stream()))
                 .isEmpty();
     }
@@ -219,7 +230,9 @@ class MeasuresBrowserTests {
         KEYS.type("#cents-1", "2.000,00");
         KEYS.type("#purpose-1", "Plakate");
         KEYS.leave(Keys.ENTER);
-        assertThat(shown("#request .table")).as("enter asks for the most that may be called").contains("1.600,00");
+        assertThat(shown("#request .table"))
+                .as("enter asks for the most that may be called")
+                .contains("1.600,00");
         KEYS.type("#amount", "1.600,00");
         KEYS.enter("button[name=save]", "");
         signOut();

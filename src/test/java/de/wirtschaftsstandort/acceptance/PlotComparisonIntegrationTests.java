@@ -60,17 +60,19 @@ class PlotComparisonIntegrationTests {
 
         List<Element> different = page(address + "&nur=unterschiede").select("table.compare tbody tr:has(td)");
 
-        assertThat(different).hasSizeBetween(1, all - 1).allSatisfy(row -> assertThat(row.select("td").eachText().stream()
-                        .distinct())
+        assertThat(different).hasSizeBetween(1, all - 1).allSatisfy(row -> assertThat(
+                        row.select("td").eachText().stream().distinct())
                 .hasSizeGreaterThan(1));
     }
 
     @Test
     void takingOneOutKeepsTheOthers() {
         List<String> names = offered(3);
-        String without = page(chosen(names)).select("table.compare a.drop").get(0).attr("href");
+        String without =
+                page(chosen(names)).select("table.compare a.drop").get(0).attr("href");
 
-        assertThat(page(without).select("table.compare thead th a").eachAttr("href")).hasSize(2);
+        assertThat(page(without).select("table.compare thead th a").eachAttr("href"))
+                .hasSize(2);
     }
 
     @Test

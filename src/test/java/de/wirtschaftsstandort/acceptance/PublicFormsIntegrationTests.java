@@ -111,10 +111,15 @@ class PublicFormsIntegrationTests {
         Thread.sleep(WRITING.toMillis());
         HttpResponse<String> taken = send("/en" + CONTACT, form);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
-        String ticket = taken.headers().firstValue("Location").orElseThrow().replaceFirst(".*ticket=", "")
+        String ticket = taken.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst(".*ticket=", "")
                 .replaceFirst("#.*", "");
 
-        assertThat(mailAbout("Anfrage über den Auftritt (" + ticket).getContent().toString())
+        assertThat(mailAbout("Anfrage über den Auftritt (" + ticket)
+                        .getContent()
+                        .toString())
                 .contains("Betrifft: Beispiel", "Kampagne: ");
         MimeMessage told = mailAbout("We have received your message (" + ticket);
         assertThat(told.getAllRecipients()[0]).hasToString("investor@company.example");

@@ -20,11 +20,7 @@ class PolygonTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "51.5, 12.5\n51.4, 12.6\n51.5, 12.6\n51.4, 12.5",
-                "0, 0\n0, 4\n4, 4\n4, 2\n-1, 2\n-1, 0"
-            })
+    @ValueSource(strings = {"51.5, 12.5\n51.4, 12.6\n51.5, 12.6\n51.4, 12.5", "0, 0\n0, 4\n4, 4\n4, 2\n-1, 2\n-1, 0"})
     void refusesAnOutlineThatCrossesItself(String typed) {
         assertThatThrownBy(() -> PolygonText.read(typed))
                 .isInstanceOf(ValueRefused.class)
@@ -32,12 +28,7 @@ class PolygonTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0, 0\n0, 4\n4, 4\n2, 2\n4, 0",
-                "0, 0\n0, 4\n4, 4\n4, 0\n0, 0",
-                "0, 0\n0, 2\n0, 4\n4, 4"
-            })
+    @ValueSource(strings = {"0, 0\n0, 4\n4, 4\n2, 2\n4, 0", "0, 0\n0, 4\n4, 4\n4, 0\n0, 0", "0, 0\n0, 2\n0, 4\n4, 4"})
     void takesCornersThatPointInwardsAClosedRingAndCornersOnOneLine(String typed) {
         assertThat(PolygonText.read(typed)).startsWith("{\"type\":\"Polygon\"");
     }

@@ -42,7 +42,8 @@ class CompanyDataTests {
     @Test
     void aCompanyThatDidNotAgreeIsNotHandedOut() {
         assertThat(CompanyData.isOpen(item(glas().set("title", "Glaswerk")))).isFalse();
-        assertThat(CompanyData.isOpen(item(glas().set("consentOpenData", "2026-03-01, Brief")))).isTrue();
+        assertThat(CompanyData.isOpen(item(glas().set("consentOpenData", "2026-03-01, Brief"))))
+                .isTrue();
         assertThat(CompanyData.isOpen(item(glas().set("sample", true)))).isTrue();
     }
 
@@ -64,21 +65,27 @@ class CompanyDataTests {
         String name = "Größenänderungsgesellschaft für Übermaße ".repeat(5).strip();
         String card = CompanyCard.of(item(glas().set("title", name)), "de", PAGE);
 
-        assertThat(card.lines())
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(card.lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
         assertThat(card.replace("\r\n ", "")).contains("FN:" + name + "\r\n");
     }
 
     @Test
     void aSoundOutlineIsHandedOn() {
-        assertThat(geometry("{\"type\":\"Polygon\",\"coordinates\":[" + RING + "]}").path("type").asString())
+        assertThat(geometry("{\"type\":\"Polygon\",\"coordinates\":[" + RING + "]}")
+                        .path("type")
+                        .asString())
                 .isEqualTo("Polygon");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "kein JSON", "{}", "[1", "{\"type\":\"Polygon\",\"coordinates\":[]}",
+                "",
+                "kein JSON",
+                "{}",
+                "[1",
+                "{\"type\":\"Polygon\",\"coordinates\":[]}",
                 "{\"type\":\"Polygon\",\"coordinates\":[[[12.1,51.4],[12.2,51.4],[12.2,51.5],[12.1,51.5]]]}",
                 "{\"type\":\"Polygon\",\"coordinates\":[[[12.1,51.4],[12.1,51.4]]]}",
                 "{\"type\":\"Polygon\",\"coordinates\":[[[999,51.4],[12.2,51.4],[12.2,51.5],[999,51.4]]]}",

@@ -37,8 +37,8 @@ class EarlyStartIntegrationTests {
 
     @Test
     void nothingIsBegunWhenAServerIsNamed() {
-        try (ConfigurableApplicationContext context = run(
-                DatabaseConfiguration.class, "--spring.datasource.url=jdbc:postgresql://localhost/elsewhere")) {
+        try (ConfigurableApplicationContext context =
+                run(DatabaseConfiguration.class, "--spring.datasource.url=jdbc:postgresql://localhost/elsewhere")) {
             assertThat(context.getBeansOfType(EarlyStart.Begun.class)).isEmpty();
         }
         assertThat(folder).isEmptyDirectory();

@@ -50,7 +50,10 @@ class WorkbookReaderTests {
     @Test
     void passesOverASheetThatIsHidden() {
         assertThat(reader.firstSheet(book(book -> {
-                            book.createSheet("Notizen").createRow(0).createCell(0).setCellValue("geheim");
+                            book.createSheet("Notizen")
+                                    .createRow(0)
+                                    .createCell(0)
+                                    .setCellValue("geheim");
                             book.createSheet("Plan").createRow(0).createCell(0).setCellValue("offen");
                             book.setSheetVisibility(0, SheetVisibility.HIDDEN);
                         }))

@@ -37,11 +37,14 @@ class ReceiveEnquiryStoreTests {
     private final FormStamps stamps = new FormStamps(table::formKey, clock);
     private final OneSite sites = new OneSite("nordsachsen", Map.of());
     private final ContentTree published = ContentTree.empty(Stage.PUBLIC)
-            .add("plots", aNode("/nordsachsen/gleisfeld", "plot").set("title", "Gleisfeld").set("siteNo", "NOS-250-1"))
+            .add(
+                    "plots",
+                    aNode("/nordsachsen/gleisfeld", "plot")
+                            .set("title", "Gleisfeld")
+                            .set("siteNo", "NOS-250-1"))
             .add("campaigns", aNode("/nordsachsen/ansiedlung", "campaign").set("title", "Ansiedlung"));
     private final FindSubject subjects = new FindSubject(published, sites);
-    private final ReceiveEnquiry receive =
-            new ReceiveEnquiry(table, subjects, stamps, new SenderLimits(clock), clock);
+    private final ReceiveEnquiry receive = new ReceiveEnquiry(table, subjects, stamps, new SenderLimits(clock), clock);
     private final List<Mail> outbox = new ArrayList<>();
 
     private final Map<String, String> values = new HashMap<>();

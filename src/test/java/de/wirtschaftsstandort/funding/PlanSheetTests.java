@@ -63,8 +63,8 @@ class PlanSheetTests {
 
     @Test
     void readsNumbersAndGermanAmountsUnderTheirYears() {
-        PlanSheet sheet =
-                read("Nr.|Maßnahme|2022|2023.0|2024", "M7|Messe|100|1234.5|1.234,50 €", "21|Radio||0|", "Summe||=C4|=D4|");
+        PlanSheet sheet = read(
+                "Nr.|Maßnahme|2022|2023.0|2024", "M7|Messe|100|1234.5|1.234,50 €", "21|Radio||0|", "Summe||=C4|=D4|");
         assertThat(sheet.complaints()).isEmpty();
         assertThat(of(sheet, 7, 2022)).isEqualTo(Money.parse("100,00"));
         assertThat(of(sheet, 7, 2023)).isEqualTo(Money.parse("1.234,50"));
@@ -95,7 +95,8 @@ class PlanSheetTests {
 
     @Test
     void namesRowsAndColumnsItCannotPlace() {
-        assertThat(read("Nr.||2022|2031|2022", "M99||1||", "||5||", "M7||1||", "M7||2||", "Radio||3||").complaints())
+        assertThat(read("Nr.||2022|2031|2022", "M99||1||", "||5||", "M7||1||", "M7||2||", "Radio||3||")
+                        .complaints())
                 .extracting(Complaint::sentence)
                 .containsExactly(
                         "Plan!D3: 2031 liegt nicht im Plan; möglich sind 2022 bis 2024.",

@@ -45,7 +45,8 @@ class QuarterEndTests {
     @Test
     void listsReceiptsOfTheQuarterUntilTheyArePaid() {
         bed.today("2023-03-20");
-        ReceiptId first = bed.receipt("Druckerei Beispiel", 7, "119,00").record().id();
+        ReceiptId first =
+                bed.receipt("Druckerei Beispiel", 7, "119,00").record().id();
         bed.today("2023-04-05");
         bed.receipt("Druckerei Beispiel", 7, "238,00").record();
         assertThat(end().receipts()).extracting(Receipt::id).containsExactly(first);
@@ -71,7 +72,9 @@ class QuarterEndTests {
     @Test
     void namesALightNobodyExplainedUntilAReportDoes() {
         bed.today("2023-04-10");
-        assertThat(end().behind()).extracting(behind -> behind.measure().number()).contains(7);
+        assertThat(end().behind())
+                .extracting(behind -> behind.measure().number())
+                .contains(7);
         assertThat(end().unexplained())
                 .extracting(reading -> reading.measure().number())
                 .contains(7);

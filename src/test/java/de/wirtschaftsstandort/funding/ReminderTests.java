@@ -104,8 +104,10 @@ class ReminderTests {
                 .sql("update funding.measure set owner_id = 'eignerin' where id = ?")
                 .param(bed.m(7).value())
                 .update();
-        bed.use(PlanMilestone.class).plan(bed.lead, bed.programme, 7, "Stand gebucht", bed.today().plusDays(10));
-        bed.use(PlanMilestone.class).plan(bed.lead, bed.programme, 8, "Texte fertig", bed.today().plusDays(10));
+        bed.use(PlanMilestone.class)
+                .plan(bed.lead, bed.programme, 7, "Stand gebucht", bed.today().plusDays(10));
+        bed.use(PlanMilestone.class)
+                .plan(bed.lead, bed.programme, 8, "Texte fertig", bed.today().plusDays(10));
         person("eignerin", "de", FundingRole.MEASURE_OWNER);
         send.run();
         assertThat(outbox).singleElement().satisfies(mail -> assertThat(mail.text())

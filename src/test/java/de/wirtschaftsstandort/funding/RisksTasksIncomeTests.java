@@ -29,7 +29,11 @@ class RisksTasksIncomeTests {
     }
 
     private List<Risk> risks(String day) {
-        return bed.use(Worries.class).risks(bed.lead, bed.programme, new AsOf(LocalDate.parse(day), bed.now().knownAt()));
+        return bed.use(Worries.class)
+                .risks(
+                        bed.lead,
+                        bed.programme,
+                        new AsOf(LocalDate.parse(day), bed.now().knownAt()));
     }
 
     @Test
@@ -69,7 +73,8 @@ class RisksTasksIncomeTests {
     void aTaskIsDueAndDoneByWhoPromisedIt() {
         bed.use(PromiseTask.class)
                 .promise(bed.lead, bed.programme, "Logos anfordern", "dienstleister", LocalDate.parse("2023-06-20"));
-        Task task = bed.use(Worries.class).tasks(bed.lead, bed.programme, bed.now()).get(0);
+        Task task =
+                bed.use(Worries.class).tasks(bed.lead, bed.programme, bed.now()).get(0);
         assertThat(bed.use(Deadlines.class).within(bed.lead, bed.programme, bed.now(), 30))
                 .extracting(Deadline::title)
                 .contains("Logos anfordern");
@@ -78,9 +83,15 @@ class RisksTasksIncomeTests {
                 .isInstanceOf(NotPermitted.class);
         bed.use(PromiseTask.class)
                 .done(bed.actor("dienstleister", FundingRole.PROVIDER), bed.programme, task.id(), bed.today());
-        assertThat(bed.use(Worries.class).tasks(bed.lead, bed.programme, bed.now())).isEmpty();
+        assertThat(bed.use(Worries.class).tasks(bed.lead, bed.programme, bed.now()))
+                .isEmpty();
         assertThatThrownBy(() -> bed.use(PromiseTask.class)
-                        .promise(bed.lead, bed.programme, "Gestern", "leitung", bed.today().minusDays(1)))
+                        .promise(
+                                bed.lead,
+                                bed.programme,
+                                "Gestern",
+                                "leitung",
+                                bed.today().minusDays(1)))
                 .isInstanceOf(Refused.class);
     }
 

@@ -24,7 +24,8 @@ class ClassArchiveTests {
 
     @BeforeEach
     void unpack() throws IOException {
-        war = new RuntimeFolder(folder.resolve("runtime"), Clock.systemUTC()).unpack(WarFixture.war(folder.resolve("x.war"), "words"));
+        war = new RuntimeFolder(folder.resolve("runtime"), Clock.systemUTC())
+                .unpack(WarFixture.war(folder.resolve("x.war"), "words"));
         archive = new ClassArchive(war, "17.0.1+5 (release)", Clock.systemUTC());
     }
 
@@ -45,7 +46,11 @@ class ClassArchiveTests {
 
     @Test
     void makesAnArchiveThatAStartCanUseThoughTheListEndsInTheMiddleOfALine() throws Exception {
-        list("java/lang/Object id: 0\n" + "java/lang/String id: 1\n" + "java/lang/Stri");
+        list(
+                """
+                java/lang/Object id: 0
+                java/lang/String id: 1
+                java/lang/Stri""");
 
         Process process = archive.make(LAUNCHER, ApplicationProcess.java()).orElseThrow();
 

@@ -24,7 +24,9 @@ class LaunchTests {
         Process launcher = start(List.of("-Dcolour=green"), "7");
 
         assertThat(launcher.waitFor()).isEqualTo(7);
-        assertThat(Files.readString(said())).doesNotStartWith(launcher.pid() + " ").endsWith(said() + ",7 green");
+        assertThat(Files.readString(said()))
+                .doesNotStartWith(launcher.pid() + " ")
+                .endsWith(said() + ",7 green");
         assertThat(folder.resolve("data/runtime")).isDirectory();
     }
 
@@ -92,7 +94,8 @@ class LaunchTests {
     private ProcessHandle application() throws IOException {
         await(() -> Files.exists(said()));
         String text = Files.readString(said());
-        return ProcessHandle.of(Long.parseLong(text.substring(0, text.indexOf(' ')))).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(text.substring(0, text.indexOf(' '))))
+                .orElseThrow();
     }
 
     private static void await(BooleanSupplier condition) {

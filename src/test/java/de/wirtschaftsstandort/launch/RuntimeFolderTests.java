@@ -38,9 +38,11 @@ class RuntimeFolderTests {
             Attributes attributes = application.getManifest().getMainAttributes();
             assertThat(attributes.getValue("Main-Class")).isEqualTo(WaitingApplication.class.getName());
             assertThat(attributes.getValue("Class-Path")).isEqualTo("lib/words-1.0.jar");
-            assertThat(application.getEntry("de/wirtschaftsstandort/launch/Launch.class")).isNotNull();
+            assertThat(application.getEntry("de/wirtschaftsstandort/launch/Launch.class"))
+                    .isNotNull();
         }
-        try (JarFile library = new JarFile(war.folder().resolve("lib/words-1.0.jar").toFile())) {
+        try (JarFile library =
+                new JarFile(war.folder().resolve("lib/words-1.0.jar").toFile())) {
             assertThat(library.getInputStream(library.getEntry("words.txt"))).hasContent("words");
         }
     }

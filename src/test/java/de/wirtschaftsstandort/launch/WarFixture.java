@@ -54,7 +54,8 @@ final class WarFixture {
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
                 "de/wirtschaftsstandort/launch");
         try (Stream<Path> files = Files.list(classes)) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".class"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".class"))::iterator) {
                 entry(war, prefix + "de/wirtschaftsstandort/launch/" + file.getFileName(), Files.readAllBytes(file));
             }
         }

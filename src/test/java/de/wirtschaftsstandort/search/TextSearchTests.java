@@ -61,11 +61,10 @@ class TextSearchTests {
     @Test
     void namesAllNodesWithTheWordsHoweverManyWereAskedFor() {
         assertThat(search.nodes(Stage.PUBLIC, german("Gebiet").page(5, 1)).orElseThrow())
-                .extracting(id ->
-                        tree.find("website", id).orElseThrow().path().value())
+                .extracting(id -> tree.find("website", id).orElseThrow().path().value())
                 .containsExactlyInAnyOrder("/home", "/home/parks", "/home/news");
-        assertThat(search.nodes(Stage.PUBLIC, german("  "))).hasValueSatisfying(ids -> assertThat(ids)
-                .isEmpty());
+        assertThat(search.nodes(Stage.PUBLIC, german("  ")))
+                .hasValueSatisfying(ids -> assertThat(ids).isEmpty());
     }
 
     @Test

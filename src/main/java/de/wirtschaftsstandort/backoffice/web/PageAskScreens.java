@@ -33,8 +33,7 @@ class PageAskScreens {
 
     /** @param typed the name somebody asked for already, else blank */
     PageAskScreen of(String verb, ContentNode page, String typed, Texts texts) {
-        PageMentions.Found found =
-                verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
+        PageMentions.Found found = verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
         return new PageAskScreen(
                 page.id().toString(),
                 verb,

@@ -101,7 +101,8 @@ class OrdersController {
             HttpServletRequest request,
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        Map<String, String> filled = new HashMap<>(Map.of("orderDate", desk.today().toString(), "vat", "1900"));
+        Map<String, String> filled =
+                new HashMap<>(Map.of("orderDate", desk.today().toString(), "vat", "1900"));
         awarded(desk).stream()
                 .filter(one -> one.number().equals(award))
                 .findFirst()
@@ -118,7 +119,8 @@ class OrdersController {
                 .filter(party -> award.winner().filter(party.id()::equals).isPresent())
                 .forEach(party -> fields.put("supplier", party.name()));
         programmes.measures(desk.id()).stream()
-                .filter(measure -> award.measures().size() == 1 && award.measures().contains(measure.id()))
+                .filter(measure ->
+                        award.measures().size() == 1 && award.measures().contains(measure.id()))
                 .forEach(measure -> fields.put("measure-1", Integer.toString(measure.number())));
     }
 

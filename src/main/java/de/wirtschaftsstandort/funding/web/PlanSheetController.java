@@ -44,8 +44,7 @@ class PlanSheetController {
     private final WorkbookReader reader;
     private final XlsxWriter writer;
 
-    PlanSheetController(
-            Desks desks, PlanController screen, PlanGrids grids, WorkbookReader reader, XlsxWriter writer) {
+    PlanSheetController(Desks desks, PlanController screen, PlanGrids grids, WorkbookReader reader, XlsxWriter writer) {
         this.desks = desks;
         this.screen = screen;
         this.grids = grids;
@@ -59,14 +58,17 @@ class PlanSheetController {
     ResponseEntity<byte[]> template(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
         Desk desk = desks.open(code, request, model);
         PlanGrid grid = grids.of(desk.actor(), desk.id());
-        List<Table.Column> columns = new ArrayList<>(List.of(Cells.header(desk, "number"), Cells.text(desk, "measure")));
+        List<Table.Column> columns =
+                new ArrayList<>(List.of(Cells.header(desk, "number"), Cells.text(desk, "measure")));
         grid.years().forEach(year -> columns.add(Table.Column.number(Integer.toString(year))));
         Table.Builder table = Table.of(desk.text("funding.tab.plan"), columns.toArray(Table.Column[]::new));
         grid.measures().forEach(measure -> table.row(row(grid, measure)));
         Report report = new Report(
                 desk.text("funding.plan.sheet.title"),
                 desk.texts().language(),
-                List.of(new Report.Fact(desk.text("funding.plan.sheet.programme"), desk.programme().name())),
+                List.of(new Report.Fact(
+                        desk.text("funding.plan.sheet.programme"),
+                        desk.programme().name())),
                 List.of(Report.Section.of(table.build())),
                 "");
         return Downloads.of("Plan-" + code + ".xlsx", ReportsController.XLSX, writer.write(report));
@@ -93,8 +95,8 @@ class PlanSheetController {
                 () -> {
                     PlanSheet sheet = read(file, grid);
                     sheet.amounts()
-                            .forEach((place, money) -> filled.put(
-                                    GridView.field(place.measure(), place.year()), GridView.plain(money)));
+                            .forEach((place, money) ->
+                                    filled.put(GridView.field(place.measure(), place.year()), GridView.plain(money)));
                     if (!sheet.complaints().isEmpty()) {
                         throw new Refused(sheet.complaints());
                     }

@@ -109,7 +109,8 @@ class ProcurementController {
         model.addAttribute("advice", AdviceView.of(desk, record.advice(), record.neighbours()));
         model.addAttribute("facts", ProcurementTables.facts(desk, record, programmes.measures(desk.id())));
         model.addAttribute("offersHidden", record.offers().isEmpty());
-        model.addAttribute("offers", ProcurementTables.offers(desk, record.offers().orElse(List.of())));
+        model.addAttribute(
+                "offers", ProcurementTables.offers(desk, record.offers().orElse(List.of())));
         model.addAttribute(
                 "bids",
                 record.offers().orElse(List.of()).stream()
@@ -119,7 +120,8 @@ class ProcurementController {
                 "files",
                 ReceiptTables.documents(
                         desk,
-                        documents.linkedTo(desk.id(), ProcurementRecords.ENTITY, one.id().value())));
+                        documents.linkedTo(
+                                desk.id(), ProcurementRecords.ENTITY, one.id().value())));
         model.addAttribute(
                 "orders", OrderTables.of(desk, desk.text("funding.tab.orders"), record.orders(), Commitment::open));
         model.addAttribute(
@@ -131,8 +133,7 @@ class ProcurementController {
                 "suppliers", parties.of(desk.id()).stream().map(Party::name).toList());
         model.addAttribute("bidders", ProcurementReader.BIDDERS);
         model.addAttribute(
-                "keeps",
-                permissions.allows(desk.actor(), FundingAction.KEEP_PROCUREMENT, desk.id(), one.measures()));
+                "keeps", permissions.allows(desk.actor(), FundingAction.KEEP_PROCUREMENT, desk.id(), one.measures()));
         model.addAttribute("evaluates", record.evaluates());
         return "backoffice/funding/procurement";
     }

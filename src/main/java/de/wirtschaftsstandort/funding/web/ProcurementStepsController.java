@@ -85,7 +85,10 @@ class ProcurementStepsController {
             Map<String, PartyId> ids = new HashMap<>();
             bids.forEach(bid -> ids.put(bid.company(), bid.offer().bidder()));
             evaluate.evaluate(
-                    desk.actor(), record.procurement().id(), byParty(typed.scores(), ids), byParty(typed.rejected(), ids));
+                    desk.actor(),
+                    record.procurement().id(),
+                    byParty(typed.scores(), ids),
+                    byParty(typed.rejected(), ids));
         });
     }
 
@@ -117,9 +120,7 @@ class ProcurementStepsController {
                 }
                 case "invitation" -> {
                     Map<PartyId, String> asked = new LinkedHashMap<>();
-                    new ProcurementReader(form)
-                            .bidders()
-                            .forEach((name, proof) -> asked.put(party(desk, name), proof));
+                    new ProcurementReader(form).bidders().forEach((name, proof) -> asked.put(party(desk, name), proof));
                     invite.invite(desk.actor(), id, asked);
                 }
                 case "offer" -> offer(desk, id, form);
@@ -127,7 +128,11 @@ class ProcurementStepsController {
                     String login = form.text("evaluator");
                     form.refuseIfWrong();
                     evaluators.name(
-                            desk.actor(), id, new UserId(login), known(desk, form.optionalText("employer")), form.flag("noConflict"));
+                            desk.actor(),
+                            id,
+                            new UserId(login),
+                            known(desk, form.optionalText("employer")),
+                            form.flag("noConflict"));
                 }
                 case "information" -> {
                     LocalDate sent = form.date("sentOn");

@@ -40,16 +40,16 @@ final class ProcurementTables {
                 table,
                 "invited",
                 record.invited().stream()
-                        .map(invited -> invited.company()
-                                + (invited.proof().isBlank() ? "" : " (" + invited.proof() + ")"))
+                        .map(invited ->
+                                invited.company() + (invited.proof().isBlank() ? "" : " (" + invited.proof() + ")"))
                         .collect(Collectors.joining(", ")));
         row(
                 desk,
                 table,
                 "evaluators",
                 record.evaluators().stream()
-                        .map(person -> person.user()
-                                + (person.employer().isBlank() ? "" : " (" + person.employer() + ")"))
+                        .map(person ->
+                                person.user() + (person.employer().isBlank() ? "" : " (" + person.employer() + ")"))
                         .collect(Collectors.joining(", ")));
         table.row(Value.words(desk.text("funding.column.bidder-info-on")), Value.ofDay(one.bidderInformationOn()));
         table.row(Value.words(desk.text("funding.column.awarded-on")), Value.ofDay(one.awardedOn()));
@@ -88,9 +88,7 @@ final class ProcurementTables {
                 Value.of(bid.offer().net()),
                 Value.of(bid.offer().gross()),
                 Value.words(desk.text(bid.offer().formallyOk() ? "yes" : "no")),
-                bid.offer().score().isPresent()
-                        ? Value.of(bid.offer().score().getAsInt())
-                        : Value.none(),
+                bid.offer().score().isPresent() ? Value.of(bid.offer().score().getAsInt()) : Value.none(),
                 Value.words(bid.offer().rejectedReason())));
         return table.build();
     }

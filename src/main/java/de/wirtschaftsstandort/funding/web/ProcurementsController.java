@@ -59,7 +59,9 @@ class ProcurementsController {
         List<Procurement> all = records.of(desk.actor(), desk.id());
         model.addAttribute("form", form);
         model.addAttribute("table", table(desk, all));
-        model.addAttribute("needs", all.stream().map(Procurement::needKey).distinct().sorted().toList());
+        model.addAttribute(
+                "needs",
+                all.stream().map(Procurement::needKey).distinct().sorted().toList());
         model.addAttribute("measures", MeasureDesk.options(programmes.measures(desk.id())));
         model.addAttribute("vats", OrderReader.vats());
         return "backoffice/funding/procurements";
@@ -99,9 +101,7 @@ class ProcurementsController {
                                 .addAttribute(
                                         "advice",
                                         AdviceView.of(
-                                                desk,
-                                                advice.of(desk.id(), need),
-                                                advice.neighbours(desk.id(), need)));
+                                                desk, advice.of(desk.id(), need), advice.neighbours(desk.id(), need)));
                         return shown(desk, posted.form(), posted.model());
                     }
                     ProcurementId id = plan.plan(desk.actor(), desk.id(), need);

@@ -39,8 +39,7 @@ class PublicityController {
     private final Incomes incomes;
     private final RecordIncome income;
 
-    PublicityController(
-            Desks desks, Programmes programmes, Publicity publicity, Incomes incomes, RecordIncome income) {
+    PublicityController(Desks desks, Programmes programmes, Publicity publicity, Incomes incomes, RecordIncome income) {
         this.desks = desks;
         this.programmes = programmes;
         this.publicity = publicity;

@@ -118,7 +118,8 @@ class QuarterEndController {
                         Value.of(row.cell().actual()),
                         Value.of(row.cell().committed()),
                         Value.of(row.cell().available()),
-                        Value.words(row.light().light().label() + ": " + row.light().reason())));
+                        Value.words(
+                                row.light().light().label() + ": " + row.light().reason())));
         return table.build();
     }
 

@@ -28,11 +28,8 @@ final class Uploads {
             return Optional.empty();
         }
         try {
-            return Optional.of(CheckedFile.of(
-                    name(file.getOriginalFilename()),
-                    file.getBytes(),
-                    documentClass,
-                    confidentiality));
+            return Optional.of(
+                    CheckedFile.of(name(file.getOriginalFilename()), file.getBytes(), documentClass, confidentiality));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

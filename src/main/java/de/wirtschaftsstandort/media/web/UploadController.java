@@ -40,8 +40,7 @@ class UploadController {
     private final CurrentUser current;
     private final ScreenLanguage language;
 
-    UploadController(
-            UploadMedia uploads, PublishEditorially publishing, CurrentUser current, ScreenLanguage language) {
+    UploadController(UploadMedia uploads, PublishEditorially publishing, CurrentUser current, ScreenLanguage language) {
         this.uploads = uploads;
         this.publishing = publishing;
         this.current = current;

@@ -15,6 +15,7 @@ import de.wirtschaftsstandort.support.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,10 @@ class PageEditorIntegrationTests {
     private static Visitor stranger = new Visitor(PROCESS.address());
     private static Map<String, NodeId> ids = Map.of();
     private static String home = "";
+
+    private static NodeId other() {
+        return Optional.ofNullable(ids.get("other")).orElseThrow();
+    }
 
     @BeforeAll
     static void signIn() {
@@ -208,7 +213,7 @@ class PageEditorIntegrationTests {
     void copiesToAnotherPageAndIntoAnAreaThatIsMadeForIt() {
         Visitor.Answer page = chief.get(home);
         press(chief, page, part(page, 0), "copy", Map.of());
-        String elsewhere = "/backoffice/pages/" + ids.get("other");
+        String elsewhere = "/backoffice/pages/" + other();
         Visitor.Answer there = chief.get(elsewhere);
         assertThat(there.page().select("[data-verb=paste]").eachText()).containsExactly("Text einfügen");
         inArea(chief, elsewhere, "/home/other/main", "paste", "");
@@ -338,7 +343,9 @@ class PageEditorIntegrationTests {
         Visitor visitor = new Visitor(PROCESS.address());
         assertThat(visitor.get("/home/ueber-uns.html").status()).isEqualTo(200);
         Visitor.Answer asked = act(chief, "rename", about, "");
-        assertThat(asked.page().select("input[name=confirmed]").val()).as(asked.text()).isEqualTo("ueber-uns");
+        assertThat(asked.page().select("input[name=confirmed]").val())
+                .as(asked.text())
+                .isEqualTo("ueber-uns");
         assertThat(asked.text()).contains("leitet die alte Adresse");
         Visitor.Answer taken = act(chief, "rename", about, "Other");
         assertThat(taken.status()).isEqualTo(422);
@@ -369,10 +376,9 @@ class PageEditorIntegrationTests {
         assertThat(paths()).containsExactly("/home", "/home/other", "/home/wir-ueber-uns");
         Visitor.Answer asked = act(chief, "move", about, "");
         assertThat(asked.page().select("select option").eachText()).hasSize(2);
-        act(chief, "move", about, ids.get("other").toString());
+        act(chief, "move", about, other().toString());
         assertThat(paths()).contains("/home/other/wir-ueber-uns");
-        assertThat(act(chief, "move", ids.get("other").toString(), about).status())
-                .isEqualTo(409);
+        assertThat(act(chief, "move", other().toString(), about).status()).isEqualTo(409);
         assertThat(act(reader, "up", about, "").status()).isEqualTo(403);
         assertThat(act(stranger, "up", about, "").status()).isEqualTo(404);
     }
@@ -380,7 +386,7 @@ class PageEditorIntegrationTests {
     @Test
     @Order(15)
     void duplicatesAPageWithoutThoseBelowIt() {
-        act(chief, "duplicate", ids.get("other").toString(), "");
+        act(chief, "duplicate", other().toString(), "");
         assertThat(paths()).containsExactly("/home", "/home/other", "/home/other/wir-ueber-uns", "/home/other-kopie");
         assertThat(parts(chief.get("/backoffice/pages/" + id("/home/other-kopie")), "/home/other-kopie/main"))
                 .containsExactly("Text Guten Morgen");
@@ -395,16 +401,18 @@ class PageEditorIntegrationTests {
         session.set(
                 NodeId.parse(id("/home/other/wir-ueber-uns")).orElseThrow(),
                 PropertyKey.of("link"),
-                PropertyValue.of(ids.get("other")));
-        session.set(NodeId.parse(copy).orElseThrow(), PropertyKey.of("link"), PropertyValue.of(ids.get("other")));
+                PropertyValue.of(other()));
+        session.set(NodeId.parse(copy).orElseThrow(), PropertyKey.of("link"), PropertyValue.of(other()));
         session.commit();
-        Visitor.Answer asked = act(chief, "delete", ids.get("other").toString(), "");
+        Visitor.Answer asked = act(chief, "delete", other().toString(), "");
         assertThat(asked.page().select("#mentions + ul li").eachText()).containsExactly("Andere /home/other-kopie");
         assertThat(asked.text()).contains("Darunter liegt eine Seite");
         assertThat(act(chief, "delete", copy, "").text()).contains("Keine andere Seite");
-        act(chief, "delete", ids.get("other").toString(), "yes");
+        act(chief, "delete", other().toString(), "yes");
         assertThat(paths()).containsExactly("/home", "/home/other-kopie");
-        assertThat(new Visitor(PROCESS.address()).get("/home/other/wir-ueber-uns.html").status())
+        assertThat(new Visitor(PROCESS.address())
+                        .get("/home/other/wir-ueber-uns.html")
+                        .status())
                 .isEqualTo(404);
         Visitor.Answer trash = chief.get("/backoffice/pages/trash");
         assertThat(trash.page().select("tbody th").eachText()).containsExactly("/home/other");
@@ -415,13 +423,14 @@ class PageEditorIntegrationTests {
     @Test
     @Order(17)
     void findsPagesByTheirTextsAndByTheirPublicAddressOnlyForWhoMayReadThem() {
-        for (String words : List.of("Guten+Morgen", "Andere", "/home/other.html", "https://www.example.org/home/other")) {
+        for (String words :
+                List.of("Guten+Morgen", "Andere", "/home/other.html", "https://www.example.org/home/other")) {
             assertThat(chief.get("/backoffice/search?q=" + words)
                             .page()
                             .select("main section li a")
                             .eachAttr("href"))
                     .as(words)
-                    .contains("/backoffice/pages/" + ids.get("other"));
+                    .contains("/backoffice/pages/" + other());
             assertThat(reader.get("/backoffice/search?q=" + words).text()).contains("Andere");
             assertThat(stranger.get("/backoffice/search?q=" + words)
                             .page()

@@ -21,16 +21,15 @@ class PlanSheetIntegrationTests {
 
     private static Visitor.Answer sent(Visitor visitor, byte[] file) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String[] field : new String[][] {
-            {"_csrf", visitor.get("/backoffice/account").formToken()}, {"reason", "mehr Bedarf"}
-        }) {
+        for (String[] field :
+                new String[][] {{"_csrf", visitor.get("/backoffice/account").formToken()}, {"reason", "mehr Bedarf"}}) {
             body.writeBytes(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n"
                             + field[1] + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(("--" + BORDER
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Plan.xlsx\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Plan.xlsx\"\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return visitor.send(HttpRequest.newBuilder(FundingDesk.PROCESS.address().resolve(HOME + "/plan/sheet"))
@@ -48,7 +47,9 @@ class PlanSheetIntegrationTests {
                         column = at;
                     }
                 }
-                if (column > 0 && row.getCell(0) != null && row.getCell(0).toString().equals("M" + measure)) {
+                if (column > 0
+                        && row.getCell(0) != null
+                        && row.getCell(0).toString().equals("M" + measure)) {
                     row.getCell(column).setCellValue(amount);
                 }
             }
@@ -79,7 +80,9 @@ class PlanSheetIntegrationTests {
         byte[] wrong = changed(lead.bytes(HOME + "/plan/template"), 7, 2023, 1.234);
         Visitor.Answer refused = sent(lead, wrong);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#c-7-2023-wrong").text()).contains("!").contains("1,234");
+        assertThat(refused.page().select("#c-7-2023-wrong").text())
+                .contains("!")
+                .contains("1,234");
         assertThat(refused.page().select("button[name=submit]")).isEmpty();
         Visitor.Answer noBook = sent(lead, "Nr.;2023".getBytes(StandardCharsets.UTF_8));
         assertThat(noBook.status()).isEqualTo(422);

@@ -90,10 +90,20 @@ class ProcurementScreensIntegrationTests {
                 record,
                 "offer",
                 Map.of(
-                        "bidder", "Messebau Beispiel", "receivedOn", DAY, "receivedAt", "14:30", "net", "3.900,00",
-                        "formallyOk", "true"));
+                        "bidder",
+                        "Messebau Beispiel",
+                        "receivedOn",
+                        DAY,
+                        "receivedAt",
+                        "14:30",
+                        "net",
+                        "3.900,00",
+                        "formallyOk",
+                        "true"));
         Visitor finance = as("vergabekasse", "finance");
-        assertThat(finance.get(record).text()).contains("Angebote sehen vor dem Zuschlag nur").doesNotContain("3.900,00");
+        assertThat(finance.get(record).text())
+                .contains("Angebote sehen vor dem Zuschlag nur")
+                .doesNotContain("3.900,00");
         assertThat(finance.get(record).page().select("main form")).isEmpty();
         taken(lead, record, "evaluator", Map.of("evaluator", "vergabe", "noConflict", "true"));
         taken(lead, record, "evaluation", Map.of("score-1", "95"));
@@ -107,10 +117,9 @@ class ProcurementScreensIntegrationTests {
                 lead.get(record).page().select("main a[href*=orders/new]").attr("href"));
         assertThat(order.page().select("#supplier").val()).isEqualTo("Messebau Beispiel");
         assertThat(order.page().select("#net").val()).isEqualTo("3.900,00");
-        assertThat(order.page().select("[name=measure-1] option[selected]").val()).isEqualTo("3");
-        assertThat(lead.get(HOME + "/measures/3?tab=procurements")
-                        .page()
-                        .select("a[href='" + record + "']"))
+        assertThat(order.page().select("[name=measure-1] option[selected]").val())
+                .isEqualTo("3");
+        assertThat(lead.get(HOME + "/measures/3?tab=procurements").page().select("a[href='" + record + "']"))
                 .hasSize(1);
     }
 

@@ -16,7 +16,16 @@ class RisksAndPublicityIntegrationTests {
     void aRiskAndATaskAreEnteredAndSettled() {
         Visitor lead = as("risiko", "programme-lead");
         Map<String, String> risk = Map.of(
-                "title", "Druckerei schließt", "measure", "7", "likelihood", "4", "impact", "4", "response", "zweites Angebot");
+                "title",
+                "Druckerei schließt",
+                "measure",
+                "7",
+                "likelihood",
+                "4",
+                "impact",
+                "4",
+                "response",
+                "zweites Angebot");
         assertThat(post(lead, "/risks", risk).status()).isEqualTo(302);
         Visitor.Answer wrong = post(lead, "/risks", Map.of("title", "X", "likelihood", "9", "impact", "4"));
         assertThat(wrong.status()).isEqualTo(422);
@@ -29,7 +38,10 @@ class RisksAndPublicityIntegrationTests {
         assertThat(post(lead, "/risks/closed", Map.of("risk", id, "closedOn", "2023-06-14"))
                         .status())
                 .isEqualTo(302);
-        assertThat(post(lead, "/risks/tasks", Map.of("task", "Logo bestellen", "responsible", "kasse", "due", "2099-01-10"))
+        assertThat(post(
+                                lead,
+                                "/risks/tasks",
+                                Map.of("task", "Logo bestellen", "responsible", "kasse", "due", "2099-01-10"))
                         .status())
                 .isEqualTo(302);
         assertThat(lead.get(HOME + "/risks").text()).contains("Logo bestellen");
@@ -56,7 +68,9 @@ class RisksAndPublicityIntegrationTests {
                 "receivedOn", "2023-06-14", "payer", "Kammer Beispiel", "reason", "Standgeld", "amount", "450,00");
         Visitor finance = as("einnahme", "finance");
         assertThat(post(finance, "/publicity/income", fields).status()).isEqualTo(302);
-        assertThat(finance.get(HOME + "/publicity").text()).contains("Kammer Beispiel").contains("450,00");
+        assertThat(finance.get(HOME + "/publicity").text())
+                .contains("Kammer Beispiel")
+                .contains("450,00");
         Visitor auditor = as("einnahmepruefung", "auditor");
         assertThat(post(auditor, "/publicity/income", fields).status()).isEqualTo(403);
         assertThat(auditor.get(HOME + "/publicity").page().select("main form")).isEmpty();

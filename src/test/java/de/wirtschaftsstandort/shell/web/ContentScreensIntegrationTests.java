@@ -97,8 +97,7 @@ class ContentScreensIntegrationTests {
     }
 
     private static List<String> found(Visitor visitor, String text) {
-        return visitor
-                .get("/backoffice/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        return visitor.get("/backoffice/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .page()
                 .select("main section li a")
                 .eachAttr("href");
