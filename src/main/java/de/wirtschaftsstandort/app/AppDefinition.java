@@ -43,4 +43,23 @@ public record AppDefinition(
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         sections = List.copyOf(sections);
     }
+
+    /** An app that no file defines: its items with their forms and nothing of its own to look at or to do. */
+    public static AppDefinition plain(String name, String label, String contentType, AppSource source) {
+        return new AppDefinition(
+                name,
+                "",
+                label,
+                "",
+                "",
+                Optional.of(contentType),
+                List.of(),
+                source,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                "",
+                "",
+                List.of());
+    }
 }

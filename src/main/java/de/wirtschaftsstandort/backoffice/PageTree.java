@@ -13,7 +13,6 @@ import de.wirtschaftsstandort.site.Sites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The pages a person may read, in the order of the tree. */
@@ -39,21 +38,7 @@ public class PageTree {
     /** All pages as if they had an app of their own, e.g. for their trash. */
     public static ContentApp app() {
         AppSource source = new AppSource(PageOutlines.WORKSPACE, "/", List.of(PageOutlines.PAGE), "title");
-        return new ContentApp(new AppDefinition(
-                "pages",
-                "",
-                "",
-                "",
-                "",
-                Optional.of(PageOutlines.PAGE),
-                List.of(),
-                source,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                "",
-                "",
-                List.of()));
+        return new ContentApp(AppDefinition.plain("pages", "", PageOutlines.PAGE, source));
     }
 
     /** Whether a site begins with the page, so that it cannot go elsewhere. */

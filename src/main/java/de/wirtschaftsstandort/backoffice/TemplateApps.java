@@ -7,7 +7,6 @@ import de.wirtschaftsstandort.rendering.Templates;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.site.Sites;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,23 +53,9 @@ public class TemplateApps {
     public static ContentApp of(ActiveDefinition template) {
         AppSource source =
                 new AppSource(PageOutlines.WORKSPACE, "/", List.of(PageOutlines.PAGE, PageOutlines.COMPONENT), "title");
+        // Rights name what a page is, also for its parts.
         return new ContentApp(
-                new AppDefinition(
-                        name(template.template()),
-                        "",
-                        template.title(),
-                        "",
-                        "",
-                        // Rights name what a page is, also for its parts.
-                        Optional.of(PageOutlines.PAGE),
-                        List.of(),
-                        source,
-                        List.of(),
-                        Map.of(),
-                        Map.of(),
-                        "",
-                        "",
-                        List.of()),
+                AppDefinition.plain(name(template.template()), template.title(), PageOutlines.PAGE, source),
                 Optional.of(template));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,21 +34,8 @@ final class ItemListsBench {
     private final TestStore store = TestStore.fresh();
     private final ContentAccess access = new ContentAccess(
             new CurrentUser(), store.stages(), new ContentTypes(new MemoryDefinitions(new MemoryResources())));
-    private final ContentApp app = new ContentApp(new AppDefinition(
-            "things",
-            "m",
-            "",
-            "",
-            "",
-            Optional.of("things"),
-            List.of(),
-            new AppSource("things", "/", List.of("mgnl:content", "mgnl:folder"), "title"),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            "",
-            "",
-            List.of()));
+    private final ContentApp app = new ContentApp(AppDefinition.plain(
+            "things", "", "things", new AppSource("things", "/", List.of("mgnl:content", "mgnl:folder"), "title")));
 
     private ItemListsBench() {}
 

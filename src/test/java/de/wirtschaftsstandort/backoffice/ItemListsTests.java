@@ -22,7 +22,6 @@ import de.wirtschaftsstandort.support.MemoryResources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,21 +41,11 @@ class ItemListsTests {
     private final ContentApp few = app("few");
 
     private static ContentApp app(String workspace) {
-        return new ContentApp(new AppDefinition(
+        return new ContentApp(AppDefinition.plain(
                 workspace,
-                "m",
                 "",
-                "",
-                "",
-                Optional.of(workspace),
-                List.of(),
-                new AppSource(workspace, "/", List.of("mgnl:content", "mgnl:folder"), "title"),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                "",
-                "",
-                List.of()));
+                workspace,
+                new AppSource(workspace, "/", List.of("mgnl:content", "mgnl:folder"), "title")));
     }
 
     private ItemLists lists(TextSearch search) {
