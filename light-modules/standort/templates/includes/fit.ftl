@@ -1,6 +1,6 @@
 [#-- The need entered once, and the light each criterion of a plot shows for it. --]
 [#import "/standort/templates/includes/icons.ftl" as icons]
-[#import "/standort/templates/includes/layout.ftl" as layout]
+[#import "/standort/templates/includes/arrival.ftl" as arrival]
 
 [#macro number name need]
 <div class="field">
@@ -15,7 +15,7 @@
 
 [#macro form here need places place]
 <form class="filters need" action="${here}" method="get" data-filters>
-  [#if layout.campaign() != ""]<input type="hidden" name="kampagne" value="${layout.campaign()}">[/#if]
+  [#if arrival.campaign() != ""]<input type="hidden" name="kampagne" value="${arrival.campaign()}">[/#if]
   <div class="field">
     <label for="n-gemeinde">${i18n["company.municipality"]}</label>
     <select id="n-gemeinde" name="gemeinde">

@@ -1,5 +1,6 @@
 [#-- What all pages share: head, header, navigation, breadcrumbs, footer. --]
 [#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/arrival.ftl" as arrival]
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/seo.ftl" as seo]
 
@@ -29,24 +30,11 @@
   [#return ""]
 [/#function]
 
-[#-- The name of the campaign that brought a visitor here; empty for none. The address carries it, nothing is stored. --]
-[#function campaign]
-  [#local name = ctx.getParameter("kampagne")!""]
-  [#return name?matches("[a-z0-9-]{1,60}")?then(name, "")]
-[/#function]
-
-[#-- An address of the site that goes on naming the campaign. --]
-[#function kept address name=campaign()]
-  [#if address == "" || name == ""][#return address][/#if]
-  [#local parts = address?split("#")]
-  [#return parts[0] + parts[0]?contains("?")?then("&", "?") + "kampagne=" + name + (parts?size gt 1)?then("#" + parts[1], "")]
-[/#function]
-
 [#-- The page with the contact form, about an item; empty when the site has none. --]
 [#function enquiry item workspace topic=""]
   [#local page = address("contact")]
   [#if page == ""][#return ""][/#if]
-  [#return kept(page + "?about=" + workspace + ":" + item.@id + (topic != "")?then("&topic=" + topic, "") + "#form-contact")]
+  [#return arrival.kept(page + "?about=" + workspace + ":" + item.@id + (topic != "")?then("&topic=" + topic, "") + "#form-contact")]
 [/#function]
 
 [#-- The pages above the current one. Items of other workspaces hang below the page that lists them. --]

@@ -4,13 +4,14 @@
 [#import "/standort/templates/includes/facts.ftl" as facts]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/arrival.ftl" as arrival]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/values.ftl" as values]
 
 [#-- The heading that makes the whole entry a link. --]
-[#macro title item level="3"]<h${level}><a href="${layout.kept(cmsfn.link(item)!"")}">${items.name(item)}</a></h${level}>[/#macro]
+[#macro title item level="3"]<h${level}><a href="${arrival.kept(cmsfn.link(item)!"")}">${items.name(item)}</a></h${level}>[/#macro]
 
 [#macro sample item][#if item.sample!false]<span class="sample">${i18n["item.sample"]}</span>[/#if][/#macro]
 

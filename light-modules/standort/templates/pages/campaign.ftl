@@ -1,6 +1,7 @@
 [#import "/standort/templates/includes/detail.ftl" as detail]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/arrival.ftl" as arrival]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/media.ftl" as media]
 [#import "/standort/templates/includes/art.ftl" as art]
@@ -17,7 +18,7 @@
       <h1>${items.name(content)}</h1>
       [#if content.claim?has_content]<p class="claim">${content.claim}</p>[/#if]
       <p class="lead">${content.teaser!}</p>
-      [#if target?has_content]<p><a class="btn light" href="${layout.kept(cmsfn.link(target)!"", content.@name)}">${content.callToAction!target.title!} [@icons.icon "arrow" "moves" /]</a></p>[/#if]
+      [#if target?has_content]<p><a class="btn light" href="${arrival.kept(cmsfn.link(target)!"", content.@name)}">${content.callToAction!target.title!} [@icons.icon "arrow" "moves" /]</a></p>[/#if]
     </div>
     [@art.scene content.motif!"towns" /]
   </div>

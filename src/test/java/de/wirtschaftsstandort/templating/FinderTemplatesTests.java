@@ -58,7 +58,7 @@ class FinderTemplatesTests {
                 .message("fit.area.small", "höchstens {0} m², gebraucht {1} m²")
                 .message("finder.value.unknown", "unbekannter Wert")
                 .message("finder.without.branche", "{0} in allen Branchenfeldern");
-        for (String include : List.of("facets", "fit", "icons")) {
+        for (String include : List.of("arrival", "facets", "fit", "icons")) {
             try {
                 bench.file(
                         "/standort/templates/includes/" + include + ".ftl",
