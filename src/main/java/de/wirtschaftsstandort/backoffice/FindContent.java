@@ -37,8 +37,11 @@ public class FindContent {
     /** An item and the app it is edited in. */
     public record Item(ContentApp app, ContentNode node) {}
 
-    /** Pages with the words in their title, name or any of their components, each once, title and name first. */
+    /** Pages with the words in their title, name or any of their components, each once; none for an address. */
     public List<ContentNode> pages(String words, int limit) {
+        if (PastedAddress.path(words).isPresent()) {
+            return List.of();
+        }
         Map<NodeId, ContentNode> found = new LinkedHashMap<>();
         ContentQuery all = ContentQuery.in(PageOutlines.WORKSPACE)
                 .filtered(List.of(
@@ -54,8 +57,11 @@ public class FindContent {
         return found.values().stream().limit(limit).toList();
     }
 
-    /** Items of all apps the person sees, in the order of the apps. */
+    /** Items of all apps the person sees, in the order of the apps; none for an address. */
     public List<Item> items(String words, int limit) {
+        if (PastedAddress.path(words).isPresent()) {
+            return List.of();
+        }
         return apps.visible().stream()
                 .flatMap(app -> items(app, words, limit))
                 .limit(limit)

@@ -41,8 +41,8 @@ class WordFilters {
 
     /**
      * Words in any text, a part of the name or of one of the titles, or an id. The words are looked for in the index, since
-     * keeping them in the author's tables would halve the speed of every write; what was saved within the last second is
-     * found by its name and title already.
+     * keeping them in the author's tables would halve the speed of every write; in what was saved just now, which the index
+     * may not know yet, they are looked for directly.
      *
      * @param words not blank
      * @param titles names of properties
@@ -51,9 +51,13 @@ class WordFilters {
         String text = words.strip();
         String part = "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
         List<NodeFilter> either = new ArrayList<>();
-        either.add(index.nodes(TextQuery.in(workspace, text, Locale.GERMAN))
-                .<NodeFilter>map(NodeFilter.Ids::new)
-                .orElseGet(() -> new NodeFilter.Words(text)));
+        index.nodes(TextQuery.in(workspace, text, Locale.GERMAN))
+                .ifPresentOrElse(
+                        known -> {
+                            either.add(new NodeFilter.Ids(known));
+                            either.add(new NodeFilter.RecentWords(text));
+                        },
+                        () -> either.add(new NodeFilter.Words(text)));
         either.add(new NodeFilter.Name(Comparison.LIKE, part));
         for (String title : titles) {
             either.add(new NodeFilter.Property(

@@ -45,7 +45,10 @@ final class FilterMatch {
             return ids.ids().contains(row.id());
         }
         if (filter instanceof NodeFilter.Words words) {
-            return holds(words);
+            return holds(words.words());
+        }
+        if (filter instanceof NodeFilter.RecentWords words) {
+            return holds(words.words());
         }
         if (filter instanceof NodeFilter.AnyOf any) {
             return any.filters().stream().anyMatch(this::holds);
@@ -95,16 +98,15 @@ final class FilterMatch {
     }
 
     /** Without inflection: what is not committed yet is found by the words as they stand. */
-    private boolean holds(NodeFilter.Words words) {
+    private boolean holds(String words) {
         String texts = row.properties().entrySet().stream()
                 .filter(property -> isText(property.getKey(), property.getValue()))
                 .flatMap(property -> property.getValue().values().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.GERMAN);
-        return !words.words().isBlank()
-                && Arrays.stream(words.words().toLowerCase(Locale.GERMAN).split("\\W+"))
-                        .allMatch(texts::contains);
+        return !words.isBlank()
+                && Arrays.stream(words.toLowerCase(Locale.GERMAN).split("\\W+")).allMatch(texts::contains);
     }
 
     private static boolean isText(PropertyKey key, PropertyValue value) {

@@ -16,13 +16,17 @@ final class FilterSql {
     /** Editors' words are not stored, that would cost every write half its speed; who lists much asks the search index. */
     private static final String TAKEN_OUT_NOW = "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)";
 
-    private final String containsWords;
+    private static final String RECENTLY_CHANGED =
+            "n.id in (select c.node from public.content_change c where c.stage = ?"
+                    + " and c.changed_at > clock_timestamp() - interval '10 seconds')";
+
+    private final Stage stage;
     private final StringBuilder text;
     private final List<Object> arguments;
 
-    /** @param schema of the stage the rows are of */
-    FilterSql(String schema, StringBuilder text, List<Object> arguments) {
-        this.containsWords = schema.equals(Stage.PUBLIC.schema()) ? STORED_WORDS : TAKEN_OUT_NOW;
+    /** @param stage the rows are of */
+    FilterSql(Stage stage, StringBuilder text, List<Object> arguments) {
+        this.stage = stage;
         this.text = text;
         this.arguments = arguments;
     }
@@ -57,7 +61,14 @@ final class FilterSql {
         } else if (filter instanceof NodeFilter.OfType type) {
             addIf(StoredText.isStorable(type.nodeType()), "n.node_type = ?", type.nodeType());
         } else if (filter instanceof NodeFilter.Words words) {
-            addIf(StoredText.isStorable(words.words()), containsWords, words.words());
+            String contains = stage == Stage.PUBLIC ? STORED_WORDS : TAKEN_OUT_NOW;
+            addIf(StoredText.isStorable(words.words()), contains, words.words());
+        } else if (filter instanceof NodeFilter.RecentWords words) {
+            addIf(
+                    StoredText.isStorable(words.words()),
+                    "(" + RECENTLY_CHANGED + " and " + TAKEN_OUT_NOW + ")",
+                    stage.name(),
+                    words.words());
         } else if (filter instanceof NodeFilter.AnyOf any) {
             writeAll(any.filters(), " or ", NOTHING);
         } else if (filter instanceof NodeFilter.AllOf all) {

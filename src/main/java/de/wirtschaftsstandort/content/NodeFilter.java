@@ -53,6 +53,9 @@ public sealed interface NodeFilter {
      */
     record Words(String words) implements NodeFilter {}
 
+    /** {@link Words} in nodes that changed within the last ten seconds: what an index beside the store may not know yet. */
+    record RecentWords(String words) implements NodeFilter {}
+
     /** None of none holds. */
     record AnyOf(List<NodeFilter> filters) implements NodeFilter {
 

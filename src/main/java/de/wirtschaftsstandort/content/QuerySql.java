@@ -22,14 +22,14 @@ final class QuerySql {
 
     static QuerySql of(Stage stage, ContentQuery query) {
         QuerySql sql = new QuerySql();
-        sql.write(stage.schema(), query);
+        sql.write(stage, query);
         return sql;
     }
 
     static QuerySql counting(Stage stage, ContentQuery query) {
         QuerySql sql = new QuerySql();
         sql.text.append("select count(*) from ").append(stage.schema()).append(".node n where ");
-        sql.writeConditions(stage.schema(), query);
+        sql.writeConditions(stage, query);
         return sql;
     }
 
@@ -46,13 +46,14 @@ final class QuerySql {
      * by the positions along the path: they are collected once per parent, not once per hit, because hits are mostly
      * siblings.
      */
-    private void write(String schema, ContentQuery query) {
+    private void write(Stage stage, ContentQuery query) {
+        String schema = stage.schema();
         text.append("with recursive n as materialized (select n.id, n.parent, n.position");
         for (int i = 0; i < query.orderBy().size(); i++) {
             writeKey(query.orderBy().get(i), i);
         }
         text.append(" from ").append(schema).append(".node n where ");
-        writeConditions(schema, query);
+        writeConditions(stage, query);
         text.append(
                 """
                 ), climb (start, at, places) as (
@@ -85,7 +86,7 @@ final class QuerySql {
         arguments.add(query.workspace());
     }
 
-    private void writeConditions(String schema, ContentQuery query) {
+    private void writeConditions(Stage stage, ContentQuery query) {
         text.append("n.workspace = ?");
         arguments.add(query.workspace());
         if (!query.below().isRoot()) {
@@ -98,7 +99,7 @@ final class QuerySql {
             arguments.add(new SqlArrayValue("text", query.nodeTypes().toArray()));
         }
         query.where().forEach(this::writeCondition);
-        FilterSql filters = new FilterSql(schema, text, arguments);
+        FilterSql filters = new FilterSql(stage, text, arguments);
         query.filters().forEach(filter -> {
             text.append(" and ");
             filters.write(filter);

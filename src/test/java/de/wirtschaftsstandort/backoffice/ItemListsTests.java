@@ -127,11 +127,24 @@ class ItemListsTests {
     }
 
     @Test
-    void findsByTitleAndNameWhatTheIndexDoesNotKnowYet() {
+    void findsWhatTheIndexDoesNotKnowYet() {
         ItemLists late = lists(Searches.over(STORE.author()));
 
         assertThat(names(late.page(few, list("ng 00042", Map.of(), false, 1)))).containsExactly("n00042");
         assertThat(names(late.page(few, list("n00042", Map.of(), false, 1)))).containsExactly("n00042");
+        change("n00043", "Ein Ding wie Lebkuchen");
+        assertThat(names(late.page(few, list("dinge lebkuchen", Map.of(), false, 1))))
+                .containsExactly("n00043");
+    }
+
+    private static void change(String name, String title) {
+        ContentSession session = STORE.open("few");
+        NodeId item = session.nodes()
+                .find("few", NodePath.of("/" + name))
+                .orElseThrow()
+                .id();
+        session.set(item, PropertyKey.of("title"), PropertyValue.of(title));
+        session.commit();
     }
 
     @Test
