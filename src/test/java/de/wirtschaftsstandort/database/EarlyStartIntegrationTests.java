@@ -17,7 +17,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 class EarlyStartIntegrationTests {
@@ -88,7 +87,7 @@ class EarlyStartIntegrationTests {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration by annotation: it would be found by those who scan this package. */
     @Import(DatabaseConfiguration.class)
     static class Failing {
 
