@@ -1,25 +1,20 @@
 package de.wirtschaftsstandort.content;
 
+import de.wirtschaftsstandort.shared.Rounds;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drops old rows of the change log and notes up to where, so that a follower knows when it has missed some. */
 final class ChangeRetention implements AutoCloseable {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(ChangeRetention.class);
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final Duration kept;
-    private @Nullable ScheduledExecutorService hourly;
+    private final Rounds rounds = new Rounds("content-change-retention");
 
     ChangeRetention(JdbcTemplate jdbc, TransactionTemplate transactions, Duration kept) {
         this.jdbc = jdbc;
@@ -29,28 +24,12 @@ final class ChangeRetention implements AutoCloseable {
 
     /** Drops every hour from now on; several processes doing so do no harm. */
     void start() {
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "content-change-retention");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::dropOrReport, 1, 60, TimeUnit.MINUTES);
-        hourly = executor;
+        rounds.every(FIRST, PAUSE, this::drop);
     }
 
     @Override
     public void close() {
-        if (hourly != null) {
-            hourly.shutdownNow();
-        }
-    }
-
-    private void dropOrReport() {
-        try {
-            drop();
-        } catch (RuntimeException e) {
-            LOGGER.warn("old rows of the content change log stay for another hour: {}", e.getMessage());
-        }
+        rounds.close();
     }
 
     /** Answers how many rows went. */

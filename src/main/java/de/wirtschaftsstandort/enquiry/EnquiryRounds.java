@@ -1,13 +1,10 @@
 package de.wirtschaftsstandort.enquiry;
 
 import de.wirtschaftsstandort.shared.CountyTime;
+import de.wirtschaftsstandort.shared.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +19,7 @@ final class EnquiryRounds implements AutoCloseable {
     private final ForwardEnquiries forward;
     private final EnquiryTable table;
     private final Clock clock;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "enquiries");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Rounds rounds = new Rounds("enquiries");
 
     EnquiryRounds(ForwardEnquiries forward, EnquiryTable table, Clock clock) {
         this.forward = forward;
@@ -35,8 +28,8 @@ final class EnquiryRounds implements AutoCloseable {
     }
 
     void start() {
-        every(FORWARD, forward::run);
-        every(DELETE, this::deleteDue);
+        rounds.every(FORWARD, FORWARD, forward::run);
+        rounds.every(FORWARD, DELETE, this::deleteDue);
     }
 
     /** Deletes what is due today. */
@@ -47,21 +40,8 @@ final class EnquiryRounds implements AutoCloseable {
         }
     }
 
-    private void every(Duration time, Runnable work) {
-        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(
-                () -> runOrReport(work), FORWARD.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static void runOrReport(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            LOG.warn("enquiries wait for the next round: {}", failed.getMessage());
-        }
-    }
-
     @Override
     public void close() {
-        executor.shutdownNow();
+        rounds.close();
     }
 }

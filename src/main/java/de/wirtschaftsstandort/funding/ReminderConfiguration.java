@@ -3,7 +3,9 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.outbound.MailOutbox;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.security.People;
+import de.wirtschaftsstandort.shared.Rounds;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +16,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @OnlyWithBackoffice
 class ReminderConfiguration {
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    ReminderRounds reminderRounds(
+    private static final Duration FIRST = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofHours(3);
+
+    /** What was sent is remembered, so a round more or less does not matter. */
+    @Bean(destroyMethod = "close")
+    Rounds reminderRounds(
             People people,
             Actors actors,
             Programmes programmes,
@@ -26,7 +32,7 @@ class ReminderConfiguration {
             TransactionOperations transactions,
             JdbcClient jdbc,
             Clock clock) {
-        return new ReminderRounds(new SendReminders(
+        SendReminders send = new SendReminders(
                 new AccountsAsAudience(people, actors),
                 programmes,
                 permissions,
@@ -35,6 +41,9 @@ class ReminderConfiguration {
                 outbox,
                 transactions,
                 jdbc,
-                clock));
+                clock);
+        Rounds rounds = new Rounds("deadline-reminders");
+        rounds.every(FIRST, PAUSE, send::run);
+        return rounds;
     }
 }

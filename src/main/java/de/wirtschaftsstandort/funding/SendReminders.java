@@ -65,6 +65,9 @@ final class SendReminders {
                 mails++;
             }
         }
+        if (mails > 0) {
+            LOG.info("{} people reminded of deadlines", mails);
+        }
         return mails;
     }
 

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.outbound;
 
+import de.wirtschaftsstandort.shared.Rounds;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,7 +17,10 @@ class OutboundConfiguration {
     @Bean
     @ConditionalOnProperty("spring.mail.host")
     @ConditionalOnExpression("'${app.role:all}' != 'public'")
-    MailRounds mailRounds(OutboxTable outbox, JavaMailSender sender, MailSettings settings, Clock clock) {
-        return new MailRounds(new SendMails(outbox, sender, settings, clock), settings.every());
+    Rounds mailRounds(OutboxTable outbox, JavaMailSender sender, MailSettings settings, Clock clock) {
+        SendMails send = new SendMails(outbox, sender, settings, clock);
+        Rounds rounds = new Rounds("mail-outbox");
+        rounds.every(settings.every(), settings.every(), send::run);
+        return rounds;
     }
 }
