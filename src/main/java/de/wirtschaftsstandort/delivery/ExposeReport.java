@@ -55,7 +55,7 @@ final class ExposeReport {
 
     private Report.Section section(Element part) {
         String heading = text(part, "h2, h3");
-        Optional<Element> drawing = Optional.ofNullable(part.selectFirst("svg[role=img]"));
+        Optional<Element> drawing = Optional.ofNullable(part.selectFirst("svg[role=img][viewBox]"));
         List<Report.Picture> pictures = drawing.map(ExposeReport::map).stream().toList();
         List<Table> tables = part.select("dl").isEmpty() ? List.of() : List.of(facts(heading, part));
         return new Report.Section(heading, texts(part, "p, li, figcaption"), pictures, tables);

@@ -77,9 +77,7 @@ final class FinderExportController {
 
         /** Folder of the site's items; empty when the site has none of these. */
         Optional<NodePath> folder(String workspace) {
-            return site.parameters().get("items") instanceof Map<?, ?> items
-                    ? Optional.ofNullable(items.get(workspace)).map(path -> NodePath.of(String.valueOf(path)))
-                    : Optional.empty();
+            return Optional.ofNullable(site.itemFolders().get(workspace));
         }
     }
 

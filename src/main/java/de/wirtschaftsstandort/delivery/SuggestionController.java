@@ -2,7 +2,6 @@ package de.wirtschaftsstandort.delivery;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
-import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.search.FinderQuery;
@@ -14,7 +13,6 @@ import de.wirtschaftsstandort.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,12 +84,9 @@ final class SuggestionController {
     }
 
     private static List<FinderQuery.Place> places(Site site) {
-        return site.parameters().get("items") instanceof Map<?, ?> items
-                ? items.entrySet().stream()
-                        .map(item -> new FinderQuery.Place(
-                                String.valueOf(item.getKey()), NodePath.of(String.valueOf(item.getValue()))))
-                        .toList()
-                : List.of();
+        return site.itemFolders().entrySet().stream()
+                .map(item -> new FinderQuery.Place(item.getKey(), item.getValue()))
+                .toList();
     }
 
     private static String title(ContentNode node, Locale language) {

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.site;
 
+import de.wirtschaftsstandort.content.NodePath;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,16 @@ public record Site(
         hosts = List.copyOf(hosts);
         languages = List.copyOf(languages);
         mappings = List.copyOf(mappings);
+    }
+
+    /** Folders of the site's items by workspace, in the order of the definition's parameter {@code items}. */
+    public Map<String, NodePath> itemFolders() {
+        Map<String, NodePath> folders = new LinkedHashMap<>();
+        if (parameters.get("items") instanceof Map<?, ?> items) {
+            items.forEach(
+                    (workspace, path) -> folders.put(String.valueOf(workspace), NodePath.of(String.valueOf(path))));
+        }
+        return folders;
     }
 
     public Locale defaultLanguage() {
