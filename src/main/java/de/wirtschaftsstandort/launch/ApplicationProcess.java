@@ -24,7 +24,11 @@ final class ApplicationProcess {
         return new ProcessBuilder(command).inheritIO().start();
     }
 
-    /** Waits for the end of the process, hands a request to stop on to it meanwhile. @return its exit status */
+    /**
+     * Waits for the end of the process, hands a request to stop on to it meanwhile.
+     *
+     * @return its exit status
+     */
     static int await(Process process) {
         Thread stop = new Thread(() -> stop(process), "stop-application");
         Runtime.getRuntime().addShutdownHook(stop);

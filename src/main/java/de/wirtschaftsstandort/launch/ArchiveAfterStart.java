@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,20 +30,15 @@ class ArchiveAfterStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void make() {
-        try {
-            Launcher.thatStartedThisProcess()
-                    .map(Launcher::pid)
-                    .ifPresent(launcher -> make(ClassArchive.forThisVirtualMachine(new UnpackedWar(war)), launcher));
-        } catch (UncheckedIOException e) {
-            LOG.info("No archive of classes for faster starts: {}", e.getMessage());
+        Optional<Launcher> launcher = Launcher.thatStartedThisProcess();
+        if (launcher.isEmpty()) {
+            return;
         }
-    }
-
-    private static void make(ClassArchive archive, long launcher) {
         try {
-            archive.make(launcher, ApplicationProcess.java());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ClassArchive.forThisVirtualMachine(new UnpackedWar(war))
+                    .make(launcher.get().pid(), ApplicationProcess.java());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("No archive of classes for faster starts: {}", e.getMessage());
         }
     }
 }

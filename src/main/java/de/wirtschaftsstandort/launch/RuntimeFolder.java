@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder with the unpacked WARs: the one that runs and the one before it, which may still be running. */
 record RuntimeFolder(Path folder, Clock clock) {
@@ -43,9 +44,9 @@ record RuntimeFolder(Path folder, Clock clock) {
                 WarContents.unpack(war, unfinished);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-                Deletion.of(unfinished);
+                FileSystemUtils.deleteRecursively(unfinished);
             } catch (IOException e) {
-                Deletion.of(unfinished);
+                FileSystemUtils.deleteRecursively(unfinished);
                 throw e;
             }
         }
@@ -66,7 +67,7 @@ record RuntimeFolder(Path folder, Clock clock) {
         for (Path found : latestFirst) {
             boolean unfinished = found.getFileName().toString().startsWith(UNFINISHED);
             if (unfinished ? lastUse(found).compareTo(brokenOff) < 0 : ++kept > KEPT) {
-                Deletion.of(found);
+                FileSystemUtils.deleteRecursively(found);
             }
         }
     }
