@@ -19,6 +19,11 @@ public record PlanGrid(
         limits = List.copyOf(limits);
     }
 
+    /** How a form and a complaint name the cell. */
+    public static String cellName(int measure, int year) {
+        return "c-" + measure + "-" + year;
+    }
+
     /** Which entry of the plan ledger was the last; grows with every change of the plan. */
     public record Mark(long lastEntry) {
 

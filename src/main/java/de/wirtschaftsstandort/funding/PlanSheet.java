@@ -139,7 +139,7 @@ public record PlanSheet(Map<Place, Money> amounts, List<Complaint> complaints) {
         }
 
         private void amount(ReadSheet.Cell cell, int measure, int year) {
-            String field = "c-" + measure + "-" + year;
+            String field = PlanGrid.cellName(measure, year);
             if (cell.formula()) {
                 complain(field, cell, "Hier steht eine Formel. Bitte nur den Wert einfügen.");
                 return;

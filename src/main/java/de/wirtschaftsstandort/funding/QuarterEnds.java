@@ -62,6 +62,16 @@ public class QuarterEnds {
                 .toList();
     }
 
+    /** While the latest quarter runs, the one before it is the one to be closed. */
+    public Quarter toClose(Actor actor, ProgrammeId programme, AsOf now) {
+        List<Quarter> begun = begun(actor, programme, now);
+        return begun.stream()
+                .filter(quarter -> quarter.lastDay().isBefore(now.day()))
+                .findFirst()
+                .or(() -> begun.stream().findFirst())
+                .orElseGet(() -> Quarter.of(now.day()));
+    }
+
     public QuarterEnd of(Actor actor, ProgrammeId programme, Quarter quarter, AsOf now) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         LocalDate day = quarter.lastDay().isAfter(now.day()) ? now.day() : quarter.lastDay();

@@ -15,6 +15,9 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -76,18 +79,11 @@ class DocumentsController {
             Posted posted) {
         Desk desk = desks.openFigures(code, posted);
         Receipt receipt = screen.require(desk, number);
-        return posted.handle(
-                () -> {
-                    StoredFile checked = Uploads.read(file, "Beleg")
-                            .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
-                    store.link(
-                            desk.actor(),
-                            desk.id(),
-                            store.store(desk.actor(), desk.id(), checked),
-                            Receipts.ENTITY,
-                            receipt.id().value());
-                    return posted.done("funding.file.added", desk.path("/receipts/" + number));
-                },
+        return added(
+                desk,
+                posted,
+                () -> Uploads.read(file, "Beleg"),
+                new Place(Receipts.ENTITY, receipt.id().value(), "/receipts/" + number),
                 wrong -> screen.shown(desk, receipt, wrong, posted.model()));
     }
 
@@ -102,23 +98,37 @@ class DocumentsController {
         Desk desk = desks.openFigures(code, posted);
         ProcurementRecord record = procurements.require(desk, number);
         boolean offer = posted.form().chosen("offer", "true");
+        return added(
+                desk,
+                posted,
+                () -> offer
+                        ? Uploads.read(file, "Angebot", StoredFile.Confidentiality.PROCUREMENT)
+                        : Uploads.read(file, "Vergabe", StoredFile.Confidentiality.INTERNAL),
+                new Place(ProcurementRecords.ENTITY, record.procurement().id().value(), "/procurements/" + number),
+                wrong -> procurements.shown(desk, record, wrong, posted.model()));
+    }
+
+    /** What a file is added to, and the screen that shows it. */
+    private record Place(String entity, int id, String path) {}
+
+    private String added(
+            Desk desk,
+            Posted posted,
+            Supplier<Optional<StoredFile>> upload,
+            Place place,
+            Function<Form, String> again) {
         return posted.handle(
                 () -> {
-                    StoredFile checked = Uploads.read(
-                                    file,
-                                    offer ? "Angebot" : "Vergabe",
-                                    offer
-                                            ? StoredFile.Confidentiality.PROCUREMENT
-                                            : StoredFile.Confidentiality.INTERNAL)
-                            .orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
+                    StoredFile checked =
+                            upload.get().orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
                     store.link(
                             desk.actor(),
                             desk.id(),
                             store.store(desk.actor(), desk.id(), checked),
-                            ProcurementRecords.ENTITY,
-                            record.procurement().id().value());
-                    return posted.done("funding.file.added", desk.path("/procurements/" + number));
+                            place.entity(),
+                            place.id());
+                    return posted.done("funding.file.added", desk.path(place.path()));
                 },
-                wrong -> procurements.shown(desk, record, wrong, posted.model()));
+                again);
     }
 }

@@ -23,7 +23,7 @@ final class GridReader {
         List<PlanChange> changes = new ArrayList<>();
         for (Measure measure : grid.measures()) {
             for (int year : grid.years()) {
-                String field = GridView.field(measure.number(), year);
+                String field = PlanGrid.cellName(measure.number(), year);
                 if (!form.optionalText(field).isEmpty()) {
                     Money delta = form.money(field).minus(grid.current().of(measure.id(), year));
                     if (!delta.isZero()) {

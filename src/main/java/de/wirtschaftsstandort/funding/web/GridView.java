@@ -46,10 +46,6 @@ record GridView(List<Integer> years, List<Group> groups, List<Sum> total, List<L
     @TemplateVisible
     record Limit(String share, String cap, String headroom, boolean over) {}
 
-    static String field(int measure, int year) {
-        return "c-" + measure + "-" + year;
-    }
-
     /** As people type it: without the sign of the currency. */
     static String plain(Money money) {
         return money.format("de").replace("\u00a0€", "");
@@ -87,7 +83,7 @@ record GridView(List<Integer> years, List<Group> groups, List<Sum> total, List<L
     private static Cell cell(Desk desk, PlanGrid grid, Measure measure, int year, Form form) {
         Money approved = grid.approved().of(measure.id(), year);
         Money current = grid.current().of(measure.id(), year);
-        String field = field(measure.number(), year);
+        String field = PlanGrid.cellName(measure.number(), year);
         String typed = form.value(field);
         Sum both = sum(desk, approved, current);
         return new Cell(

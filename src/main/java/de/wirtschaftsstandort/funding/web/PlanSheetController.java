@@ -95,8 +95,8 @@ class PlanSheetController {
                 () -> {
                     PlanSheet sheet = read(file, grid);
                     sheet.amounts()
-                            .forEach((place, money) ->
-                                    filled.put(GridView.field(place.measure(), place.year()), GridView.plain(money)));
+                            .forEach((place, money) -> filled.put(
+                                    PlanGrid.cellName(place.measure(), place.year()), GridView.plain(money)));
                     if (!sheet.complaints().isEmpty()) {
                         throw new Refused(sheet.complaints());
                     }

@@ -53,19 +53,11 @@ class QuarterEndController {
                 begun.stream()
                         .map(quarter -> new Option(quarter.toString(), quarter.toString()))
                         .toList());
-        // While the latest quarter runs, the one before it is the one to be closed.
-        Quarter latest = begun.stream()
-                .filter(quarter -> quarter.lastDay().isBefore(desk.today()))
+        Quarter chosen = begun.stream()
+                .filter(quarter -> quarter.toString().equals(typed))
                 .findFirst()
-                .orElseGet(() -> begun.isEmpty() ? Quarter.of(desk.today()) : begun.get(0));
-        QuarterEnd end = ends.of(
-                desk.actor(),
-                desk.id(),
-                begun.stream()
-                        .filter(quarter -> quarter.toString().equals(typed))
-                        .findFirst()
-                        .orElse(latest),
-                desk.now());
+                .orElseGet(() -> ends.toClose(desk.actor(), desk.id(), desk.now()));
+        QuarterEnd end = ends.of(desk.actor(), desk.id(), chosen, desk.now());
         model.addAttribute("form", Form.of(Map.of("quarter", end.quarter().toString())));
         model.addAttribute("quarter", end.quarter().toString());
         model.addAttribute("day", end.asOf().day().toString());
