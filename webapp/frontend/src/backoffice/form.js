@@ -2,6 +2,7 @@
 import { chooser } from "./chooser.js";
 import { drafts } from "./drafts.js";
 import { fields } from "./fields.js";
+import { maps } from "./map.js";
 import { several } from "./several.js";
 
 const EVERY_MILLIS = 5000;
@@ -20,6 +21,7 @@ export function itemForm(document) {
   several(form, changed);
   chooser(document, changed);
   fields(form);
+  maps(form);
   recovery(document, form);
   richTexts();
 

@@ -59,6 +59,11 @@ public record FormData(Map<String, List<String>> values) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** Whether anything stands in the field or within it. */
+    public boolean isFilled(String field) {
+        return !of(field).isSame(EMPTY);
+    }
+
     /** These fields as the other data has them. */
     FormData with(Set<String> fields, FormData other) {
         Map<String, List<String>> merged = new LinkedHashMap<>(values);

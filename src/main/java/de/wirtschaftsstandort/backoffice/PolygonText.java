@@ -39,12 +39,7 @@ final class PolygonText {
     }
 
     static String read(String typed) {
-        List<PolygonCrossing.Corner> corners = new ArrayList<>();
-        for (String line : typed.strip().split("\n", -1)) {
-            if (!line.isBlank()) {
-                corners.add(corner(line.strip()));
-            }
-        }
+        List<PolygonCrossing.Corner> corners = corners(typed);
         if (corners.size() < LEAST || corners.size() > MOST) {
             throw new ValueRefused("form.fault.polygon");
         }
@@ -56,6 +51,17 @@ final class PolygonText {
                 + corner.latitude().toPlainString() + "]"));
         points.add(points.get(0));
         return "{\"type\":\"Polygon\",\"coordinates\":[[" + String.join(",", points) + "]]}";
+    }
+
+    /** The corners in the order they are typed; of a line that is none comes a refusal. */
+    static List<PolygonCrossing.Corner> corners(String typed) {
+        List<PolygonCrossing.Corner> corners = new ArrayList<>();
+        for (String line : typed.strip().split("\n", -1)) {
+            if (!line.isBlank()) {
+                corners.add(corner(line.strip()));
+            }
+        }
+        return corners;
     }
 
     private static PolygonCrossing.Corner corner(String line) {

@@ -19,6 +19,7 @@ public record PropertyDefinition(
                             "Double",
                             "Decimal",
                             "Date",
+                            "geoPolygon",
                             "asset",
                             "Link",
                             "reference:"

@@ -13,6 +13,8 @@ public enum PropertyKind {
     LONG("Long", PropertyType.LONG, "textField"),
     DOUBLE("Double", PropertyType.DOUBLE, "textField"),
     DECIMAL("Decimal", PropertyType.DECIMAL, "textField"),
+    /** A ring on the map, kept as GeoJSON. */
+    GEO_POLYGON("geoPolygon", PropertyType.STRING, "geoPolygonField"),
     DATE("Date", PropertyType.DATE, "dateField"),
     /** The key of an asset, {@code jcr:<uuid>}. */
     ASSET("asset", PropertyType.STRING, "damLinkField"),

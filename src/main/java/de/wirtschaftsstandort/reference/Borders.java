@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,33 @@ public class Borders {
             drawn.put(width, outline);
         }
         return Optional.of(outline);
+    }
+
+    /** Every municipality with its border, in name order; empty until the borders are imported. */
+    public List<BorderOutline> outlines() {
+        Map<String, List<List<Point>>> all = rings.get();
+        return municipalities.all().stream()
+                .filter(municipality -> all.containsKey(municipality.ags()))
+                .map(municipality -> new BorderOutline(
+                        municipality.name(),
+                        all.getOrDefault(municipality.ags(), List.of()).stream()
+                                .map(ring -> ring.stream()
+                                        .flatMap(point -> Stream.of(point.longitude(), point.latitude()))
+                                        .toList())
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Whether the point lies inside one of the municipalities.
+     *
+     * @return true for every point as long as no borders are imported: nothing speaks against it then
+     */
+    public boolean covers(double latitude, double longitude) {
+        List<String> known = rings.get().keySet().stream()
+                .filter(key -> key.length() != COUNTY_KEY_LENGTH)
+                .toList();
+        return known.isEmpty() || known.stream().anyMatch(ags -> contains(ags, latitude, longitude));
     }
 
     /** Whether the point lies inside the municipality's border; points on the line may count either way. */

@@ -11,18 +11,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The reference data for tests of any package. */
 public final class References {
 
-    private static final JdbcClient CLIENT = imported();
+    private static final DataSource DATABASE = imported();
+    private static final JdbcClient CLIENT = JdbcClient.create(DATABASE);
 
     private References() {}
 
-    private static JdbcClient imported() {
+    private static DataSource imported() {
         DataSource database = TestDatabase.fresh();
         new ReferenceImport(
                         new JdbcTemplate(database),
                         new TransactionTemplate(new JdbcTransactionManager(database)),
                         Clock.systemUTC())
                 .importChanged();
-        return JdbcClient.create(database);
+        return database;
     }
 
     public static Classification classification() {
@@ -31,6 +32,19 @@ public final class References {
 
     public static Municipalities municipalities() {
         return new Municipalities(CLIENT);
+    }
+
+    public static Borders borders() {
+        return borders(DATABASE);
+    }
+
+    /** Before the first import. */
+    public static Borders noBorders() {
+        return borders(TestDatabase.fresh());
+    }
+
+    private static Borders borders(DataSource database) {
+        return new Borders(new JdbcTemplate(database), new Municipalities(JdbcClient.create(database)));
     }
 
     public static TrafficNodes trafficNodes() {

@@ -58,6 +58,19 @@ record FieldView(
         return values.contains(value);
     }
 
+    FieldView with(String newDetail) {
+        return new FieldView(
+                kind, key, id, label, help, required, requiredToPublish, readOnly, language, values, offers, faults,
+                rows, maxLength, newDetail, fields, entries, branches);
+    }
+
+    /** The same where everything may stay empty together. */
+    FieldView optional() {
+        return new FieldView(
+                kind, key, id, label, help, false, requiredToPublish, readOnly, language, values, offers, faults, rows,
+                maxLength, detail, fields, entries, branches);
+    }
+
     /** Ids of inputs are their names without what selectors trip over. */
     static String id(String key) {
         return "f-" + key.replace(".", "--").replace("~", "_").replaceAll("[^\\w-]", "");

@@ -63,7 +63,7 @@ final class FieldViews {
             return many(many, key, readOnly);
         }
         if (part instanceof FormPart.Group group) {
-            return view(part, "group", key, readOnly, of(group.parts(), key + ".", readOnly), List.of(), List.of());
+            return view(part, "group", key, readOnly, group(group, key, readOnly), List.of(), List.of());
         }
         if (part instanceof FormPart.Switch choice) {
             return choice(choice, key, readOnly);
@@ -75,6 +75,13 @@ final class FieldViews {
             return view(part, "point", key, readOnly, coordinates(part, key, readOnly), List.of(), List.of());
         }
         return shown(part, key);
+    }
+
+    /** What may be left out as a whole asks for nothing before something is typed in it. */
+    private List<FieldView> group(FormPart.Group group, String key, boolean readOnly) {
+        List<FieldView> fields = of(group.parts(), key + ".", readOnly);
+        boolean asked = group.child().isEmpty() || group.field().required() || data.isFilled(key);
+        return asked ? fields : fields.stream().map(FieldView::optional).toList();
     }
 
     private FieldView single(FormPart part, Field field, String key, boolean readOnly, String kind) {

@@ -9,12 +9,14 @@ import de.wirtschaftsstandort.backoffice.FormFault;
 import de.wirtschaftsstandort.backoffice.FormPart;
 import de.wirtschaftsstandort.backoffice.ItemForm;
 import de.wirtschaftsstandort.backoffice.ItemForms;
+import de.wirtschaftsstandort.backoffice.OutsideCounty;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
+import de.wirtschaftsstandort.reference.Borders;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shell.Texts;
@@ -38,6 +40,7 @@ class FormScreens {
     private final ContentAccess access;
     private final PublicationStatuses statuses;
     private final BackofficeAssets assets;
+    private final Borders borders;
     private final AppTexts appTexts;
 
     FormScreens(
@@ -46,13 +49,15 @@ class FormScreens {
             Messages messages,
             ContentAccess access,
             PublicationStatuses statuses,
-            BackofficeAssets assets) {
+            BackofficeAssets assets,
+            Borders borders) {
         this.forms = forms;
         this.options = options;
         this.messages = messages;
         this.access = access;
         this.statuses = statuses;
         this.assets = assets;
+        this.borders = borders;
         this.appTexts = new AppTexts(messages);
     }
 
@@ -81,10 +86,11 @@ class FormScreens {
         FieldViews views = new FieldViews(options, messages, texts, shown.data(), shown.faults(), field -> shown.node()
                 .map(node -> access.mayField(Actions.CONTENT_WRITE, node, field))
                 .orElse(true));
+        PlaceViews places = new PlaceViews(new OutsideCounty(borders::covers), texts);
         List<FormScreen.FormTab> tabs = new ArrayList<>();
         for (ItemForm.Section section : shown.form().sections()) {
             tabs.add(new FormScreen.FormTab(
-                    "tab-" + tabs.size(), section.tab().label().in(messages, language), views.of(section.parts())));
+                    "tab-" + tabs.size(), section.tab().label().in(messages, language), places.of(views.of(section.parts()))));
         }
         List<FormFault> missing = forms.missingToPublish(shown.form(), shown.data());
         Optional<PublicationStatus> status = shown.node()
