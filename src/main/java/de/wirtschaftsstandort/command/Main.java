@@ -17,6 +17,7 @@ public final class Main {
     public static void main(String[] args) {
         Optional<Command> command = args.length == 0 ? Optional.empty() : named(args[0]);
         if (command.isPresent()) {
+            Launch.briefly(args);
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             System.exit(run(command.get(), List.of(args).subList(1, args.length), out, err));

@@ -24,6 +24,21 @@ public final class Launch {
      * @param arguments of the command line, handed on unchanged
      */
     public static void elsewhere(String[] arguments) {
+        inAnotherProcess((war, options) -> ApplicationProcess.start(
+                RuntimeFolder.fromSettings().unpack(war), options, List.of(arguments)));
+    }
+
+    /**
+     * The same for a command that ends within seconds. Its process leaves out the compiler that makes good code slowly:
+     * on two cores that one takes more time than the command itself.
+     *
+     * @param arguments of the command line with the name of the command, handed on unchanged
+     */
+    public static void briefly(String[] arguments) {
+        inAnotherProcess((war, options) -> CommandProcess.start(war, options, List.of(arguments)));
+    }
+
+    private static void inAnotherProcess(Start start) {
         Optional<Launcher> launcher = Launcher.thatStartedThisProcess();
         if (launcher.isPresent()) {
             launcher.get().endWithIt();
@@ -34,15 +49,18 @@ public final class Launch {
         if (war.isEmpty() || VirtualMachineOptions.bindToThisProcess(options)) {
             return;
         }
-        UnpackedWar unpacked;
         Process process;
         try {
-            unpacked = RuntimeFolder.fromSettings().unpack(war.get());
-            process = ApplicationProcess.start(unpacked, VirtualMachineOptions.handedOn(options), List.of(arguments));
+            process = start.of(war.get(), VirtualMachineOptions.handedOn(options));
         } catch (IOException | SecurityException e) {
-            System.err.println("Schneller Start nicht möglich (" + e.getMessage() + "), die Anwendung startet direkt.");
+            System.err.println("Schneller Start nicht möglich (" + e.getMessage() + "), es geht direkt weiter.");
             return;
         }
         System.exit(ApplicationProcess.await(process));
+    }
+
+    /** Starts a process from the WAR with the options of the virtual machine. */
+    private interface Start {
+        Process of(Path war, List<String> options) throws IOException;
     }
 }

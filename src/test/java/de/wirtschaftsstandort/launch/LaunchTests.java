@@ -70,7 +70,18 @@ class LaunchTests {
 
         assertThat(launcher.waitFor()).isZero();
         assertThat(Files.readString(said())).startsWith(launcher.pid() + " ");
-        assertThat(Files.readString(folder.resolve("log"))).contains("die Anwendung startet direkt");
+        assertThat(Files.readString(folder.resolve("log"))).contains("es geht direkt weiter");
+    }
+
+    @Test
+    void runsACommandInAProcessOfItsOwnWithoutUnpacking() throws Exception {
+        Process launcher = start(List.of("-D" + WaitingApplication.COMMAND + "=true", "-Dcolour=green"), "1");
+
+        assertThat(launcher.waitFor()).isOne();
+        assertThat(Files.readString(said()))
+                .doesNotStartWith(launcher.pid() + " ")
+                .endsWith(said() + ",1 green");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {

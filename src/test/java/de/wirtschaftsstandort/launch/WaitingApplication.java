@@ -9,10 +9,17 @@ import java.time.Duration;
 /** Says which process it runs in and ends with status 3 after a minute, or when asked to. */
 final class WaitingApplication {
 
+    /** System property: this is a command, not the application. */
+    static final String COMMAND = "command";
+
     private WaitingApplication() {}
 
     public static void main(String[] args) throws Exception {
-        Launch.elsewhere(args);
+        if (Boolean.getBoolean(COMMAND)) {
+            Launch.briefly(args);
+        } else {
+            Launch.elsewhere(args);
+        }
         Path said = Path.of(args[0]);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> write(said.resolveSibling("stopped"), "yes")));
         write(said, ProcessHandle.current().pid() + " " + String.join(",", args) + " " + System.getProperty("colour"));
