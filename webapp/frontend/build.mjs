@@ -26,12 +26,12 @@ if (!existsSync(join(here, "node_modules/.package-lock.json")) || lockHasChanged
 }
 
 const { build } = await import("esbuild");
-const names = await bundle(["src/site.css", "src/site.js", "src/icon.svg"], out);
+const names = await bundle(["src/site.css", "src/site.js", "src/tour.css", "src/tour.js", "src/icon.svg"], out);
 for (const entry of ["site.css", "site.js"]) {
   // Themes link the plain names and add their own fingerprint.
   copyFileSync(join(out, names[entry]), join(out, entry));
 }
-await bundle(["src/backoffice.css", "src/backoffice.js", "src/page-editor.js", "src/backoffice/rich-text.js", "src/icon.svg"], backofficeOut);
+await bundle(["src/backoffice.css", "src/backoffice.js", "src/page-editor.js", "src/backoffice/rich-text.js", "src/tour.css", "src/tour.js", "src/icon.svg"], backofficeOut);
 writeFileSync(stampFile, inputs);
 
 /** Fills the folder afresh and answers its manifest. */

@@ -4,9 +4,11 @@ import { offerPrinting } from "./scripts/print.js";
 import { proposeWhereVisitorsCameFrom } from "./scripts/form.js";
 import { keepAddressesShort } from "./scripts/filters.js";
 import { offerSuggestions } from "./scripts/suggest.js";
+import { offerTours } from "./scripts/tour.js";
 
 closeMenuOnWideScreens();
 offerPrinting();
 keepAddressesShort();
 proposeWhereVisitorsCameFrom();
 offerSuggestions();
+offerTours();

@@ -9,6 +9,7 @@
 [#import "/standort/templates/includes/media.ftl" as media]
 [#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/tour.ftl" as tour]
 [#import "/standort/templates/includes/values.ftl" as values]
 
 [#-- Head of an item: what it is, its name, one sentence, a picture. --]
@@ -99,6 +100,7 @@
     </section>
     [#nested]
     [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+    [@tour.section content /]
     [@film /]
     [@documents /]
   </div>

@@ -64,10 +64,16 @@ final class GeneratedForm {
             field.put("datasource", source);
         } else if (kind == PropertyKind.SUB_MODEL) {
             field.put("itemProvider", Map.of(TYPE, "jcrChildNodeProvider"));
-            field.put(
-                    "properties", fields(subModels.getOrDefault(property.type().target(), List.of()), Map.of()));
+            field.put("properties", part(property.type().target(), subModels));
         }
         return field;
+    }
+
+    /** A part may hold other parts, but never itself: a form ends somewhere. */
+    private static Map<String, Object> part(String name, Map<String, List<ContentProperty>> subModels) {
+        Map<String, List<ContentProperty>> others = new LinkedHashMap<>(subModels);
+        List<ContentProperty> own = others.remove(name);
+        return own == null ? Map.of() : fields(own, others);
     }
 
     private static Map<String, Object> options(ContentProperty property) {

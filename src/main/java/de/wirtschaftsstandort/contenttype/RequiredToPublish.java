@@ -29,22 +29,28 @@ final class RequiredToPublish implements PublishCheck {
 
     private static List<String> missing(ContentType type, ContentNode item) {
         List<String> reasons = new ArrayList<>();
-        for (ContentProperty property : type.properties()) {
-            if (property.type().kind() != PropertyKind.SUB_MODEL) {
-                if (property.requiredToPublish() && isMissing(item, property.name())) {
-                    reasons.add(reason(item, property.name()));
-                }
-                continue;
-            }
-            List<ContentNode> parts = parts(item, property);
-            if (property.requiredToPublish() && parts.isEmpty()) {
-                reasons.add(reason(item, property.name()));
-            }
-            parts.forEach(part -> type.subModels().getOrDefault(property.type().target(), List.of()).stream()
-                    .filter(inner -> inner.requiredToPublish() && isMissing(part, inner.name()))
-                    .forEach(inner -> reasons.add(reason(item, property.name() + "." + inner.name()))));
-        }
+        collect(type, type.properties(), item, "", item, reasons);
         return reasons;
+    }
+
+    /** @param way names of the properties that lead to the node, each with a dot behind it */
+    private static void collect(
+            ContentType type,
+            List<ContentProperty> properties,
+            ContentNode node,
+            String way,
+            ContentNode item,
+            List<String> reasons) {
+        for (ContentProperty property : properties) {
+            boolean isPart = property.type().kind() == PropertyKind.SUB_MODEL;
+            List<ContentNode> parts = isPart ? parts(node, property) : List.of();
+            boolean missing = isPart ? parts.isEmpty() : isMissing(node, property.name());
+            if (property.requiredToPublish() && missing) {
+                reasons.add(reason(item, way + property.name()));
+            }
+            List<ContentProperty> inner = type.subModels().getOrDefault(property.type().target(), List.of());
+            parts.forEach(part -> collect(type, inner, part, way + property.name() + ".", item, reasons));
+        }
     }
 
     /** One node, or for several values the nodes below it. */

@@ -1,14 +1,14 @@
 package de.wirtschaftsstandort.reference;
 
 /** Great-circle distance on a sphere of the earth's mean radius (haversine); good to half a percent. */
-final class Distance {
+public final class Distance {
 
     private static final double MEAN_RADIUS_KM = 6371.0088;
 
     private Distance() {}
 
     /** Degrees WGS 84 in, kilometres out. */
-    static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
+    public static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
         double halfLatitude = Math.toRadians(latitude2 - latitude1) / 2;
         double halfLongitude = Math.toRadians(longitude2 - longitude1) / 2;
         double chord = Math.pow(Math.sin(halfLatitude), 2)

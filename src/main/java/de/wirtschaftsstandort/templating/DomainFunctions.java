@@ -38,6 +38,12 @@ class DomainFunctions {
     }
 
     @Bean
+    TemplateFunctions tourFunctions() {
+        PageFunctions ofPage = TourFunctions::new;
+        return new TemplateFunctions("tourfn", ofPage);
+    }
+
+    @Bean
     TemplateFunctions measureBoardFunctions(MeasureBoards boards) {
         return TemplateFunctions.over(MEASURE_BOARD, "boardfn", new MeasureBoardFunctions(boards));
     }
