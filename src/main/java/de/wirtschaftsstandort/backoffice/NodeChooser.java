@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
@@ -28,6 +29,8 @@ public class NodeChooser {
     private static final List<String> PARTS =
             List.of("mgnl:area", "mgnl:component", "mgnl:contentNode", "mgnl:resource", "mgnl:metaData");
 
+    private static final NodeFilter ROUND = new NodeFilter.HasProperty(PropertyKey.of("projection"));
+
     private final ContentAccess access;
     private final ContentStages stages;
     private final WordFilters wordFilters;
@@ -38,14 +41,20 @@ public class NodeChooser {
         this.wordFilters = wordFilters;
     }
 
-    /** @param words empty for the first ones in the order of the tree */
-    public List<ContentNode> find(String workspace, String words) {
+    /**
+     * @param words empty for the first ones in the order of the tree
+     * @param round only pictures and films in 360 degrees
+     */
+    public List<ContentNode> find(String workspace, String words, boolean round) {
         List<NodeFilter> filters = new ArrayList<>();
         filters.add(new NodeFilter.Not(new NodeFilter.AnyOf(
                 PARTS.stream().<NodeFilter>map(NodeFilter.OfType::new).toList())));
         filters.add(new NodeFilter.Below(NodePath.ROOT));
         if (!words.isBlank()) {
             filters.add(wordFilters.of(workspace, words, List.of("title", "name")));
+        }
+        if (round) {
+            filters.add(ROUND);
         }
         return access
                 .author()

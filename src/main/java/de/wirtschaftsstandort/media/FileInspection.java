@@ -49,7 +49,7 @@ final class FileInspection {
             case DOCUMENT -> document(kind, name, file);
             case OFFICE -> office(kind, name, file);
             case CAPTIONS -> captions(kind, name, file, prefix);
-            case SOUND, FILM -> new InspectedFile(kind, name, file, 0, 0);
+            case SOUND, FILM -> InspectedFile.flat(kind, name, file, 0, 0);
         };
     }
 
@@ -61,13 +61,13 @@ final class FileInspection {
 
     private InspectedFile picture(FileKind kind, UploadName name, Path file) throws IOException {
         PictureInspection.Size size = PictureInspection.of(file, kind, limits);
-        return new InspectedFile(kind, name, file, size.width(), size.height());
+        return new InspectedFile(kind, name, file, size.width(), size.height(), size.round());
     }
 
     private static InspectedFile drawing(UploadName name, Path file) throws IOException {
         SvgCleaning.Cleaned cleaned = SvgCleaning.clean(Files.readAllBytes(file));
         Files.write(file, cleaned.bytes());
-        return new InspectedFile(FileKind.SVG, name, file, cleaned.width(), cleaned.height());
+        return InspectedFile.flat(FileKind.SVG, name, file, cleaned.width(), cleaned.height());
     }
 
     /** Readers take a PDF whose first bytes are something else; then it is something else to somebody. */
@@ -86,12 +86,12 @@ final class FileInspection {
                 throw new UploadRefused(Reason.UNSAFE, "a PDF with " + active);
             }
         }
-        return new InspectedFile(kind, name, file, 0, 0);
+        return InspectedFile.flat(kind, name, file, 0, 0);
     }
 
     private static InspectedFile office(FileKind kind, UploadName name, Path file) throws IOException {
         OfficeInspection.check(file, kind);
-        return new InspectedFile(kind, name, file, 0, 0);
+        return InspectedFile.flat(kind, name, file, 0, 0);
     }
 
     private static InspectedFile captions(FileKind kind, UploadName name, Path file, byte[] prefix) {
@@ -101,6 +101,6 @@ final class FileInspection {
         if (!start.matches("(?s)WEBVTT(?:[ \\t].*|\\r?\\n.*|\\r.*|)")) {
             throw new UploadRefused(Reason.DISAGREES, "captions that do not begin with WEBVTT");
         }
-        return new InspectedFile(kind, name, file, 0, 0);
+        return InspectedFile.flat(kind, name, file, 0, 0);
     }
 }

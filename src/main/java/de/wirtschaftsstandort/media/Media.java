@@ -24,7 +24,20 @@ public final class Media {
     static final PropertyKey CAPTIONS = PropertyKey.of("captions");
     static final PropertyKey TRANSCRIPT = PropertyKey.of("transcript");
 
+    /** How a picture or a film maps the sphere around its place to a plane; absent for flat ones. */
+    static final PropertyKey PROJECTION = PropertyKey.of("projection");
+
+    static final String EQUIRECTANGULAR = "equirectangular";
+
     private Media() {}
+
+    /** Whether it shows everything around its place, for tours in 360 degrees. */
+    public static boolean isRound(ContentNode asset) {
+        return asset.property(PROJECTION)
+                .map(PropertyValue::asText)
+                .filter(EQUIRECTANGULAR::equals)
+                .isPresent();
+    }
 
     /** Whether the picture says by itself nothing that its surroundings do not say. */
     public static boolean isDecorative(ContentNode asset) {

@@ -15,7 +15,8 @@ final class PictureInspection {
     /** Decoding every so-many-th pixel in both directions keeps the try small. */
     private static final int TRIED_PIXELS = 200;
 
-    record Size(int width, int height) {}
+    /** @param round whether it shows everything around its place */
+    record Size(int width, int height, boolean round) {}
 
     private PictureInspection() {}
 
@@ -29,7 +30,7 @@ final class PictureInspection {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                size = header(reader, limits);
+                size = header(reader, file, limits);
                 PictureEnd.check(file, kind, limits);
                 decode(reader, size);
             } catch (IllegalArgumentException | IndexOutOfBoundsException | IOException broken) {
@@ -41,12 +42,13 @@ final class PictureInspection {
         return size;
     }
 
-    private static Size header(ImageReader reader, UploadLimits limits) throws IOException {
-        Size size = new Size(reader.getWidth(0), reader.getHeight(0));
-        if ((long) size.width() * size.height() > limits.pixels()) {
-            throw new UploadRefused(Reason.TOO_MANY_PIXELS, size.width() + " x " + size.height());
+    private static Size header(ImageReader reader, Path file, UploadLimits limits) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > limits.pixels()) {
+            throw new UploadRefused(Reason.TOO_MANY_PIXELS, width + " x " + height);
         }
-        return size;
+        return new Size(width, height, RoundPicture.is(file, width, height));
     }
 
     private static void decode(ImageReader reader, Size size) throws IOException {

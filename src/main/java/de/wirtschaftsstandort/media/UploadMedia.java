@@ -56,6 +56,9 @@ public class UploadMedia {
                             Map.of(
                                     PropertyKey.of("title"),
                                     PropertyValue.of(file.name().base())));
+                    if (file.round()) {
+                        session.set(asset, Media.PROJECTION, PropertyValue.of(Media.EQUIRECTANGULAR));
+                    }
                     session.add(asset, NodeId.random(), Media.RESOURCE, Media.RESOURCE_TYPE, stored(file));
                     return MediaAnswer.done(asset);
                 }));
@@ -79,6 +82,11 @@ public class UploadMedia {
                         }
                     });
                     session.set(resource.id(), PropertyKey.of("fileName"), PropertyValue.of(keptName(resource, file)));
+                    if (file.round()) {
+                        session.set(asset, Media.PROJECTION, PropertyValue.of(Media.EQUIRECTANGULAR));
+                    } else if (Media.isRound(node) && file.kind().family() == FileKind.Family.PICTURE) {
+                        session.remove(asset, Media.PROJECTION);
+                    }
                     return MediaAnswer.done(asset);
                 }));
     }

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.backoffice.web;
 
+import de.wirtschaftsstandort.asset.Assets;
 import de.wirtschaftsstandort.backoffice.NodeChooser;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.reference.Activity;
@@ -40,9 +41,12 @@ class ChooserController {
     String nodes(
             @PathVariable("workspace") String workspace,
             @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "round", defaultValue = "false") boolean round,
             HttpServletRequest request,
             Model model) {
-        List<Hit> hits = nodes.find(workspace, words).stream()
+        model.addAttribute("media", workspace.equals(Assets.WORKSPACE));
+        model.addAttribute("round", round);
+        List<Hit> hits = nodes.find(workspace, words, round).stream()
                 .map(node -> hit(node, language.of(request).getLanguage()))
                 .toList();
         return shown(model, PATH + "/nodes/" + Addresses.encoded(workspace), words, hits);

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param preview address of a small picture; empty when there is none
  * @param alternative {@code true} when the picture says what it shows, or needs not
+ * @param round whether it shows everything around its place
  * @param expired whether the right to show it is over
  */
 @TemplateVisible
@@ -30,6 +31,7 @@ record MediaLine(
         String status,
         String statusText,
         boolean alternative,
+        boolean round,
         boolean expired) {
 
     static MediaLine of(ContentNode node, PublicationStatus status, LocalDate today, Texts texts) {
@@ -46,6 +48,7 @@ record MediaLine(
                 status.name().toLowerCase(Locale.ROOT),
                 texts.text("publication.status." + status),
                 asset.filter(Asset::isImage).isEmpty() || Media.hasAlternative(node),
+                Media.isRound(node),
                 Media.copyrightUntil(node).filter(last -> last.isBefore(today)).isPresent());
     }
 
