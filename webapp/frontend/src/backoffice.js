@@ -8,6 +8,7 @@ import { selectAll } from "./backoffice/select.js";
 import { liveHints } from "./backoffice/hints.js";
 import { uploads } from "./backoffice/upload.js";
 import { focalPoint } from "./backoffice/focal.js";
+import { tourEditor } from "./backoffice/tour-editor.js";
 import { shortcuts } from "./backoffice/shortcuts.js";
 
 if (window.parent !== window) {
@@ -24,3 +25,4 @@ lists(document);
 pageTree(document);
 rowMenus(document);
 itemForm(document);
+tourEditor(document);

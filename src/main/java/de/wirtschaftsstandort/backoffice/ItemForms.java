@@ -11,11 +11,13 @@ import de.wirtschaftsstandort.dialog.DialogDefinition;
 import de.wirtschaftsstandort.dialog.Dialogs;
 import de.wirtschaftsstandort.dialog.Field;
 import de.wirtschaftsstandort.lightmodule.Messages;
+import de.wirtschaftsstandort.location.Tours;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.rendering.ActiveDefinition;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.site.Sites;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +113,15 @@ public class ItemForms {
         return new ReadForm(text()).initial(form.parts());
     }
 
-    List<FormFault> faults(ItemForm form, FormData data, FormData stored, Locale language) {
+    List<FormFault> faults(ContentApp app, ItemForm form, FormData data, FormData stored, Locale language) {
+        List<FormFault> faults = new ArrayList<>(fieldFaults(form, data, stored, language));
+        if (app.workspace().equals(Tours.WORKSPACE)) {
+            faults.addAll(TourForm.faults(form.parts(), data));
+        }
+        return faults;
+    }
+
+    private List<FormFault> fieldFaults(ItemForm form, FormData data, FormData stored, Locale language) {
         return new CheckForm(text(), options, code -> classification.find(code).isPresent(), messages, language)
                 .faults(form.parts(), data, stored);
     }

@@ -68,7 +68,7 @@ public class SaveItem {
                             .id(),
                     twin.get().revision());
         }
-        List<FormFault> faults = forms.faults(form, request.data(), FormData.EMPTY, request.language());
+        List<FormFault> faults = forms.faults(app, form, request.data(), FormData.EMPTY, request.language());
         if (!faults.isEmpty()) {
             return new SaveOutcome.Refused(faults);
         }
@@ -99,7 +99,7 @@ public class SaveItem {
         if (node.revision() != request.revision()) {
             return stale(app, form, request);
         }
-        List<FormFault> faults = forms.faults(form, request.data(), stored, request.language());
+        List<FormFault> faults = forms.faults(app, form, request.data(), stored, request.language());
         if (!faults.isEmpty()) {
             return new SaveOutcome.Refused(faults);
         }

@@ -43,6 +43,14 @@ public class MediaLibrary {
         return find(id, editor).filter(node -> node.isType(Media.ASSET));
     }
 
+    /** As {@link #asset}, by the path that forms show. */
+    public Optional<ContentNode> assetAt(String path, Editor editor) {
+        boolean well = path.startsWith("/") && path.length() > 1 && !path.contains("//") && !path.endsWith("/");
+        return (well ? author().find(Media.WORKSPACE, NodePath.of(path)) : Optional.<ContentNode>empty())
+                .filter(node -> node.isType(Media.ASSET))
+                .filter(editor::mayRead);
+    }
+
     private Optional<ContentNode> find(String id, Editor editor) {
         return NodeId.parse(id)
                 .flatMap(node -> author().find(Media.WORKSPACE, node))

@@ -10,6 +10,7 @@ import java.util.List;
  * @param status end of a message key
  * @param draft when a draft was saved that is not shown; empty for none
  * @param publication where its versions and plans are; empty for a new item
+ * @param tourScript address of the viewer of tours, empty for other items; likewise its style sheet
  * @param missing what keeps the item from going public
  */
 @TemplateVisible
@@ -37,6 +38,8 @@ record FormScreen(
         String publication,
         boolean hasRichText,
         String richText,
+        String tourScript,
+        String tourStyle,
         String draftKey) {
 
     @TemplateVisible

@@ -14,6 +14,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.lightmodule.Messages;
+import de.wirtschaftsstandort.location.Tours;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.reference.Borders;
@@ -130,7 +131,13 @@ class FormScreens {
                         .orElse(""),
                 hasRichText(tabs),
                 assets.address("rich-text.js"),
+                isTour(app) ? assets.address("tour.js") : "",
+                isTour(app) ? assets.address("tour.css") : "",
                 app.workspace() + ":" + shown.id());
+    }
+
+    private static boolean isTour(ContentApp app) {
+        return app.workspace().equals(Tours.WORKSPACE);
     }
 
     /** A component is called by its template: its own name says nothing. */

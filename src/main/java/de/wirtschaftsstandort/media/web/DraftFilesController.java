@@ -52,9 +52,14 @@ class DraftFilesController {
         this.current = current;
     }
 
+    /** @param path names the file where a form knows no id; counts for the id {@code -} */
     @GetMapping(MediaSections.PATH + "/{id}/file")
-    void file(@PathVariable("id") String id, HttpServletResponse response) throws IOException {
-        Asset asset = require(id);
+    void file(
+            @PathVariable("id") String id,
+            @RequestParam(name = "path", defaultValue = "") String path,
+            HttpServletResponse response)
+            throws IOException {
+        Asset asset = id.equals("-") ? requireAt(path) : require(id);
         Optional<InputStream> bytes = binaries.open(asset.bytes());
         if (bytes.isEmpty()) {
             throw missing(id);
@@ -119,6 +124,12 @@ class DraftFilesController {
         return library.asset(id, Editor.of(current.require()))
                 .flatMap(Assets::of)
                 .orElseThrow(() -> missing(id));
+    }
+
+    private Asset requireAt(String path) {
+        return library.assetAt(path, Editor.of(current.require()))
+                .flatMap(Assets::of)
+                .orElseThrow(() -> missing(path));
     }
 
     private static ScreenMissing missing(String id) {
