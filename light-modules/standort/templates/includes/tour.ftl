@@ -56,7 +56,7 @@
     <svg viewBox="0 0 [#if plan.width gt 0]${plan.width?c} ${plan.height?c}[#else]1000 600[/#if]" role="img" aria-label="${plan.description!i18n["tour.plan"]}">
       <image href="${plan.link}" width="100%" height="100%"/>
       [#list scenes as scene]
-      [#if scene.onPlan]<svg x="${scene.planX?c}%" y="${scene.planY?c}%" overflow="visible" data-plan-scene="${scene.key}"><circle r="17"/><text y="7">${scene?counter}</text></svg>[/#if]
+      [#if scene.planX?has_content && scene.planY?has_content]<svg x="${scene.planX?c}%" y="${scene.planY?c}%" overflow="visible" data-plan-scene="${scene.key}"><circle r="17"/><text y="7">${scene?counter}</text></svg>[/#if]
       [/#list]
     </svg>
     <figcaption>${i18n["tour.plan"]}</figcaption>
@@ -81,12 +81,12 @@
 </details>
 [/#macro]
 
-[#function direction bearing][#return i18n["tour.compass." + bearing.point()] + ", " + bearing.degrees()?c + "°"][/#function]
+[#function direction bearing][#return i18n["tour.compass." + bearing.point] + ", " + bearing.degrees?c + "°"][/#function]
 
 [#macro point hotspot scenes]
-[#local item = (hotspot.workspace() != "")?then(items.linked(hotspot.workspace(), hotspot.itemId()), "")]
+[#local item = (hotspot.workspace != "")?then(items.linked(hotspot.workspace, hotspot.itemId), "")]
 [#local address = item?has_content?then((cmsfn.link(item))!"", (hotspot.scene != "")?then("#tour-" + hotspot.scene, ""))]
-<li data-hotspot="${hotspot.kind()}" data-yaw="${hotspot.yaw?c}" data-pitch="${hotspot.pitch?c}"[#if hotspot.scene != ""] data-next="${hotspot.scene}"[/#if]>[#if address != ""]<a href="${address}" data-title>${hotspot.title}</a>[#else]<b data-title>${hotspot.title}</b>[/#if] <span class="tour-where">(${i18n["tour.kind." + hotspot.kind()]}; ${direction(hotspot.bearing)}[#if hotspot.metres?has_content], ${distance(hotspot.metres)}[/#if])</span>[#if hotspot.text?has_content] <span data-text>${hotspot.text}</span>[/#if]</li>
+<li data-hotspot="${hotspot.kind}" data-yaw="${hotspot.yaw?c}" data-pitch="${hotspot.pitch?c}"[#if hotspot.scene != ""] data-next="${hotspot.scene}"[/#if]>[#if address != ""]<a href="${address}" data-title>${hotspot.title}</a>[#else]<b data-title>${hotspot.title}</b>[/#if] <span class="tour-where">(${i18n["tour.kind." + hotspot.kind]}; ${direction(hotspot.bearing)}[#if hotspot.metres?has_content], ${distance(hotspot.metres)}[/#if])</span>[#if hotspot.text?has_content] <span data-text>${hotspot.text}</span>[/#if]</li>
 [/#macro]
 
 [#function distance metres]

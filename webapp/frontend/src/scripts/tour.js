@@ -24,6 +24,7 @@ export function offerTours() {
         poster.hidden = true;
         message.textContent = "";
       } catch {
+        stage.querySelector(".tour-view")?.remove();
         message.textContent = stage.dataset.failed;
       }
       button.disabled = false;

@@ -5,10 +5,11 @@ import { EquirectangularAdapter, Viewer } from "@photo-sphere-viewer/core";
  * browser loads it from its own address.
  */
 class OwnAddressAdapter extends EquirectangularAdapter {
-  constructor(viewer, config) {
-    super(viewer, config);
-    viewer.textureLoader.loadFile = (url) => viewer.textureLoader.loadImage(url);
-    viewer.textureLoader.blobToImage = (image) => Promise.resolve(image);
+  loadTexture(...panorama) {
+    const loader = this.viewer.textureLoader;
+    loader.loadFile = (url) => loader.loadImage(url);
+    loader.blobToImage = (image) => Promise.resolve(image);
+    return super.loadTexture(...panorama);
   }
 }
 OwnAddressAdapter.id = EquirectangularAdapter.id;
@@ -18,7 +19,7 @@ export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 export function sphere(container, options) {
   return new Viewer({
     container,
-    adapter: OwnAddressAdapter.withConfig({ useXmpData: false }),
+    adapter: [OwnAddressAdapter, { useXmpData: false }],
     navbar: false,
     // Keys are ours: they count only while the focus is in the tour.
     keyboard: false,

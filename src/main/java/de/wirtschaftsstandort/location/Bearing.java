@@ -2,7 +2,11 @@ package de.wirtschaftsstandort.location;
 
 import de.wirtschaftsstandort.shared.TemplateVisible;
 
-/** A direction over ground. @param degrees clockwise from north, 0 to 359 */
+/**
+ * A direction over ground.
+ *
+ * @param degrees clockwise from north, 0 to 359
+ */
 @TemplateVisible
 public record Bearing(int degrees) {
 

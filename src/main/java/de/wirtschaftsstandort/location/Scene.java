@@ -40,8 +40,4 @@ public record Scene(
     public Bearing view() {
         return Bearing.of(north, startYaw);
     }
-
-    public boolean isOnPlan() {
-        return planX.isPresent() && planY.isPresent();
-    }
 }

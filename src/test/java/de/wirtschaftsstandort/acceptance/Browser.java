@@ -69,6 +69,8 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                // Tours are drawn by WebGL, here without a graphics card.
+                "--enable-unsafe-swiftshader",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",
@@ -152,14 +154,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors and refused resources; reports of the content security policy appear here as well. */
-    private List<String> console() {
+    List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    private List<String> foreignRequests(URI address) {
+    List<String> foreignRequests(URI address) {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
                 .filter(message -> message.path("method").asString("").equals("Network.requestWillBeSent"))
