@@ -32,7 +32,7 @@ public class AdviseProcedure {
         Map<String, ProcedureAdvice.Part> parts =
                 new TreeMap<>(Procurements.parts(procurements.all(programme), need.needKey()));
         parts.put(ITSELF, new ProcedureAdvice.Part(need.estimatedNet(), Optional.empty()));
-        return procurements.advice(programme, parts, need.estimatedOn());
+        return procurements.advice(programme, parts, AsOf.everythingUpTo(need.estimatedOn()));
     }
 
     /** Sentences about records for the same measures within a year under another need; empty when none would matter. */

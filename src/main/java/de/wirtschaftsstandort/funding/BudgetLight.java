@@ -1,16 +1,14 @@
 package de.wirtschaftsstandort.funding;
 
-import java.time.LocalDate;
-
 /** Red when money runs out or nothing happens, yellow when a measure lags behind its plan. */
 record BudgetLight(Setting yellow, Setting red) {
 
     private static final long WHOLE = 10_000;
 
-    static BudgetLight of(RuleBook rules, ProgrammeId programme, LocalDate day) {
+    static BudgetLight of(RuleBook rules, ProgrammeId programme, AsOf asOf) {
         return new BudgetLight(
-                rules.require(programme, RuleKey.LIGHT_LAG_YELLOW, day),
-                rules.require(programme, RuleKey.LIGHT_LAG_RED, day));
+                rules.require(programme, RuleKey.LIGHT_LAG_YELLOW, asOf),
+                rules.require(programme, RuleKey.LIGHT_LAG_RED, asOf));
     }
 
     LightReading read(Cell cell) {

@@ -64,7 +64,7 @@ public class CloseYear {
                 used,
                 tranche,
                 tranche.compareTo(used) > 0 ? tranche.minus(used) : Money.ZERO,
-                open(programme, year),
+                commitments.open(programme, year, asOf),
                 unpaid(programme, year));
     }
 

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,15 +65,63 @@ public class Commitments {
                 .findFirst();
     }
 
+    /** Those with a rest in a year, with the lines and the rests of this year alone, by number. */
+    List<Commitment> open(ProgrammeId programme, int year, AsOf asOf) {
+        Map<Integer, List<Commitment.Line>> rests = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select l.id, l.commitment_id, l.measure_id, l.gross_cents, sum(e.cents) as open
+                          from funding.money_entry e
+                          join funding.commitment_line l on l.id = e.commitment_line_id
+                          join funding.commitment c on c.id = l.commitment_id
+                         where c.programme_id = :programme and e.kind = 'COMMITTED' and e.year = :year
+                           and e.on_day <= :day and e.recorded_at <= :known
+                         group by l.id having sum(e.cents) <> 0 order by l.id
+                        """)
+                .param("programme", programme.value())
+                .param("year", year)
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
+                .query((line, n) -> rests.computeIfAbsent(line.getInt("commitment_id"), none -> new ArrayList<>())
+                        .add(line(line, year)))
+                .list();
+        List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
+        List<Integer> ids = orders(
+                jdbc.sql(SELECT + "c.id = any (?) order by c.number")
+                        .param(rests.keySet().toArray(Integer[]::new)),
+                orders);
+        return with(rests, ids, orders);
+    }
+
+    private static Commitment.Line line(ResultSet line, int year) throws SQLException {
+        return new Commitment.Line(
+                new CommitmentLineId(line.getInt("id")),
+                new MeasureId(line.getInt("measure_id")),
+                year,
+                Money.ofCents(line.getLong("gross_cents")),
+                Money.ofCents(line.getLong("open")));
+    }
+
     /** The orders of a query, their lines in one more. */
     private List<Commitment> list(JdbcClient.StatementSpec query) {
         List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
-        List<Integer> ids = query.query((row, n) -> {
+        List<Integer> ids = orders(query, orders);
+        return with(lines(ids), ids, orders);
+    }
+
+    private static List<Integer> orders(
+            JdbcClient.StatementSpec query, List<Function<List<Commitment.Line>, Commitment>> orders) {
+        return query.query((row, n) -> {
                     orders.add(commitment(row));
                     return row.getInt("id");
                 })
                 .list();
-        Map<Integer, List<Commitment.Line>> lines = lines(ids);
+    }
+
+    private static List<Commitment> with(
+            Map<Integer, List<Commitment.Line>> lines,
+            List<Integer> ids,
+            List<Function<List<Commitment.Line>, Commitment>> orders) {
         return IntStream.range(0, ids.size())
                 .mapToObj(n -> orders.get(n).apply(lines.getOrDefault(ids.get(n), List.of())))
                 .toList();
@@ -88,12 +137,7 @@ public class Commitments {
                         """)
                 .param(orders.toArray(Integer[]::new))
                 .query((line, n) -> lines.computeIfAbsent(line.getInt("commitment_id"), none -> new ArrayList<>())
-                        .add(new Commitment.Line(
-                                new CommitmentLineId(line.getInt("id")),
-                                new MeasureId(line.getInt("measure_id")),
-                                line.getInt("year"),
-                                Money.ofCents(line.getLong("gross_cents")),
-                                Money.ofCents(line.getLong("open")))))
+                        .add(line(line, line.getInt("year"))))
                 .list();
         return lines;
     }

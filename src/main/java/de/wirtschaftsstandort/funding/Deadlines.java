@@ -56,7 +56,7 @@ public class Deadlines {
                         rules.require(
                                         programme,
                                         RuleKey.USE_WITHIN,
-                                        use.payout().day())
+                                        new AsOf(use.payout().day(), asOf.knownAt()))
                                 .citation())));
         progress.milestones(programme, asOf).stream()
                 .filter(milestone -> milestone.isOpen(asOf.day()))
@@ -95,7 +95,7 @@ public class Deadlines {
                         quarter.lastDay().plusDays(REPORT_DAY),
                         "Quartalsberichte " + quarter,
                         "15 Tage nach dem Quartal")));
-        Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf.day());
+        Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf);
         approved.years().stream()
                 .filter(year -> year < approved.to().getYear())
                 .forEach(year -> calendar.add(Deadline.of(
@@ -103,7 +103,7 @@ public class Deadlines {
                         LocalDate.of(year, 12, 31).plus(interim.period()),
                         "Zwischennachweis " + year,
                         interim.citation())));
-        Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf.day());
+        Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf);
         calendar.add(Deadline.of(
                 DeadlineKind.END_OF_PERIOD,
                 approved.to(),
@@ -117,9 +117,9 @@ public class Deadlines {
                 .forEach(one -> one.bidderInformationOn()
                         .ifPresent(sent -> calendar.add(Deadline.of(
                                 DeadlineKind.AWARD,
-                                sent.plusDays(procurements.advice(one, awards).bidderInformationDays()),
+                                sent.plusDays(procurements.advice(one, awards, asOf.knownAt()).bidderInformationDays()),
                                 one.number() + ": Zuschlag möglich",
-                                procurements.advice(one, awards).thresholds().citation()))));
+                                procurements.advice(one, awards, asOf.knownAt()).thresholds().citation()))));
         calendar.addAll(rows(
                 DeadlineKind.EARMARKED,
                 """

@@ -1,7 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
 /** The 20 % clause: which units a virement lifts, and how far above the approved plan they come to lie. */
 record DeviationRule(Setting limit, Setting unit, Setting base) {
 
-    static DeviationRule of(RuleBook rules, ProgrammeId programme, LocalDate day) {
+    static DeviationRule of(RuleBook rules, ProgrammeId programme, AsOf asOf) {
         return new DeviationRule(
-                rules.require(programme, RuleKey.DEVIATION_LIMIT, day),
-                rules.require(programme, RuleKey.DEVIATION_UNIT, day),
-                rules.require(programme, RuleKey.DEVIATION_BASE, day));
+                rules.require(programme, RuleKey.DEVIATION_LIMIT, asOf),
+                rules.require(programme, RuleKey.DEVIATION_UNIT, asOf),
+                rules.require(programme, RuleKey.DEVIATION_BASE, asOf));
     }
 
     List<Setting> settings() {

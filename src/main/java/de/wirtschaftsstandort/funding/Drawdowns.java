@@ -84,7 +84,7 @@ public class Drawdowns {
 
     DrawdownPosition compute(ProgrammeId programme, AsOf asOf) {
         FundingTerms inForce = terms.of(programme, asOf);
-        InterestRule interest = InterestRule.of(rules, programme, asOf.day());
+        InterestRule interest = InterestRule.of(rules, programme, asOf);
         List<Payout> payouts = payouts(programme, asOf);
         SortedMap<LocalDate, Money> eligible = eligibleByDay(programme, asOf);
         Money used = inForce.rate().share(eligible.values().stream().reduce(Money.ZERO, Money::plus));

@@ -17,12 +17,12 @@ record InterestRule(Setting points, Setting from, Setting dayCount, Setting basi
     private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
     private static final int DIGITS = 20;
 
-    static InterestRule of(RuleBook rules, ProgrammeId programme, LocalDate day) {
+    static InterestRule of(RuleBook rules, ProgrammeId programme, AsOf asOf) {
         return new InterestRule(
-                rules.require(programme, RuleKey.INTEREST_POINTS, day),
-                rules.require(programme, RuleKey.INTEREST_FROM, day),
-                rules.require(programme, RuleKey.INTEREST_DAY_COUNT, day),
-                rules.require(programme, RuleKey.BASIC_RATES, day));
+                rules.require(programme, RuleKey.INTEREST_POINTS, asOf),
+                rules.require(programme, RuleKey.INTEREST_FROM, asOf),
+                rules.require(programme, RuleKey.INTEREST_DAY_COUNT, asOf),
+                rules.require(programme, RuleKey.BASIC_RATES, asOf));
     }
 
     List<Setting> settings() {

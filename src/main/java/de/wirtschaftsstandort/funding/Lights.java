@@ -59,7 +59,7 @@ public class Lights {
     }
 
     List<Reading> compute(ProgrammeId programme, AsOf asOf) {
-        BudgetLight rule = BudgetLight.of(rules, programme, asOf.day());
+        BudgetLight rule = BudgetLight.of(rules, programme, asOf);
         Map<MeasureId, Cell> cells = figures.compute(programme, asOf).stream()
                 .filter(cell -> cell.year() == asOf.day().getYear())
                 .collect(Collectors.toMap(Cell::measure, Function.identity()));

@@ -47,9 +47,8 @@ public class NumericProofs {
         Map<MeasureId, Cell> whole = perMeasure(programme, end);
         Map<MeasureId, Cell> earlier =
                 perMeasure(programme, new AsOf(period.from().minusDays(1), knownAt));
-        Plan approved = plans.approvedBase(programme).plan();
-        int limit =
-                rules.require(programme, RuleKey.DEVIATION_LIMIT, period.to()).number();
+        Plan approved = plans.approvedBase(programme, end);
+        int limit = rules.require(programme, RuleKey.DEVIATION_LIMIT, end).number();
         List<NumericProof.Row> rows = programmes.measures(programme).stream()
                 .map(measure -> row(
                         measure.code(),

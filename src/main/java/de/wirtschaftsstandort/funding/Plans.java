@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -46,13 +47,18 @@ public class Plans {
 
     /** All versions by number. */
     public List<PlanVersion> versions(ProgrammeId programme) {
-        return versions(programme, "");
+        return versions(programme, AsOf.everythingUpTo(LocalDate.MAX).knownAt());
     }
 
-    private List<PlanVersion> versions(ProgrammeId programme, String condition) {
-        return jdbc.sql("select * from funding.plan_version where programme_id = ? and frozen_at is not null "
-                        + condition + " order by number")
-                .param(programme.value())
+    /** Those frozen by an instant, by number; the first counts always. */
+    public List<PlanVersion> versions(ProgrammeId programme, Instant knownAt) {
+        return versions(programme, knownAt, "");
+    }
+
+    private List<PlanVersion> versions(ProgrammeId programme, Instant knownAt, String condition) {
+        return jdbc.sql("select * from funding.plan_version where programme_id = ? and (number = 1 or frozen_at <= ?)"
+                        + " and frozen_at is not null " + condition + " order by number")
+                .params(programme.value(), Timestamp.from(knownAt))
                 .query((row, n) -> new PlanVersion(
                         row.getInt("number"),
                         row.getString("label"),
@@ -79,7 +85,7 @@ public class Plans {
 
     /** The version virements are measured against. */
     PlanVersion approvedBase(ProgrammeId programme) {
-        return versions(programme, "and is_approved_base").stream()
+        return versions(programme, AsOf.everythingUpTo(LocalDate.MAX).knownAt(), "and is_approved_base").stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));

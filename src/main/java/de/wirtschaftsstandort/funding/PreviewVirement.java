@@ -66,7 +66,7 @@ public class PreviewVirement {
         Map<Integer, Money> newOwn = request.ownFundsBeyondGrant() ? beyondGrant(after, ownBefore, inForce) : Map.of();
         Map<Integer, Money> own = new TreeMap<>(ownBefore);
         newOwn.forEach((year, money) -> own.merge(year, money, Money::plus));
-        DeviationRule rule = DeviationRule.of(rules, programme, today);
+        DeviationRule rule = DeviationRule.of(rules, programme, AsOf.everythingUpTo(today));
         List<Deviation> deviations = rule.deviations(approved, before, after, measures.values());
         boolean rises = after.total().compareTo(before.total()) > 0;
         List<Complaint> complaints = new ArrayList<>(VirementForm.complaints(request, measures));

@@ -37,7 +37,7 @@ public class ProcurementLists {
                                 .toList(),
                         one.estimatedNet(),
                         one.procedure().map(Procedure::label).orElse(""),
-                        procurements.advice(one, all),
+                        procurements.advice(one, all, asOf.knownAt()),
                         invited.getOrDefault(one.id(), 0),
                         offers.getOrDefault(one.id(), List.of()).size(),
                         one.winner()

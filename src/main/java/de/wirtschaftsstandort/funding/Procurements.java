@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,11 +90,15 @@ public class Procurements {
 
     /** What the need of a record demands, all records of the same need taken together. */
     public ProcedureAdvice advice(Procurement procurement) {
-        return advice(procurement, all(procurement.programme()));
+        return advice(procurement, all(procurement.programme()), AsOf.everythingUpTo(LocalDate.MAX).knownAt());
     }
 
-    ProcedureAdvice advice(Procurement procurement, List<Procurement> all) {
-        return advice(procurement.programme(), parts(all, procurement.needKey()), procurement.estimatedOn());
+    /** By the thresholds on record at an instant. */
+    ProcedureAdvice advice(Procurement procurement, List<Procurement> all, Instant knownAt) {
+        return advice(
+                procurement.programme(),
+                parts(all, procurement.needKey()),
+                new AsOf(procurement.estimatedOn(), knownAt));
     }
 
     /** Net value and procedure of all records of a need, by number; cancelled ones do not count. */
@@ -107,9 +112,9 @@ public class Procurements {
                         TreeMap::new));
     }
 
-    ProcedureAdvice advice(ProgrammeId programme, Map<String, ProcedureAdvice.Part> parts, LocalDate day) {
+    ProcedureAdvice advice(ProgrammeId programme, Map<String, ProcedureAdvice.Part> parts, AsOf asOf) {
         Money value = parts.values().stream().map(ProcedureAdvice.Part::net).reduce(Money.ZERO, Money::plus);
-        return ProcedureAdvice.of(value, parts, rules.require(programme, RuleKey.PROCUREMENT_THRESHOLDS, day));
+        return ProcedureAdvice.of(value, parts, rules.require(programme, RuleKey.PROCUREMENT_THRESHOLDS, asOf));
     }
 
     /**

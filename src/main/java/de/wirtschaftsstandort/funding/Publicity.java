@@ -139,8 +139,8 @@ public class Publicity {
         return PublicityRisk.of(
                 eligible,
                 terms.of(programme, asOf).rate(),
-                rules.require(programme, RuleKey.STATE_SHARE, asOf.day()),
-                rules.require(programme, RuleKey.PUBLICITY_PENALTY, asOf.day()));
+                rules.require(programme, RuleKey.STATE_SHARE, asOf),
+                rules.require(programme, RuleKey.PUBLICITY_PENALTY, asOf));
     }
 
     /** Last day to make good what a letter of the granting body asks for. */

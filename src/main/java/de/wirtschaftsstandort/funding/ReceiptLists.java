@@ -56,7 +56,10 @@ public class ReceiptLists {
                                l.gross_cents - l.deduction_cents as line_paid, pr.number as procurement, l.not_eligible_cents as line_not_eligible,
                                coalesce((select sum(e.cents) from funding.money_entry e
                                           where e.receipt_line_id = l.id and e.kind = 'ACTUAL' and e.on_day <= :day
-                                            and e.recorded_at <= :known), 0) as counted
+                                            and e.recorded_at <= :known), 0) as counted,
+                               (select g.cents from funding.receipt_recognition g
+                                 where g.receipt_id = r.id and g.on_day <= :day and g.recorded_at <= :known
+                                 order by g.id desc limit 1) as recognised_then
                           from funding.receipt r
                           join funding.receipt_line l on l.receipt_id = r.id
                           join funding.measure m on m.id = l.measure_id
@@ -131,7 +134,7 @@ public class ReceiptLists {
                 Money.ofCents(row.getLong("line_paid")),
                 vat,
                 Money.ofCents(row.getLong("counted")),
-                Optional.ofNullable(row.getObject("recognised_cents", Long.class))
+                Optional.ofNullable(row.getObject("recognised_then", Long.class))
                         .map(Money::ofCents),
                 Optional.ofNullable(row.getString("procurement")).orElse(""));
     }

@@ -40,7 +40,7 @@ public class RequestDrawdown {
 
     private DrawdownLimit compute(ProgrammeId programme, AsOf asOf, List<ExpectedPayment> payments) {
         FundingTerms inForce = terms.latest(programme);
-        Setting useWithin = rules.require(programme, RuleKey.USE_WITHIN, asOf.day());
+        Setting useWithin = rules.require(programme, RuleKey.USE_WITHIN, asOf);
         LocalDate end = asOf.day().plus(useWithin.period());
         Money expected = payments.stream()
                 .filter(payment -> !payment.due().isAfter(end))

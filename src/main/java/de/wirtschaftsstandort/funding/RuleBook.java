@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the rules of a programme as they stood on a day. */
+/** Reads the rules of a programme as they stood on a day, as far as they were on record. */
 @Component
 public class RuleBook {
 
@@ -25,10 +26,22 @@ public class RuleBook {
      * @throws IllegalStateException when the programme has no such rule at all
      */
     public Setting require(ProgrammeId programme, RuleKey key, LocalDate day) {
+        return require(programme, key, AsOf.everythingUpTo(day));
+    }
+
+    /**
+     * The rule in force on the day of a report, as far as it was on record at its instant: what was recorded later, even for an
+     * earlier day, does not change the report. The rule a programme began with counts always.
+     *
+     * @throws IllegalStateException when the programme has no such rule at all
+     */
+    public Setting require(ProgrammeId programme, RuleKey key, AsOf asOf) {
         return jdbc.sql(
                         """
                         select value::text as value, valid_from, source, certainty from funding.rule
                          where programme_id = :programme and key = :key
+                           and (recorded_at <= :known
+                                or id = (select min(id) from funding.rule where programme_id = :programme and key = :key))
                          order by (valid_from <= :day) desc,
                                   case when valid_from <= :day then valid_from end desc nulls last,
                                   valid_from, id desc
@@ -36,7 +49,8 @@ public class RuleBook {
                         """)
                 .param("programme", programme.value())
                 .param("key", key.key())
-                .param("day", day)
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> setting(key, row))
                 .optional()
                 .orElseThrow(() ->

@@ -39,7 +39,7 @@ public class TermsInForce {
                 .param("day", asOf.day())
                 .query((row, n) -> terms(row))
                 .optional()
-                .orElseGet(() -> ofConcept(programme, asOf.day()));
+                .orElseGet(() -> ofConcept(programme, asOf));
     }
 
     /** Of the adopted decision that took effect last, whenever that is. */
@@ -55,9 +55,9 @@ public class TermsInForce {
                 .single();
     }
 
-    private FundingTerms ofConcept(ProgrammeId programme, LocalDate day) {
+    private FundingTerms ofConcept(ProgrammeId programme, AsOf asOf) {
         DateRange planned = programmes.require(programme).planned();
-        LocalDate at = day.isAfter(planned.to()) ? planned.to() : day;
+        AsOf at = asOf.day().isAfter(planned.to()) ? new AsOf(planned.to(), asOf.knownAt()) : asOf;
         SortedMap<Integer, Money> caps = YearCaps.of(
                 rules.require(programme, RuleKey.CAP_ALLOCATION, at).text(),
                 rules.require(programme, RuleKey.ANNUAL_GRANT_CAP, at).money(),

@@ -34,7 +34,7 @@ public class VirementApplications {
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         Plan before = plans.of(programme, asOf);
         Plan approved = plans.approvedBase(programme, asOf);
-        List<Setting> settings = DeviationRule.of(rules, programme, asOf.day()).settings();
+        List<Setting> settings = DeviationRule.of(rules, programme, asOf).settings();
         return virements.of(programme, asOf).stream()
                 .filter(one -> OPEN.contains(one.state()))
                 .map(one -> new VirementApplication(

@@ -127,7 +127,7 @@ class DrawdownScenarioTests {
     @Test
     void a18InterestIsCutWhereTheBasicRateChangesAndMonthsEndWhereTheyEnd() {
         Scenario a18 = Scenario.of("A18");
-        InterestRule rule = InterestRule.of(bed.use(RuleBook.class), bed.programme, bed.today());
+        InterestRule rule = InterestRule.of(bed.use(RuleBook.class), bed.programme, bed.now());
         List<InterestRule.Segment> segments = rule.segments(LocalDate.of(2023, 3, 15), LocalDate.of(2023, 7, 10));
         assertThat(segments).hasSize(2);
         for (int n = 0; n < 2; n++) {

@@ -85,17 +85,11 @@ class BoardPaper implements Paper {
                 List.of(
                         "Laufzeit laut Konzept: " + desk.programme().planned() + ".",
                         "Gefördert von: "
-                                + rules.require(
-                                                desk.id(),
-                                                RuleKey.FUNDING_BODY,
-                                                query.asOf().day())
+                                + rules.require(desk.id(), RuleKey.FUNDING_BODY, query.asOf())
                                         .text()
                                 + ".",
                         "Ansprechstelle: "
-                                + rules.require(
-                                                desk.id(),
-                                                RuleKey.CONTACT,
-                                                query.asOf().day())
+                                + rules.require(desk.id(), RuleKey.CONTACT, query.asOf())
                                         .text()
                                 + ", " + desk.programme().applicant() + ".",
                         "Alle Beträge sind auf 100 € gerundet; Summen können deshalb um Rundungsreste abweichen."),

@@ -59,19 +59,15 @@ class ReportHead {
                         new Report.Fact("Grundlage", inForce.source() + ", " + inForce.approved()),
                         new Report.Fact(
                                 "Bewilligungsbehörde",
-                                rules.require(
-                                                desk.id(),
-                                                RuleKey.FUNDING_BODY,
-                                                query.asOf().day())
+                                rules.require(desk.id(), RuleKey.FUNDING_BODY, query.asOf())
                                         .text()),
                         new Report.Fact("Erstellt von", desk.actor().user().value())),
                 paper.sections(desk, query),
-                rules.require(desk.id(), RuleKey.PUBLICITY_NOTICE, query.asOf().day())
-                        .text());
+                rules.require(desk.id(), RuleKey.PUBLICITY_NOTICE, query.asOf()).text());
     }
 
     private String plan(Desk desk, ReportQuery query) {
-        return plans.versions(desk.id()).stream()
+        return plans.versions(desk.id(), query.asOf().knownAt()).stream()
                 .filter(version -> !version.validFrom().isAfter(query.asOf().day()))
                 .max(Comparator.comparingInt(PlanVersion::number))
                 .map(version -> version.number() + " " + version.label() + ", Prüfsumme "

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * What a report is asked for.
@@ -23,11 +24,15 @@ import java.util.OptionalInt;
  */
 record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integer> measure) {
 
-    /** @throws Refused at the field that cannot be read */
-    static ReportQuery of(Desk desk, DateRange whole, Map<String, String> fields) {
+    /**
+     * @param whole the approved period as it was on record; where no other is asked for, the report begins with it
+     * @throws Refused at the field that cannot be read
+     */
+    static ReportQuery of(Desk desk, Function<AsOf, DateRange> whole, Map<String, String> fields) {
         FormReader form = new FormReader(fields);
         LocalDate day = form.optionalDate("day").orElse(desk.today());
-        LocalDate from = form.optionalDate("from").orElse(whole.from());
+        AsOf asOf = new AsOf(day, known(desk, form.optionalText("known")));
+        LocalDate from = form.optionalDate("from").orElseGet(() -> whole.apply(asOf).from());
         LocalDate to = form.optionalDate("to").orElse(day.isBefore(from) ? from : day);
         OptionalInt year =
                 form.optionalText("year").isEmpty() ? OptionalInt.empty() : OptionalInt.of(form.wholeNumber("year"));
@@ -37,8 +42,7 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
         if (to.isBefore(from)) {
             throw new Refused("to", "Der Zeitraum endet vor seinem Beginn.");
         }
-        return new ReportQuery(
-                new AsOf(day, known(desk, form.optionalText("known"))), new DateRange(from, to), year, measure);
+        return new ReportQuery(asOf, new DateRange(from, to), year, measure);
     }
 
     private static Instant known(Desk desk, String text) {

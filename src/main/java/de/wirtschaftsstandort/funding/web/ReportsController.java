@@ -4,7 +4,6 @@ import de.wirtschaftsstandort.document.PdfWriter;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.XlsxWriter;
 import de.wirtschaftsstandort.funding.AuditFile;
-import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
@@ -151,8 +150,7 @@ class ReportsController {
     }
 
     private ReportQuery query(Desk desk, Map<String, String> fields) {
-        DateRange whole = terms.of(desk.id(), desk.now()).approved();
-        return ReportQuery.of(desk, whole, fields);
+        return ReportQuery.of(desk, asOf -> terms.of(desk.id(), asOf).approved(), fields);
     }
 
     private Paper require(String key) {

@@ -1,0 +1,118 @@
+package de.wirtschaftsstandort.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.shared.Money;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is learnt later, recognised amounts and rules for days long past included, never changes a report of an earlier moment. */
+class PastReportTests {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2022, 9, 1);
+
+    private FundingTestBed bed;
+    private ReceiptId receipt;
+
+    @BeforeEach
+    void open() {
+        bed = new FundingTestBed().today("2023-06-30");
+        bed.receipt("Studio Beispiel", 2, "1.000,00").paid(bed.today());
+        receipt = bed.use(Receipts.class).of(bed.programme).get(0).id();
+        bed.order("Messe Beispiel", 7, 2023, Money.parse("2.000,00"), bed.today());
+        bed.receipt("Film Beispiel", 4, "300,00").record();
+    }
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    /** The data of the reports, each as text. */
+    private Map<String, String> reports(AsOf asOf) {
+        DateRange period = new DateRange(LONG_AGO, asOf.day());
+        Map<String, Object> data = new TreeMap<>();
+        data.put("B1", bed.use(ControllingReports.class).make(bed.lead, bed.programme, asOf, OptionalInt.of(2023)));
+        data.put(
+                "B1 whole",
+                bed.use(ControllingReports.class).make(bed.lead, bed.programme, asOf, OptionalInt.empty()));
+        data.put("B1 lights", bed.use(Lights.class).read(bed.lead, bed.programme, asOf));
+        data.put("B1 deadlines", bed.use(Deadlines.class).within(bed.lead, bed.programme, asOf, 2000));
+        data.put("B2", bed.use(ReceiptLists.class).make(bed.lead, bed.programme, period, Optional.empty(), asOf));
+        data.put("B3", bed.use(NumericProofs.class).make(bed.lead, bed.programme, period, asOf.knownAt()));
+        data.put("B4", bed.use(ProgressNotes.class).accepted(bed.lead, bed.programme, asOf));
+        data.put("B5", bed.use(Drawdowns.class).position(bed.lead, bed.programme, asOf));
+        data.put("B6", bed.use(Schedules.class).make(bed.lead, bed.programme, asOf));
+        data.put("B7", bed.use(ProcurementLists.class).make(bed.lead, bed.programme, asOf));
+        data.put("B8", bed.use(Decisions.class).of(bed.programme, asOf));
+        data.put("B10", bed.use(VirementApplications.class).make(bed.lead, bed.programme, asOf));
+        data.put("B11", bed.use(CloseYear.class).preview(bed.lead, bed.programme, 2023, asOf).open());
+        data.put("B12", bed.use(MeasureProgress.class).read(bed.lead, bed.programme, asOf));
+        data.put("B14", bed.use(RuleBook.class).require(bed.programme, RuleKey.CONTACT, asOf));
+        Map<String, String> texts = new TreeMap<>();
+        data.forEach((report, content) -> texts.put(report, JsonMapper.shared().writeValueAsString(content)));
+        return texts;
+    }
+
+    private void rule(RuleKey key, String value) {
+        bed.use(ChangeRule.class)
+                .change(bed.lead, bed.programme, key, JsonMapper.shared().readTree(value), LONG_AGO, "Bescheid, Beispiel");
+    }
+
+    private void everythingHappensLater() {
+        bed.today("2023-09-01");
+        bed.use(ProofOfUse.class)
+                .submit(bed.lead, bed.programme, false, new DateRange(LONG_AGO, bed.today()), "Sachbericht");
+        bed.use(ProofOfUse.class).recognise(bed.lead, receipt, Money.parse("900,00"));
+        bed.order("Messe Beispiel", 7, 2023, Money.parse("100,00"), LocalDate.of(2023, 6, 1));
+        bed.effective(VirementRequest.move(bed.m(21), 2023, bed.m(7), 2023, Money.parse("100,00"), "Messe"));
+        rule(RuleKey.FUNDING_RATE, "7000");
+        rule(RuleKey.ANNUAL_GRANT_CAP, "20000000");
+        rule(RuleKey.FINAL_INSTALMENT, "500");
+        rule(RuleKey.DEVIATION_LIMIT, "100");
+        rule(RuleKey.USE_WITHIN, "\"P1M\"");
+        rule(RuleKey.INTEREST_POINTS, "300");
+        rule(RuleKey.INTERIM_PROOF_DUE, "\"P1M\"");
+        rule(RuleKey.FINAL_PROOF_DUE, "\"P1M\"");
+        rule(RuleKey.LIGHT_LAG_YELLOW, "{\"bp\":1,\"floorCents\":1}");
+        rule(RuleKey.LIGHT_LAG_RED, "{\"bp\":2,\"floorCents\":2}");
+        rule(
+                RuleKey.PROCUREMENT_THRESHOLDS,
+                "{\"DIRECT\":1,\"NEGOTIATED\":2,\"RESTRICTED\":3,\"bidderInfoAbove\":3,\"bidderInfoDays\":9}");
+        rule(RuleKey.CONTACT, "\"neue Ansprechstelle\"");
+    }
+
+    @Test
+    void staysTheSameToTheByteWhateverIsLearntLater() {
+        bed.award("Druckerei Beispiel", 11, Money.parse("400,00"), LocalDate.of(2023, 6, 1));
+        AsOf past = bed.now();
+        Map<String, String> before = reports(past);
+
+        everythingHappensLater();
+
+        assertThat(reports(past)).isEqualTo(before);
+        Map<String, String> known = reports(new AsOf(past.day(), bed.clock.instant()));
+        assertThat(known.entrySet().stream()
+                        .filter(one -> !one.getValue().equals(before.get(one.getKey())))
+                        .map(Map.Entry::getKey))
+                .as("the control: the same day with everything known is another report")
+                .contains("B1", "B1 whole", "B1 lights", "B1 deadlines", "B2", "B3", "B5", "B7", "B14");
+    }
+
+    @Test
+    void showsARecognisedAmountFromTheMomentItIsKnown() {
+        everythingHappensLater();
+        ReceiptList list = bed.use(ReceiptLists.class)
+                .make(bed.lead, bed.programme, new DateRange(LONG_AGO, bed.today()), Optional.empty(), bed.now());
+        assertThat(list.rows())
+                .extracting(ReceiptList.Row::recognised)
+                .containsExactly(Optional.of(Money.parse("900,00")));
+    }
+}
