@@ -45,6 +45,7 @@
       </dl>
       [#if (content.registrationMode!"") == "email" && (content.registrationEmail!"")?contains("@")]<a class="btn" href="mailto:${content.registrationEmail}">${i18n["event.register"]}</a>
       [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>[/#if]
+      [#if content.start??]<p class="space-before"><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
     </div>
     [#if content.photoNotice!false]<p class="source-note">${content.photoText!i18n["event.photos"]}</p>[/#if]
   </aside>

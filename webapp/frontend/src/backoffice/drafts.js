@@ -28,4 +28,14 @@ export const drafts = {
   keep: (key, values) => run("readwrite", (store) => store.put(values, key)).catch(() => undefined),
   find: (key) => run("readonly", (store) => store.get(key)).catch(() => undefined),
   forget: (key) => run("readwrite", (store) => store.delete(key)).catch(() => undefined),
+  /** The server has this text now; a copy of what was typed since stays. */
+  settle: (key, body) => run("readwrite", (store) => {
+    const request = store.get(key);
+    request.addEventListener("success", () => {
+      if (request.result?.body === body) {
+        store.delete(key);
+      }
+    });
+    return request;
+  }).catch(() => undefined),
 };

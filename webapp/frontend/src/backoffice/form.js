@@ -1,4 +1,4 @@
-// The form of an item: keeps a draft every five seconds, saves without leaving the page, shows one language at a time.
+// The form of an item: keeps a copy here every second and a draft on the server every five, saves without leaving the page, shows one language at a time.
 import { chooser } from "./chooser.js";
 import { drafts } from "./drafts.js";
 import { fields } from "./fields.js";
@@ -6,6 +6,7 @@ import { maps } from "./map.js";
 import { several } from "./several.js";
 
 const EVERY_MILLIS = 5000;
+const COPY_MILLIS = 1000;
 
 export function itemForm(document) {
   const form = document.getElementById("item");
@@ -15,6 +16,7 @@ export function itemForm(document) {
   const saved = document.getElementById("saved");
   let typed = false;
   let shown = text(form);
+  let copied = shown;
 
   const changed = () => (typed = true);
   form.addEventListener("input", changed);
@@ -31,8 +33,18 @@ export function itemForm(document) {
     }
   }
 
+  setInterval(copy, COPY_MILLIS);
   setInterval(keepDraft, EVERY_MILLIS);
   window.addEventListener("pagehide", keepDraft);
+
+  /** A browser that is killed takes no more than the last second along. */
+  function copy() {
+    const now = text(form);
+    if (typed && now !== copied) {
+      copied = now;
+      drafts.keep(form.dataset.key, { at: Date.now(), revision: form.elements._revision.value, body: now });
+    }
+  }
 
   async function keepDraft() {
     const now = text(form);
@@ -41,12 +53,12 @@ export function itemForm(document) {
     }
     shown = now;
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-    drafts.keep(form.dataset.key, { at: Date.now(), revision: form.elements._revision.value, body: now });
+    copy();
     try {
       const answer = await post(form.dataset.draft, now, true);
       say(answer.ok ? `${form.dataset.draftSaved} ${time}` : form.dataset.draftLocal);
       if (answer.ok) {
-        drafts.forget(form.dataset.key);
+        drafts.settle(form.dataset.key, now);
       }
     } catch {
       say(form.dataset.draftLocal);
@@ -86,6 +98,7 @@ export function itemForm(document) {
     if (answer.ok) {
       typed = false;
       shown = text(form);
+      copied = shown;
       drafts.forget(form.dataset.key);
       named(form, page);
       richTexts();

@@ -67,13 +67,16 @@ final class ItemValues {
     }
 
     Optional<LocalDate> date(String name) {
+        return moment(name)
+                .map(moment -> moment.atZoneSameInstant(CountyTime.ZONE).toLocalDate());
+    }
+
+    Optional<OffsetDateTime> moment(String name) {
         return item.property(name)
                 .filter(property -> !property.values().isEmpty())
                 .map(PropertyValue::first)
                 .filter(OffsetDateTime.class::isInstance)
-                .map(value -> ((OffsetDateTime) value)
-                        .atZoneSameInstant(CountyTime.ZONE)
-                        .toLocalDate());
+                .map(OffsetDateTime.class::cast);
     }
 
     Optional<GeoPoint> point() {

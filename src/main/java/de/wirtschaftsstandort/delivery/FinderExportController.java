@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.delivery;
 import de.wirtschaftsstandort.catalogue.CompanyCard;
 import de.wirtschaftsstandort.catalogue.CompanyData;
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
+import de.wirtschaftsstandort.catalogue.EventCalendar;
 import de.wirtschaftsstandort.catalogue.PlotFeatures;
 import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.content.ContentNode;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class FinderExportController {
 
     private static final String COMPANIES = "companies";
+    private static final String EVENTS = "events";
     private static final String PLOTS = "plots";
     private static final String RETRY_SECONDS = "5";
 
@@ -101,6 +103,16 @@ final class FinderExportController {
                         company,
                         asked.language().toLanguageTag(),
                         address(asked).apply(company))));
+    }
+
+    @GetMapping("/exports/events/{name:[\\w-]{1,200}}.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String name, HttpServletRequest request) {
+        return file(request, "text/calendar;charset=utf-8", name + ".ics", asked -> asked.folder(EVENTS)
+                .flatMap(folder -> content.nodes(new ReadLog()).find(EVENTS, NodePath.of(folder + "/" + name)))
+                .flatMap(event -> EventCalendar.of(
+                        event,
+                        asked.language().toLanguageTag(),
+                        address(asked).apply(event))));
     }
 
     @GetMapping("/exports/plots.geojson")

@@ -60,6 +60,15 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
 
     Browser() {
+        this(List.of());
+    }
+
+    /** With everything that lies in the folder, which outlives the browser. */
+    static Browser withProfile(Path folder) {
+        return new Browser(List.of("--user-data-dir=" + folder));
+    }
+
+    private Browser(List<String> more) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -77,6 +86,7 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=de-DE");
+        options.addArguments(more);
         driver = new ChromeDriver(options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE));

@@ -16,9 +16,17 @@ final class EditorDesk implements AutoCloseable {
 
     private static final JdbcClient JDBC = SharedBackoffice.JDBC;
 
-    private final Browser browser = new Browser();
+    private final Browser browser;
 
     private int clicks;
+
+    EditorDesk() {
+        this(new Browser());
+    }
+
+    EditorDesk(Browser browser) {
+        this.browser = browser;
+    }
 
     ChromeDriver driver() {
         return browser.driver();

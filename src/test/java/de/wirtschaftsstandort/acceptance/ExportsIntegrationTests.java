@@ -118,7 +118,20 @@ class ExportsIntegrationTests {
     }
 
     @Test
+    void anEventGoesIntoTheCalendarFromItsPage() {
+        String list = "/aktuell/veranstaltungen";
+        String event = page(list).select("main a[href^=" + list + "/]").attr("href");
+        Document page = page(event);
+
+        assertThat(file(linked(page, "/exports/events/")))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("DTSTART", "DTSTAMP", "URL:http")
+                .contains(page.select("h1").text().substring(0, 10));
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
+        assertThat(APPLICATION.status("/exports/events/gibt-es-nicht.ics")).isEqualTo(404);
         assertThat(APPLICATION.status("/exports/companies/gibt-es-nicht.vcf")).isEqualTo(404);
         assertThat(APPLICATION.status("/exports/companies/..%2F..%2Fx.vcf")).isIn(400, 404);
         assertThat(APPLICATION.status("/exports/companies.csv?q=" + "a".repeat(4_000)))
