@@ -41,11 +41,13 @@ class PageActionsController {
      * @param command what to do and the id of the page: {@code rename:<id>}, {@code move}, {@code delete}, {@code duplicate},
      *     {@code up}, {@code down}, {@code indent}, {@code outdent}
      * @param confirmed what was decided: the new name, the id of the page to stand below, {@code yes} to delete
+     * @param words to look for the page to stand below; only without a decision
      */
     @PostMapping(Addresses.PAGES + "/actions")
     String act(
             @RequestParam(name = "_do", defaultValue = "") String command,
             @RequestParam(name = "confirmed", defaultValue = "") String confirmed,
+            @RequestParam(name = "q", defaultValue = "") String words,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
@@ -60,7 +62,7 @@ class PageActionsController {
                 && !confirmed.isBlank()
                 && edit.free(page, confirmed).isEmpty();
         if (taken || (ASKING.contains(verb) && confirmed.isBlank())) {
-            model.addAttribute("ask", asking.of(verb, page, confirmed, language.texts(request)));
+            model.addAttribute("ask", asking.of(verb, page, confirmed, words, language.texts(request)));
             if (taken) {
                 response.setStatus(422);
                 model.addAttribute("fault", "pages.fault.taken");

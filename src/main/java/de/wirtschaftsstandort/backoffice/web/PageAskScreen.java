@@ -12,6 +12,8 @@ import java.util.List;
  * @param published whether visitors see it now
  * @param below how many pages go along
  * @param targets pages it may come to stand below
+ * @param words by which the targets were looked for; empty for all
+ * @param left how many more targets there are than one list holds
  * @param mentions what links to it, to delete
  * @param hidden how many more link to it that the person may not read
  */
@@ -25,6 +27,8 @@ record PageAskScreen(
         boolean published,
         long below,
         List<Target> targets,
+        String words,
+        long left,
         List<Mention> mentions,
         int hidden) {
 

@@ -31,8 +31,12 @@ class PageAskScreens {
         this.trash = trash;
     }
 
-    /** @param typed the name somebody asked for already, else blank */
-    PageAskScreen of(String verb, ContentNode page, String typed, Texts texts) {
+    /**
+     * @param typed the name somebody asked for already, else blank
+     * @param words to look for a target by, else blank
+     */
+    PageAskScreen of(String verb, ContentNode page, String typed, String words, Texts texts) {
+        Optional<PageTree.Pages> places = Optional.of(verb).filter("move"::equals).map(move -> tree.find(words));
         PageMentions.Found found = verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
         return new PageAskScreen(
                 page.id().toString(),
@@ -42,15 +46,17 @@ class PageAskScreens {
                 typed.isBlank() ? page.name() : typed,
                 trash.isPublic(page),
                 PageMentions.countBelow(page),
-                verb.equals("move") ? targets(page, texts) : List.of(),
+                places.map(all -> targets(page, all, texts)).orElse(List.of()),
+                words.strip(),
+                places.map(all -> all.total() - all.pages().size()).orElse(0L),
                 found.readable().stream().map(node -> mention(node, texts)).toList(),
                 found.hidden());
     }
 
     /** Indented as in the tree. Nothing moves below itself. */
-    private List<PageAskScreen.Target> targets(ContentNode page, Texts texts) {
+    private List<PageAskScreen.Target> targets(ContentNode page, PageTree.Pages places, Texts texts) {
         Optional<NodeId> present = page.parent().map(ContentNode::id);
-        return tree.find("").pages().stream()
+        return places.pages().stream()
                 .filter(target -> !target.path().isWithin(page.path()))
                 .filter(target -> access.may(Actions.CONTENT_WRITE, target))
                 .map(target -> new PageAskScreen.Target(

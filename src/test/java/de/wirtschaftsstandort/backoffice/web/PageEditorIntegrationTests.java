@@ -326,6 +326,12 @@ class PageEditorIntegrationTests {
                         confirmed)));
     }
 
+    private static Visitor.Answer targets(String page, String words) {
+        String token = chief.get("/backoffice/account").formToken();
+        return chief.send(chief.post(
+                "/backoffice/pages/actions", Map.of("_csrf", token, "_do", "move:" + page, "q", words)));
+    }
+
     private static List<String> paths() {
         return chief.get("/backoffice/pages").page().select("tbody td.note").eachText();
     }
@@ -376,6 +382,11 @@ class PageEditorIntegrationTests {
         assertThat(paths()).containsExactly("/home", "/home/other", "/home/wir-ueber-uns");
         Visitor.Answer asked = act(chief, "move", about, "");
         assertThat(asked.page().select("select option").eachText()).hasSize(2);
+        assertThat(targets(about, "other").page().select("select option").eachAttr("value"))
+                .containsExactly(other().toString());
+        Visitor.Answer none = targets(about, "Zwiebelfisch");
+        assertThat(none.page().select("select")).isEmpty();
+        assertThat(none.page().text()).contains("keine Seite");
         act(chief, "move", about, other().toString());
         assertThat(paths()).contains("/home/other/wir-ueber-uns");
         assertThat(act(chief, "move", other().toString(), about).status()).isEqualTo(409);
