@@ -74,7 +74,8 @@ public final class ContentTypeChecks implements DefinitionCheck {
         var properties = ContentTypeReading.given(model.properties());
         new PropertyChecks(findings, types, subModels.keySet()).check("model.properties", properties);
         String below = findings.isGiven("model", "models") ? "model.models." : "model.subModels.";
-        subModels.forEach((name, subModel) -> subModel(below + name, name, subModel, findings, types));
+        subModels.forEach((name, subModel) -> subModel(
+                below + name, name, subModel, findings, types, ContentTypeReading.others(subModels.keySet(), name)));
         String title = ContentTypeReading.text(model.titleProperty());
         if (!title.isEmpty() && !properties.containsKey(title)) {
             findings.error(
@@ -84,7 +85,12 @@ public final class ContentTypeChecks implements DefinitionCheck {
     }
 
     private static void subModel(
-            String key, String name, SubModelDefinition subModel, TypeFindings findings, Set<String> types) {
+            String key,
+            String name,
+            SubModelDefinition subModel,
+            TypeFindings findings,
+            Set<String> types,
+            Set<String> others) {
         String nodeType = ContentTypeReading.text(subModel.nodeType());
         if (!nodeType.isEmpty() && !nodeType.equals(ContentType.SUB_ITEM)) {
             findings.warning(
@@ -94,7 +100,7 @@ public final class ContentTypeChecks implements DefinitionCheck {
         PropertyKind.named(name)
                 .ifPresent(kind ->
                         findings.warning(key, "the sub-model '" + name + "' hides the built-in type " + kind.yaml()));
-        new PropertyChecks(findings, types, Set.of())
+        new PropertyChecks(findings, types, others)
                 .check(key + ".properties", ContentTypeReading.given(subModel.properties()));
     }
 

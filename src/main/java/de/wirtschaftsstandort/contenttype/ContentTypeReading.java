@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.contenttype.ContentTypeDefinition.Model;
 import de.wirtschaftsstandort.contenttype.PropertyDefinition.OptionDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,8 @@ final class ContentTypeReading {
         Datasource source = definition.datasource();
         Model model = definition.model() == null ? new Model(null, null, null, null) : definition.model();
         Map<String, List<ContentProperty>> subModels = new LinkedHashMap<>();
-        given(model.subModels())
-                .forEach((key, subModel) -> subModels.put(key, properties(subModel.properties(), Set.of())));
+        var given = given(model.subModels());
+        given.forEach((key, subModel) -> subModels.put(key, properties(subModel.properties(), others(given.keySet(), key))));
         List<ContentProperty> properties = properties(model.properties(), subModels.keySet());
         return new ContentType(
                 name,
@@ -80,6 +81,13 @@ final class ContentTypeReading {
     }
 
     /** A property with nothing behind its name holds text. */
+    /** What a sub-model may hold: any other one. */
+    static Set<String> others(Set<String> subModels, String name) {
+        Set<String> others = new LinkedHashSet<>(subModels);
+        others.remove(name);
+        return others;
+    }
+
     private static ContentProperty property(String key, @Nullable PropertyDefinition given, Set<String> subModels) {
         PropertyDefinition said = given == null ? PropertyDefinition.NOTHING_SAID : given;
         return new ContentProperty(

@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.location;
 
-import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param yaw degrees to the right of the middle of the picture
  * @param pitch degrees above the horizon
  * @param scene key of the next scene; empty for other kinds
- * @param item the plot or the company; empty for other kinds
+ * @param itemId of the plot or the company; empty for other kinds
  * @param metres to its target; empty when one of both has no coordinates
  */
 @TemplateVisible
@@ -21,7 +20,7 @@ public record Hotspot(
         String title,
         String text,
         String scene,
-        Optional<NodeId> item,
+        String itemId,
         Bearing bearing,
         Optional<Long> metres) {
 
@@ -32,10 +31,5 @@ public record Hotspot(
     /** Workspace of the item; empty when there is none. */
     public String workspace() {
         return ofKind.workspace();
-    }
-
-    /** Id of the item; empty when there is none. */
-    public String itemId() {
-        return item.map(NodeId::toString).orElse("");
     }
 }

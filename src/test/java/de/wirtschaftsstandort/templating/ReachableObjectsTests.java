@@ -66,6 +66,7 @@ class ReachableObjectsTests {
             JsonFunctions.class,
             ReferenceFunctions.class,
             MeasureBoardFunctions.class,
+            TourFunctions.class,
             FrontEndAssets.class,
             ContextView.class,
             StateView.class,
