@@ -2,29 +2,9 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.funding.Actor;
-import de.wirtschaftsstandort.funding.CreateProgramme;
-import de.wirtschaftsstandort.funding.DateRange;
-import de.wirtschaftsstandort.funding.FundingRole;
-import de.wirtschaftsstandort.funding.Measure;
-import de.wirtschaftsstandort.funding.NewProcurement;
-import de.wirtschaftsstandort.funding.PlanProcurement;
-import de.wirtschaftsstandort.funding.ProgrammeId;
-import de.wirtschaftsstandort.funding.ProgrammeOutline;
-import de.wirtschaftsstandort.funding.Programmes;
-import de.wirtschaftsstandort.funding.UserId;
-import de.wirtschaftsstandort.funding.VatRate;
-import de.wirtschaftsstandort.shared.CountyTime;
-import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Accounts;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,9 +18,6 @@ import org.openqa.selenium.Keys;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MeasuresBrowserTests {
 
-    private static final Path SHOTS = Path.of("target/screenshots/measures");
-    private static final String CODE = "RB-TASTEN";
-
     private static final Browser BROWSER = new Browser();
     private static final Keyboard KEYS = new Keyboard(BROWSER);
 
@@ -50,33 +27,9 @@ class MeasuresBrowserTests {
         accounts.create("eingang", "finance");
         accounts.create("kasse", "finance");
         accounts.create("leitung", "programme-lead");
-        int year = today().getYear();
-        bean(CreateProgramme.class)
-                .create(
-                        Actor.of(new UserId("leitung"), new ProgrammeId(1), FundingRole.PROGRAMME_LEAD),
-                        new ProgrammeOutline(
-                                CODE,
-                                "Regionalbudget Beispiel",
-                                "Landkreis",
-                                new DateRange(LocalDate.of(year - 1, 7, 1), LocalDate.of(year + 1, 6, 30)),
-                                "Themenbereich",
-                                List.of("Standort"),
-                                List.of(new ProgrammeOutline.NewMeasure(
-                                        1,
-                                        "Faltblatt",
-                                        1,
-                                        Map.of(year, Money.parse("20.000,00"), year + 1, Money.parse("20.000,00")),
-                                        Set.of()))));
+        MeasuresProgramme.create();
         BROWSER.width(1440, 900);
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(CountyTime.ZONE);
-    }
-
-    private static <T> T bean(Class<T> type) {
-        return SharedBackoffice.PROCESS.beans(type).iterator().next();
     }
 
     @AfterAll
@@ -109,20 +62,21 @@ class MeasuresBrowserTests {
     }
 
     private static Stream<LocalDate> twinDays() {
-        return Stream.iterate(today().withDayOfMonth(1).minusMonths(2), month -> month.plusMonths(1))
+        return Stream.iterate(MeasuresProgramme.today().withDayOfMonth(1).minusMonths(2), month -> month.plusMonths(1))
                 .map(month -> month.withDayOfMonth(month.getMonthValue()))
                 .limit(6);
     }
 
     private static String past() {
         return typed(twinDays()
-                .filter(day -> !day.isAfter(today()) && day.getYear() == today().getYear())
+                .filter(day -> !day.isAfter(MeasuresProgramme.today())
+                        && day.getYear() == MeasuresProgramme.today().getYear())
                 .reduce((one, other) -> other)
-                .orElse(today()));
+                .orElse(MeasuresProgramme.today()));
     }
 
     private static String soon() {
-        return typed(twinDays().filter(day -> day.isAfter(today())).findFirst().orElseThrow());
+        return typed(twinDays().filter(day -> day.isAfter(MeasuresProgramme.today())).findFirst().orElseThrow());
     }
 
     private static String shown(String selector) {
@@ -130,65 +84,26 @@ class MeasuresBrowserTests {
                 .executeScript("return document.querySelector(arguments[0])?.textContent.trim() ?? ''", selector));
     }
 
-    /** Wide with axe, narrow for its width; both leave a picture. */
-    private static List<String> findings(String path) {
-        URI address = SharedBackoffice.PROCESS.address().resolve("/backoffice/funding/" + path);
-        String name = path.replaceAll("\\W+", "-");
-        BROWSER.width(1440, 900);
-        List<String> all = new ArrayList<>(BROWSER.visitFurther(address).all());
-        BROWSER.missingTexts().forEach(text -> all.add(path + ": " + text));
-        BROWSER.picture(SHOTS.resolve(name + "-1440.png"));
-        BROWSER.width(390, 844);
-        if (BROWSER.scrollsSideways()) {
-            all.add(path + " scrolls sideways");
-        }
-        BROWSER.picture(SHOTS.resolve(name + "-390.png"));
-        BROWSER.width(1440, 900);
-        return all;
+    @Test
+    void visitsEveryScreenThereIs() {
+        assertThat(Stream.concat(
+                                Stream.of(MeasuresTour.overview()),
+                                Stream.concat(MeasuresTour.SCREENS.stream(), MeasuresTour.DOWNLOADS.stream()))
+                        .toList())
+                .as("screens of the tour and files, and routes of the application")
+                .containsExactlyInAnyOrderElementsOf(MeasuresTour.routes());
     }
 
     @Test
-    @Order(2)
+    @Order(9)
     void showsItsScreensWithoutFindings() {
+        MeasuresProgramme.planProcurements();
+        MeasuresProgramme.askForVirement();
+        MeasuresProgramme.meet(MeasuresProgramme.seatSteeringGroup());
         BROWSER.driver().manage().deleteAllCookies();
         BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
         signIn("leitung");
-        String record = plannedProcurement();
-        assertThat(Stream.of(
-                                "",
-                                "/queue",
-                                "/receipts/new",
-                                "/drawdowns",
-                                "/procurements",
-                                record,
-                                "/quarter-end",
-                                "/deadlines",
-                                "/plan",
-                                "/risks",
-                                "/publicity")
-                        .flatMap(path -> findings(CODE + path).stream()))
-                .isEmpty();
-    }
-
-    private static String plannedProcurement() {
-        ProgrammeId programme = bean(Programmes.class).find(CODE).orElseThrow();
-        Actor lead = Actor.of(new UserId("leitung"), programme, FundingRole.PROGRAMME_LEAD);
-        Measure measure = bean(Programmes.class).measures(programme).get(0);
-        for (String subject : List.of("Faltblatt, erste Auflage", "Faltblatt, zweite Auflage")) {
-            bean(PlanProcurement.class)
-                    .plan(
-                            lead,
-                            programme,
-                            new NewProcurement(
-                                    subject,
-                                    "Faltblatt",
-                                    Set.of(measure.id()),
-                                    Money.parse("16.000,00"),
-                                    today(),
-                                    "Preisliste",
-                                    new VatRate(1900)));
-        }
-        return "/procurements/V-" + today().getYear() + "-001";
+        assertThat(new MeasuresTour(BROWSER, MeasuresProgramme.CODE).findings()).isEmpty();
     }
 
     @Test

@@ -65,6 +65,7 @@ class ReportsIntegrationTests {
         Visitor.Answer screen = lead.get(HOME + report + "?day=2023-06-30");
         assertThat(screen.status()).as(screen.text()).isEqualTo(200);
         assertThat(screen.text()).contains("30.06.2023").contains("Konzept").contains("Steuermitteln");
+        assertThat(screen.page().select("[role=region]").eachAttr("aria-label")).doesNotHaveDuplicates();
         try (PDDocument pdf = Loader.loadPDF(lead.bytes(HOME + report + "/pdf?day=2023-06-30"))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
