@@ -48,7 +48,8 @@ final class RequiredToPublish implements PublishCheck {
             if (property.requiredToPublish() && missing) {
                 reasons.add(reason(item, way + property.name()));
             }
-            List<ContentProperty> inner = type.subModels().getOrDefault(property.type().target(), List.of());
+            List<ContentProperty> inner =
+                    type.subModels().getOrDefault(property.type().target(), List.of());
             parts.forEach(part -> collect(type, inner, part, way + property.name() + ".", item, reasons));
         }
     }

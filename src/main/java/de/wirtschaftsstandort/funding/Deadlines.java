@@ -117,9 +117,14 @@ public class Deadlines {
                 .forEach(one -> one.bidderInformationOn()
                         .ifPresent(sent -> calendar.add(Deadline.of(
                                 DeadlineKind.AWARD,
-                                sent.plusDays(procurements.advice(one, awards, asOf.knownAt()).bidderInformationDays()),
+                                sent.plusDays(procurements
+                                        .advice(one, awards, asOf.knownAt())
+                                        .bidderInformationDays()),
                                 one.number() + ": Zuschlag möglich",
-                                procurements.advice(one, awards, asOf.knownAt()).thresholds().citation()))));
+                                procurements
+                                        .advice(one, awards, asOf.knownAt())
+                                        .thresholds()
+                                        .citation()))));
         calendar.addAll(rows(
                 DeadlineKind.EARMARKED,
                 """

@@ -24,8 +24,8 @@ public final class Launch {
      * @param arguments of the command line, handed on unchanged
      */
     public static void elsewhere(String[] arguments) {
-        inAnotherProcess((war, options) -> ApplicationProcess.start(
-                RuntimeFolder.fromSettings().unpack(war), options, List.of(arguments)));
+        inAnotherProcess((war, options) ->
+                ApplicationProcess.start(RuntimeFolder.fromSettings().unpack(war), options, List.of(arguments)));
     }
 
     /**

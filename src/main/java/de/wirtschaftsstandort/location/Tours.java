@@ -101,9 +101,11 @@ public final class Tours {
     }
 
     private static Optional<LocalDate> day(ContentNode node, String name) {
-        return node.property(name).map(PropertyValue::first).flatMap(value -> value instanceof LocalDate day
-                ? Optional.of(day)
-                : value instanceof OffsetDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty());
+        return node.property(name)
+                .map(PropertyValue::first)
+                .flatMap(value -> value instanceof LocalDate day
+                        ? Optional.of(day)
+                        : value instanceof OffsetDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty());
     }
 
     private static List<ContentNode> parts(ContentNode node, String name) {

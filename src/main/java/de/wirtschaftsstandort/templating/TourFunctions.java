@@ -20,9 +20,6 @@ public final class TourFunctions {
     public List<Scene> scenes(@Nullable NodeArgument tour) {
         return tour == null || !tour.node().workspace().equals(Tours.WORKSPACE)
                 ? List.of()
-                : new Tours(
-                                scope.context().nodes(),
-                                scope.context().language().toLanguageTag())
-                        .scenes(tour.node());
+                : new Tours(scope.context().nodes(), scope.context().language().toLanguageTag()).scenes(tour.node());
     }
 }

@@ -101,7 +101,8 @@ class EditorTasksBrowserTests {
         String before = hash(asset);
         Path picture = Files.createTempDirectory("replace").resolve("neu.png");
         ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-        DESK.find("#global-search").sendKeys(DESK.value("select name from public.node where id = ?::uuid", asset), Keys.ENTER);
+        DESK.find("#global-search")
+                .sendKeys(DESK.value("select name from public.node where id = ?::uuid", asset), Keys.ENTER);
         DESK.click("main section a[href='/backoffice/media/" + asset + "']");
         DESK.await("return document.getElementById('file') !== null");
         DESK.find("#file").sendKeys(picture.toString());
@@ -124,7 +125,8 @@ class EditorTasksBrowserTests {
 
     private void changeHeadline(String page, String title) {
         DESK.open("/backoffice/pages/" + page);
-        String form = Objects.requireNonNull(DESK.find(".title a.button--secondary").getAttribute("href"));
+        String form =
+                Objects.requireNonNull(DESK.find(".title a.button--secondary").getAttribute("href"));
         DESK.driver().get(form);
         DESK.await("return document.getElementById('f-title') !== null");
         DESK.find("#f-title").clear();
@@ -179,7 +181,8 @@ class EditorTasksBrowserTests {
         String page = page("/nordsachsen/aktuell");
         DESK.open("/backoffice/pages/" + page);
         DESK.driver()
-                .get(Objects.requireNonNull(DESK.find(".title a.button--secondary").getAttribute("href")));
+                .get(Objects.requireNonNull(
+                        DESK.find(".title a.button--secondary").getAttribute("href")));
         DESK.await("return document.getElementById('f-title') !== null");
         DESK.find("#f-title").clear();
         DESK.find("#f-title").sendKeys("Beispiel zur rechten Zeit");

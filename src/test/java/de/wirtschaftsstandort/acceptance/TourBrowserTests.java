@@ -18,9 +18,8 @@ class TourBrowserTests {
     private static final String PAGE = "/gewerbeflaechen/flaechen/beispiel-gleisdreieck-a";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target/screenshots/tour");
-    private static final String LOADED =
-            "return performance.getEntriesByType('resource').map(entry => entry.name)"
-                    + ".filter(name => name.includes('/tour.') || name.endsWith('.jpg')).length";
+    private static final String LOADED = "return performance.getEntriesByType('resource').map(entry => entry.name)"
+            + ".filter(name => name.includes('/tour.') || name.endsWith('.jpg')).length";
 
     private static final RunningApplication APPLICATION = SharedApplication.get();
     private static final Browser BROWSER = new Browser();
@@ -46,7 +45,8 @@ class TourBrowserTests {
         assertThat(BROWSER.driver().executeScript(LOADED)).isEqualTo(0L);
 
         start("Rundgang starten");
-        await("return document.querySelector('.tour-view [role=status]')?.textContent.startsWith('Zufahrt – Aufgenommen am')");
+        await(
+                "return document.querySelector('.tour-view [role=status]')?.textContent.startsWith('Zufahrt – Aufgenommen am')");
         await("return document.activeElement.className === 'tour-view'");
         picture("start-1440.png");
         assertThat(BROWSER.accessibility()).isEmpty();
@@ -80,7 +80,8 @@ class TourBrowserTests {
         BROWSER.open(APPLICATION.uri("/en" + PAGE));
 
         start("Start the tour");
-        await("return document.querySelector('.tour-view [role=status]')?.textContent.startsWith('Access road – Captured on')");
+        await(
+                "return document.querySelector('.tour-view [role=status]')?.textContent.startsWith('Access road – Captured on')");
         picture("start-390.png");
 
         assertThat(BROWSER.scrollsSideways()).isFalse();

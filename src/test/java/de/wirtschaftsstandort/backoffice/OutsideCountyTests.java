@@ -15,7 +15,8 @@ class OutsideCountyTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"51,456 | 12,633 | false", "51.456 | 12.633 | false", "12,633 | 51,456 | true", "50 | 12,5 | true"})
+            value = {"51,456 | 12,633 | false", "51.456 | 12.633 | false", "12,633 | 51,456 | true", "50 | 12,5 | true"
+            })
     void judgesAPointAsItIsTyped(String latitude, String longitude, boolean outside) {
         assertThat(OUTSIDE.point(latitude, longitude)).isEqualTo(outside);
     }

@@ -34,7 +34,10 @@ class OfferInCountyTests {
 
     @Test
     void aPlotElsewhereDoesNot() {
-        assertThat(reasons("plots", 51.3397, 12.3731)).singleElement().asString().contains("/flaeche");
+        assertThat(reasons("plots", 51.3397, 12.3731))
+                .singleElement()
+                .asString()
+                .contains("/flaeche");
         assertThat(reasons("buildings", 12.9955, 51.5602)).hasSize(1);
     }
 

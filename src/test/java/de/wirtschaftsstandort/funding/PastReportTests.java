@@ -41,8 +41,7 @@ class PastReportTests {
         Map<String, Object> data = new TreeMap<>();
         data.put("B1", bed.use(ControllingReports.class).make(bed.lead, bed.programme, asOf, OptionalInt.of(2023)));
         data.put(
-                "B1 whole",
-                bed.use(ControllingReports.class).make(bed.lead, bed.programme, asOf, OptionalInt.empty()));
+                "B1 whole", bed.use(ControllingReports.class).make(bed.lead, bed.programme, asOf, OptionalInt.empty()));
         data.put("B1 lights", bed.use(Lights.class).read(bed.lead, bed.programme, asOf));
         data.put("B1 deadlines", bed.use(Deadlines.class).within(bed.lead, bed.programme, asOf, 2000));
         data.put("B2", bed.use(ReceiptLists.class).make(bed.lead, bed.programme, period, Optional.empty(), asOf));
@@ -53,7 +52,11 @@ class PastReportTests {
         data.put("B7", bed.use(ProcurementLists.class).make(bed.lead, bed.programme, asOf));
         data.put("B8", bed.use(Decisions.class).of(bed.programme, asOf));
         data.put("B10", bed.use(VirementApplications.class).make(bed.lead, bed.programme, asOf));
-        data.put("B11", bed.use(CloseYear.class).preview(bed.lead, bed.programme, 2023, asOf).open());
+        data.put(
+                "B11",
+                bed.use(CloseYear.class)
+                        .preview(bed.lead, bed.programme, 2023, asOf)
+                        .open());
         data.put("B12", bed.use(MeasureProgress.class).read(bed.lead, bed.programme, asOf));
         data.put("B14", bed.use(RuleBook.class).require(bed.programme, RuleKey.CONTACT, asOf));
         Map<String, String> texts = new TreeMap<>();
@@ -63,7 +66,13 @@ class PastReportTests {
 
     private void rule(RuleKey key, String value) {
         bed.use(ChangeRule.class)
-                .change(bed.lead, bed.programme, key, JsonMapper.shared().readTree(value), LONG_AGO, "Bescheid, Beispiel");
+                .change(
+                        bed.lead,
+                        bed.programme,
+                        key,
+                        JsonMapper.shared().readTree(value),
+                        LONG_AGO,
+                        "Bescheid, Beispiel");
     }
 
     private void everythingHappensLater() {

@@ -25,7 +25,8 @@ class RoundPictureTests {
     void knowsAPanoramaByWhatTheCameraSays() throws IOException {
         byte[] small = Samples.picture("jpg", 400, 200);
 
-        assertThat(inspect("rundblick.jpg", withSegment(small, XMP + sphere("equirectangular"))).round())
+        assertThat(inspect("rundblick.jpg", withSegment(small, XMP + sphere("equirectangular")))
+                        .round())
                 .isTrue();
         assertThat(inspect("rundblick.jpg", small).round()).isFalse();
     }
@@ -34,7 +35,8 @@ class RoundPictureTests {
     void takesTheWordOfTheCameraThatItIsSomethingElse() throws IOException {
         byte[] large = Samples.picture("jpg", 3000, 1500);
 
-        assertThat(inspect("zylinder.jpg", withSegment(large, XMP + sphere("cylindrical"))).round())
+        assertThat(inspect("zylinder.jpg", withSegment(large, XMP + sphere("cylindrical")))
+                        .round())
                 .isFalse();
     }
 
@@ -64,7 +66,8 @@ class RoundPictureTests {
 
     @Test
     void refusesExifThatPointsBehindItsEnd() {
-        String exif = "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u000e\0\u0002\0\0\u00ff\u00ff\0\u00ff\u00ff\u00ff\0\0\0\0";
+        String exif =
+                "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u000e\0\u0002\0\0\u00ff\u00ff\0\u00ff\u00ff\u00ff\0\0\0\0";
 
         assertRefused(withSegment(Samples.picture("jpg", 400, 200), exif), Reason.BROKEN_METADATA);
     }
@@ -74,7 +77,12 @@ class RoundPictureTests {
         byte[] huge = Samples.picture("jpg", 400, 200);
         int frame = startOfFrame(huge);
         // The header of a JPEG says height and width in two bytes each.
-        System.arraycopy(new byte[] {(byte) (10_000 >> 8), (byte) (10_000 & 0xff), (byte) (20_000 >> 8), (byte) (20_000 & 0xff)}, 0, huge, frame + 5, 4);
+        System.arraycopy(
+                new byte[] {(byte) (10_000 >> 8), (byte) (10_000 & 0xff), (byte) (20_000 >> 8), (byte) (20_000 & 0xff)},
+                0,
+                huge,
+                frame + 5,
+                4);
 
         assertRefused(huge, Reason.TOO_MANY_PIXELS);
     }
@@ -104,8 +112,7 @@ class RoundPictureTests {
         byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         int length = bytes.length + 2;
         byte[] head = {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length};
-        return Samples.concat(
-                Arrays.copyOfRange(jpeg, 0, 2), head, bytes, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return Samples.concat(Arrays.copyOfRange(jpeg, 0, 2), head, bytes, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     private static int startOfFrame(byte[] jpeg) {

@@ -60,15 +60,47 @@ record FieldView(
 
     FieldView with(String newDetail) {
         return new FieldView(
-                kind, key, id, label, help, required, requiredToPublish, readOnly, language, values, offers, faults,
-                rows, maxLength, newDetail, fields, entries, branches);
+                kind,
+                key,
+                id,
+                label,
+                help,
+                required,
+                requiredToPublish,
+                readOnly,
+                language,
+                values,
+                offers,
+                faults,
+                rows,
+                maxLength,
+                newDetail,
+                fields,
+                entries,
+                branches);
     }
 
     /** The same where everything may stay empty together. */
     FieldView optional() {
         return new FieldView(
-                kind, key, id, label, help, false, requiredToPublish, readOnly, language, values, offers, faults, rows,
-                maxLength, detail, fields, entries, branches);
+                kind,
+                key,
+                id,
+                label,
+                help,
+                false,
+                requiredToPublish,
+                readOnly,
+                language,
+                values,
+                offers,
+                faults,
+                rows,
+                maxLength,
+                detail,
+                fields,
+                entries,
+                branches);
     }
 
     /** Ids of inputs are their names without what selectors trip over. */

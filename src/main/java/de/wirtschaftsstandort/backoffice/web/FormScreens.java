@@ -91,7 +91,9 @@ class FormScreens {
         List<FormScreen.FormTab> tabs = new ArrayList<>();
         for (ItemForm.Section section : shown.form().sections()) {
             tabs.add(new FormScreen.FormTab(
-                    "tab-" + tabs.size(), section.tab().label().in(messages, language), places.of(views.of(section.parts()))));
+                    "tab-" + tabs.size(),
+                    section.tab().label().in(messages, language),
+                    places.of(views.of(section.parts()))));
         }
         List<FormFault> missing = forms.missingToPublish(shown.form(), shown.data());
         Optional<PublicationStatus> status = shown.node()

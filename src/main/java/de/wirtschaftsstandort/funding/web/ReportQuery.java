@@ -32,7 +32,8 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
         FormReader form = new FormReader(fields);
         LocalDate day = form.optionalDate("day").orElse(desk.today());
         AsOf asOf = new AsOf(day, known(desk, form.optionalText("known")));
-        LocalDate from = form.optionalDate("from").orElseGet(() -> whole.apply(asOf).from());
+        LocalDate from =
+                form.optionalDate("from").orElseGet(() -> whole.apply(asOf).from());
         LocalDate to = form.optionalDate("to").orElse(day.isBefore(from) ? from : day);
         OptionalInt year =
                 form.optionalText("year").isEmpty() ? OptionalInt.empty() : OptionalInt.of(form.wholeNumber("year"));

@@ -200,7 +200,8 @@ class ReportsIntegrationTests {
                                 "select to_char(now() at time zone 'UTC' + interval '10 milliseconds', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
                         .query(String.class)
                         .single();
-        List<String> reports = List.of("b1", "b4", "b6", "b7", "b8", "b9", "b10", "b12", "b14");
+        List<String> reports =
+                List.of("b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "b9", "b10", "b11", "b12", "b14");
         Map<String, List<String>> before = new TreeMap<>();
         for (String report : reports) {
             before.put(report, data(HOME + report + "/xlsx?" + moment));
@@ -217,6 +218,12 @@ class ReportsIntegrationTests {
                                                        procedure_reason = 'klein' where number = 'V-2023-001';
                         update funding.virement set state = 'WITHDRAWN' where number = 'U-2099-01';
                         update funding.measure set status = 'PREPARED' where number = 7;
+                        insert into funding.rule (programme_id, key, value, valid_from, source, certainty, recorded_by, recorded_at)
+                        select programme_id, key,
+                               case jsonb_typeof(value) when 'number' then to_jsonb(value::text::bigint + 1) else to_jsonb('erst später bekannt'::text) end,
+                               '2024-01-01', source, certainty, 'leitung', now()
+                          from funding.rule
+                         where jsonb_typeof(value) = 'number' or key in ('fundingBody', 'contact', 'publicityNotice');
                         """)
                 .update();
         for (String report : reports) {
@@ -227,6 +234,7 @@ class ReportsIntegrationTests {
                 .doesNotContain("Saal mieten");
         assertThat(String.join(" ", data(HOME + "b10/xlsx?day=" + today))).contains("zurückgezogen");
         assertThat(String.join(" ", data(HOME + "b7/xlsx?day=" + today))).doesNotContain("Begründung des Verfahrens");
+        assertThat(String.join(" ", data(HOME + "b14/xlsx?day=" + today))).contains("erst später bekannt");
     }
 
     @Test
