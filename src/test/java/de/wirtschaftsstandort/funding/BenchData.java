@@ -128,6 +128,22 @@ final class BenchData {
                 """,
                 programme,
                 measures);
+        history(jdbc, programme);
+    }
+
+    /** What the triggers keep of changing rows; reports read measures and versions from there. */
+    private static void history(JdbcClient jdbc, int programme) {
+        jdbc.sql(
+                        """
+                        insert into funding.row_history (programme_id, entity, key, at, data)
+                        select programme_id, 'measure', id::text, timestamptz '2022-09-01', to_jsonb(m) from funding.measure m
+                         where programme_id = :programme
+                        union all
+                        select programme_id, 'plan_version', id::text, timestamptz '2022-09-01', to_jsonb(v) from funding.plan_version v
+                         where programme_id = :programme
+                        """)
+                .param("programme", programme)
+                .update();
     }
 
     /** Of one euro each, paid on days of 2023 and 2024, so that every plan holds. */
