@@ -13,6 +13,7 @@ public record ReceiptList(
      * A receipt, as far as it falls to a measure.
      *
      * @param eligible what counts now, rebookings included
+     * @param recognised of the receipt as far as it falls to the measure, by what counts; empty before it was
      */
     public record Row(
             int number,

@@ -52,23 +52,32 @@ public class ReceiptLists {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         List<Found> found = jdbc.sql(
                         """
+                        with line as (
+                            select l.*, row_number() over receipt as place, sum(counted) over receipt as up_to,
+                                   sum(counted) over (partition by l.receipt_id) as of_receipt
+                              from (select l.*, coalesce((select sum(e.cents) from funding.money_entry e
+                                                           where e.receipt_line_id = l.id and e.kind = 'ACTUAL' and e.on_day <= :day
+                                                             and e.recorded_at <= :known), 0) as counted
+                                      from funding.receipt_line l
+                                      join funding.receipt r on r.id = l.receipt_id
+                                     where r.programme_id = :programme and r.payment_date between :from and :to
+                                       and r.payment_date <= :day) l
+                            window receipt as (partition by l.receipt_id order by l.id)
+                        )
                         select r.*, m.number as measure_number, p.name as payee, l.gross_cents as line_gross,
                                l.gross_cents - l.deduction_cents as line_paid, pr.number as procurement, l.not_eligible_cents as line_not_eligible,
-                               coalesce((select sum(e.cents) from funding.money_entry e
-                                          where e.receipt_line_id = l.id and e.kind = 'ACTUAL' and e.on_day <= :day
-                                            and e.recorded_at <= :known), 0) as counted,
+                               l.counted, l.up_to, l.of_receipt, l.place,
                                (select g.cents from funding.receipt_recognition g
                                  where g.receipt_id = r.id and g.on_day <= :day and g.recorded_at <= :known
                                  order by g.id desc limit 1) as recognised_then
                           from funding.receipt r
-                          join funding.receipt_line l on l.receipt_id = r.id
+                          join line l on l.receipt_id = r.id
                           join funding.measure m on m.id = l.measure_id
                           join funding.party p on p.id = r.party_id
                           left join funding.commitment_line cl on cl.id = l.commitment_line_id
                           left join funding.commitment c on c.id = cl.commitment_id
                           left join funding.procurement pr on pr.id = c.procurement_id
-                         where r.programme_id = :programme and r.payment_date between :from and :to and r.payment_date <= :day
-                           and (:measure::integer is null or m.id = :measure::integer)
+                         where (:measure::integer is null or m.id = :measure::integer)
                            and exists (select from funding.receipt_event v where v.receipt_id = r.id and v.state = 'PAID' and v.at <= :known)
                          order by r.payment_date, r.number, l.id
                         """)
@@ -121,6 +130,8 @@ public class ReceiptLists {
 
     private static Found found(ResultSet row) throws SQLException {
         Money vat = Money.ofCents(Math.min(row.getLong("not_eligible_vat_cents"), row.getLong("line_not_eligible")));
+        LineOfReceipt line = new LineOfReceipt(
+                row.getLong("counted"), row.getLong("up_to"), row.getLong("of_receipt"), row.getInt("place") == 1);
         return new Found(
                 row.getString("number"),
                 "M" + row.getInt("measure_number"),
@@ -135,7 +146,7 @@ public class ReceiptLists {
                 vat,
                 Money.ofCents(row.getLong("counted")),
                 Optional.ofNullable(row.getObject("recognised_then", Long.class))
-                        .map(Money::ofCents),
+                        .map(line::recognised),
                 Optional.ofNullable(row.getString("procurement")).orElse(""));
     }
 
