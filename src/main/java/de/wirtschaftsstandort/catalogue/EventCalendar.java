@@ -76,7 +76,8 @@ public final class EventCalendar {
     private static void times(VEvent written, ItemValues values, OffsetDateTime start) {
         if (values.is("allDay")) {
             LocalDate first = values.date("start").orElseThrow();
-            LocalDate last = values.date("end").filter(day -> !day.isBefore(first)).orElse(first);
+            LocalDate last =
+                    values.date("end").filter(day -> !day.isBefore(first)).orElse(first);
             written.setDateStart(day(first), false);
             written.setDateEnd(day(last.plusDays(1)), false);
             return;

@@ -25,7 +25,8 @@ final class ContentTypeReading {
         Model model = definition.model() == null ? new Model(null, null, null, null) : definition.model();
         Map<String, List<ContentProperty>> subModels = new LinkedHashMap<>();
         var given = given(model.subModels());
-        given.forEach((key, subModel) -> subModels.put(key, properties(subModel.properties(), others(given.keySet(), key))));
+        given.forEach(
+                (key, subModel) -> subModels.put(key, properties(subModel.properties(), others(given.keySet(), key))));
         List<ContentProperty> properties = properties(model.properties(), subModels.keySet());
         return new ContentType(
                 name,

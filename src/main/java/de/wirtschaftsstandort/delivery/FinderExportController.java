@@ -110,9 +110,7 @@ final class FinderExportController {
         return file(request, "text/calendar;charset=utf-8", name + ".ics", asked -> asked.folder(EVENTS)
                 .flatMap(folder -> content.nodes(new ReadLog()).find(EVENTS, NodePath.of(folder + "/" + name)))
                 .flatMap(event -> EventCalendar.of(
-                        event,
-                        asked.language().toLanguageTag(),
-                        address(asked).apply(event))));
+                        event, asked.language().toLanguageTag(), address(asked).apply(event))));
     }
 
     @GetMapping("/exports/plots.geojson")

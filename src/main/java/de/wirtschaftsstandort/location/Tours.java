@@ -86,7 +86,9 @@ public final class Tours {
                 title.isEmpty() ? target.map(this::name).orElse("") : title,
                 text(part, "text"),
                 kind == HotspotKind.SCENE ? text(part, "scene") : "",
-                kind == HotspotKind.SCENE ? "" : target.map(item -> item.id().toString()).orElse(""),
+                kind == HotspotKind.SCENE
+                        ? ""
+                        : target.map(item -> item.id().toString()).orElse(""),
                 Bearing.of(north, yaw.get()),
                 metres));
     }

@@ -47,8 +47,7 @@ class KilledBrowserTests {
         List<Duration> lost = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < times; i++) {
-            lost.add(killedOnce(
-                    profile, forms.get(i % forms.size()), FEWEST_MILLIS + random.nextInt(FURTHER_MILLIS)));
+            lost.add(killedOnce(profile, forms.get(i % forms.size()), FEWEST_MILLIS + random.nextInt(FURTHER_MILLIS)));
         }
         return lost;
     }

@@ -76,7 +76,10 @@ class MeasuresBrowserTests {
     }
 
     private static String soon() {
-        return typed(twinDays().filter(day -> day.isAfter(MeasuresProgramme.today())).findFirst().orElseThrow());
+        return typed(twinDays()
+                .filter(day -> day.isAfter(MeasuresProgramme.today()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String shown(String selector) {

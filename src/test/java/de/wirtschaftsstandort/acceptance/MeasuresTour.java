@@ -133,8 +133,7 @@ final class MeasuresTour {
             return List.of(first);
         }
         browser.open(SharedBackoffice.PROCESS.address().resolve(first));
-        return Stream.concat(
-                        Stream.of(first), links(Pattern.compile(Pattern.quote(first) + "\\?tab=.*")).stream())
+        return Stream.concat(Stream.of(first), links(Pattern.compile(Pattern.quote(first) + "\\?tab=.*")).stream())
                 .toList();
     }
 

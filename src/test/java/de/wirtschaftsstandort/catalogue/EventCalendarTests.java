@@ -48,9 +48,11 @@ class EventCalendarTests {
 
     @Test
     void wholeDaysEndWithTheDayAfterTheLast() {
-        assertThat(written(event("2027-07-01T00:00+02:00", "2027-07-03T00:00+02:00").set("allDay", true)))
+        assertThat(written(event("2027-07-01T00:00+02:00", "2027-07-03T00:00+02:00")
+                        .set("allDay", true)))
                 .contains("DTSTART;VALUE=DATE:20270701", "DTEND;VALUE=DATE:20270704");
-        assertThat(written(event("2027-07-01T00:00+02:00", "2027-06-01T00:00+02:00").set("allDay", true)))
+        assertThat(written(event("2027-07-01T00:00+02:00", "2027-06-01T00:00+02:00")
+                        .set("allDay", true)))
                 .contains("DTEND;VALUE=DATE:20270702");
     }
 

@@ -36,7 +36,8 @@ class PageAskScreens {
      * @param words to look for a target by, else blank
      */
     PageAskScreen of(String verb, ContentNode page, String typed, String words, Texts texts) {
-        Optional<PageTree.Pages> places = Optional.of(verb).filter("move"::equals).map(move -> tree.find(words));
+        Optional<PageTree.Pages> places =
+                Optional.of(verb).filter("move"::equals).map(move -> tree.find(words));
         PageMentions.Found found = verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
         return new PageAskScreen(
                 page.id().toString(),

@@ -328,8 +328,8 @@ class PageEditorIntegrationTests {
 
     private static Visitor.Answer targets(String page, String words) {
         String token = chief.get("/backoffice/account").formToken();
-        return chief.send(chief.post(
-                "/backoffice/pages/actions", Map.of("_csrf", token, "_do", "move:" + page, "q", words)));
+        return chief.send(
+                chief.post("/backoffice/pages/actions", Map.of("_csrf", token, "_do", "move:" + page, "q", words)));
     }
 
     private static List<String> paths() {
