@@ -25,8 +25,13 @@ export function tourEditor(document) {
   };
   form.addEventListener("input", refresh);
   form.addEventListener("change", refresh);
-  // New entries and chosen pictures come without an event of their own.
-  new MutationObserver(() => queueMicrotask(refresh)).observe(form.querySelector("fieldset[id$='scenes']") ?? form, { childList: true, subtree: true });
+  // New entries come without an event of their own; what is drawn here is no reason to draw again.
+  const own = ({ target, addedNodes }) => target.closest?.(".tour-sheet") || [...addedNodes].some((node) => node.classList?.contains("tour-sheet"));
+  new MutationObserver((changes) => {
+    if (!changes.every(own)) {
+      refresh();
+    }
+  }).observe(form, { childList: true, subtree: true });
   document.getElementById("chooser")?.addEventListener("close", () => setTimeout(refresh));
   refresh();
   preview(words, form);
