@@ -105,7 +105,7 @@ function sheetOf(scene, words, form) {
       frame.querySelectorAll(".tour-sheet__mark").forEach((mark) => mark.remove());
       frame.append(
         mark("◎", number(scene.value("startYaw")), number(scene.value("startPitch"))),
-        ...points.filter((point) => point.value("yaw") && point.value("pitch")).map((point, index) => mark(index + 1, number(point.value("yaw")), number(point.value("pitch")))),
+        ...points.flatMap((point, index) => (point.value("yaw") && point.value("pitch") ? [mark(index + 1, number(point.value("yaw")), number(point.value("pitch")))] : [])),
       );
     },
   };

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -27,6 +26,7 @@ public class CashImport {
     static final UserId CASH_SYSTEM = new UserId("kassensystem");
 
     private static final Pattern ODD_DECIMALS = Pattern.compile("[^,]*,(\\d|\\d{3,})");
+    private static final Pattern TITLES = Pattern.compile("\\s*\"?ma(ß|ss)nahme", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final CsvMapper CSV = new CsvMapper();
     private static final CsvSchema SCHEMA = CsvSchema.builder()
             .setColumnSeparator(';')
@@ -40,12 +40,7 @@ public class CashImport {
      */
     public record Result(int imported, int skipped, List<String> refused) {}
 
-    private record Line(int number, Map<String, String> fields) {
-
-        String key() {
-            return Sha256.of(String.join("\u0000", new TreeMap<>(fields).values()));
-        }
-    }
+    private record Line(int number, String text) {}
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
@@ -62,7 +57,10 @@ public class CashImport {
         this.jdbc = jdbc;
     }
 
-    /** @param allOrNothing one refused line refuses the file */
+    /**
+     * @param csv the file as text, see {@link CashFile}; a line with the titles of the columns may come first
+     * @param allOrNothing one refused line refuses the file
+     */
     public Result read(Actor actor, ProgrammeId programme, String csv, boolean allOrNothing) {
         permissions.require(actor, FundingAction.RELEASE_MONEY, programme);
         List<String> refused = new ArrayList<>();
@@ -84,7 +82,7 @@ public class CashImport {
     private Result each(String csv, List<String> refused, Predicate<Line> take) {
         int imported = 0;
         int skipped = 0;
-        for (Line line : parse(csv)) {
+        for (Line line : lines(csv)) {
             try {
                 if (take.test(line)) {
                     imported++;
@@ -98,28 +96,43 @@ public class CashImport {
         return new Result(imported, skipped, List.copyOf(refused));
     }
 
-    private static List<Line> parse(String csv) {
-        try (MappingIterator<Map<String, String>> rows =
-                CSV.readerForMapOf(String.class).with(SCHEMA).readValues(csv)) {
-            List<Line> lines = new ArrayList<>();
-            rows.forEachRemaining(fields -> lines.add(new Line(lines.size() + 1, Map.copyOf(fields))));
-            return lines;
+    /** Lines one by one, so that a stray quotation mark spoils no line but its own; empty ones and the titles are none. */
+    private static List<Line> lines(String csv) {
+        List<Line> lines = new ArrayList<>();
+        String[] texts = csv.split("\\R", -1);
+        for (int at = 0; at < texts.length; at++) {
+            if (!texts[at].isBlank() && !(at == 0 && TITLES.matcher(texts[at]).lookingAt())) {
+                lines.add(new Line(at + 1, texts[at]));
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, String> fields(String line) {
+        try {
+            Map<String, String> fields =
+                    CSV.readerForMapOf(String.class).with(SCHEMA).readValue(line);
+            return Map.copyOf(fields);
         } catch (JacksonException e) {
-            throw new Refused("file", "Die Datei ist keine Liste mit fünf durch Strichpunkt getrennten Spalten.");
+            throw new Refused(
+                    "file",
+                    "Erwartet sind fünf durch Strichpunkt getrennte Spalten; jedes Anführungszeichen am Anfang eines Feldes muss an dessen Ende geschlossen sein.");
         }
     }
 
     /** @return false when the line was imported before */
     private boolean take(Actor actor, ProgrammeId programme, Booking booking, Line line) {
+        Map<String, String> fields = fields(line.text());
+        String key = Sha256.of(String.join("\u0000", new TreeMap<>(fields).values()));
         boolean known = jdbc.sql("select count(*) from funding.cash_line where programme_id = ? and line_key = ?")
-                        .params(programme.value(), line.key())
+                        .params(programme.value(), key)
                         .query(Integer.class)
                         .single()
                 > 0;
         if (known) {
             return false;
         }
-        FormReader form = new FormReader(line.fields());
+        FormReader form = new FormReader(fields);
         int number = form.wholeNumber("measure");
         LocalDate day = form.date("date");
         Money amount = form.money("amount");
@@ -133,7 +146,7 @@ public class CashImport {
         ReceiptId receipt =
                 lines.pay(actor, booking, programme, new CashLine.Payment(measure, day, amount, invoice, payee));
         jdbc.sql("insert into funding.cash_line values (?, ?, ?, ?)")
-                .params(programme.value(), line.key(), receipt.value(), booking.timestamp())
+                .params(programme.value(), key, receipt.value(), booking.timestamp())
                 .update();
         return true;
     }

@@ -42,8 +42,13 @@ class ReceiptsController {
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
         int page = typedPage.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typedPage) : 1;
-        List<Receipt> found = receipts.find(desk.id(), q.strip(), (page - 1) * PAGE, PAGE + 1);
-        model.addAttribute("q", q.strip());
+        return shown(desk, q.strip(), page, Form.EMPTY, model);
+    }
+
+    String shown(Desk desk, String q, int page, Form form, Model model) {
+        List<Receipt> found = receipts.find(desk.id(), q, (page - 1) * PAGE, PAGE + 1);
+        model.addAttribute("form", form);
+        model.addAttribute("q", q);
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > PAGE);
         model.addAttribute(

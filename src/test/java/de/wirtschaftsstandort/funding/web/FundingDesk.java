@@ -6,6 +6,9 @@ import de.wirtschaftsstandort.shell.web.Accounts;
 import de.wirtschaftsstandort.shell.web.BackofficeProcess;
 import de.wirtschaftsstandort.shell.web.Visitor;
 import de.wirtschaftsstandort.support.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,6 +22,8 @@ final class FundingDesk {
     private static final DataSource DATABASE = TestDatabase.fresh();
     static final JdbcClient JDBC = JdbcClient.create(DATABASE);
     static final BackofficeProcess PROCESS = start();
+
+    private static final String BORDER = "grenze-8d1f";
 
     private FundingDesk() {}
 
@@ -41,5 +46,24 @@ final class FundingDesk {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         fields.put("_csrf", visitor.get("/backoffice/account").formToken());
         return visitor.send(visitor.post(path.startsWith("/backoffice") ? path : HOME + path, fields));
+    }
+
+    /** @param path below the programme */
+    static Visitor.Answer upload(Visitor visitor, String path, Map<String, String> typed, String name, byte[] file) {
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("_csrf", visitor.get("/backoffice/account").formToken());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(part("name=\"" + field + "\"", value + "\r\n")));
+        body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", ""));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return visitor.send(HttpRequest.newBuilder(PROCESS.address().resolve(HOME + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String disposition, String value) {
+        return ("--" + BORDER + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + value)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,8 +8,8 @@ import de.wirtschaftsstandort.shell.web.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -17,24 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The plan leaves as a workbook, is changed, and comes back into the grid. */
 class PlanSheetIntegrationTests {
 
-    private static final String BORDER = "grenze-8d1f";
-
-    private static Visitor.Answer sent(Visitor visitor, byte[] file) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String[] field :
-                new String[][] {{"_csrf", visitor.get("/backoffice/account").formToken()}, {"reason", "mehr Bedarf"}}) {
-            body.writeBytes(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n"
-                            + field[1] + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(
-                ("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Plan.xlsx\"\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return visitor.send(HttpRequest.newBuilder(FundingDesk.PROCESS.address().resolve(HOME + "/plan/sheet"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    private static Visitor.Answer sent(Visitor visitor, byte[] file) {
+        return FundingDesk.upload(visitor, "/plan/sheet", Map.of("reason", "mehr Bedarf"), "Plan.xlsx", file);
     }
 
     private static byte[] changed(byte[] template, int measure, int year, double amount) throws IOException {
