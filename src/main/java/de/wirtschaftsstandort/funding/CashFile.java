@@ -26,7 +26,10 @@ public final class CashFile {
 
     private static String decoded(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(file, WINDOWS);
         }

@@ -26,7 +26,8 @@ public class CashImport {
     static final UserId CASH_SYSTEM = new UserId("kassensystem");
 
     private static final Pattern ODD_DECIMALS = Pattern.compile("[^,]*,(\\d|\\d{3,})");
-    private static final Pattern TITLES = Pattern.compile("\\s*\"?ma(ß|ss)nahme", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLES =
+            Pattern.compile("\\s*\"?ma(ß|ss)nahme", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final CsvMapper CSV = new CsvMapper();
     private static final CsvSchema SCHEMA = CsvSchema.builder()
             .setColumnSeparator(';')

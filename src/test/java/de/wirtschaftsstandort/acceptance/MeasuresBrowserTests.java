@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.shell.web.Accounts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,12 @@ class MeasuresBrowserTests {
         KEYS.press("gr");
         KEYS.await("return location.pathname === '/backoffice/funding'");
         KEYS.enter("main a", "Regionalbudget Beispiel");
+    }
+
+    private static void signInAfresh(String loginName) {
+        BROWSER.driver().manage().deleteAllCookies();
+        BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
+        signIn(loginName);
     }
 
     private static void signOut() {
@@ -103,9 +110,7 @@ class MeasuresBrowserTests {
         MeasuresProgramme.planProcurements();
         MeasuresProgramme.askForVirement();
         MeasuresProgramme.meet(MeasuresProgramme.seatSteeringGroup());
-        BROWSER.driver().manage().deleteAllCookies();
-        BROWSER.open(SharedBackoffice.PROCESS.address().resolve("/backoffice/login"));
-        signIn("leitung");
+        signInAfresh("leitung");
         assertThat(new MeasuresTour(BROWSER, MeasuresProgramme.CODE).findings()).isEmpty();
     }
 
@@ -161,5 +166,29 @@ class MeasuresBrowserTests {
         KEYS.enter("main .button--primary", "");
         KEYS.enter("main .button--primary", "");
         assertThat(shown("main table")).contains("1.600,00").contains("Eingereicht");
+    }
+
+    @Test
+    @Order(2)
+    void aWrongAmountComesBackWithItsSentenceAndEverythingTyped() {
+        signInAfresh("eingang");
+        tab("Belege");
+        KEYS.enter("main a", "Beleg erfassen");
+        KEYS.type("#supplier", "Druckerei Beispiel");
+        KEYS.type("#invoiceNumber", "T-2");
+        KEYS.type("#subject", "Plakat");
+        KEYS.type("#orderDate", past());
+        KEYS.type("#invoiceDate", past());
+        KEYS.type("#net", "1,234.50");
+        KEYS.to("[name=measure-1]");
+        KEYS.press(Keys.ARROW_DOWN);
+        KEYS.enter("button[name=save]", "");
+        assertThat(shown("#net-wrong")).contains("1,234.50");
+        assertThat(
+                        BROWSER.driver()
+                                .executeScript(
+                                        "return ['supplier', 'invoiceNumber', 'subject', 'net'].map(name => document.getElementById(name).value)"))
+                .isEqualTo(List.of("Druckerei Beispiel", "T-2", "Plakat", "1,234.50"));
+        assertThat(BROWSER.accessibility()).isEmpty();
     }
 }

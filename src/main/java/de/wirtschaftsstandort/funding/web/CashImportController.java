@@ -41,11 +41,10 @@ class CashImportController {
         Desk desk = desks.openFigures(code, posted);
         return posted.handle(
                 () -> {
-                    CashImport.Result result =
-                            cash.read(desk.actor(), desk.id(), text(file), posted.fields().containsKey("whole"));
+                    CashImport.Result result = cash.read(
+                            desk.actor(), desk.id(), text(file), posted.fields().containsKey("whole"));
                     posted.onNextScreen(
-                            "cashCount",
-                            desk.texts().text("funding.cash.count", result.imported(), result.skipped()));
+                            "cashCount", desk.texts().text("funding.cash.count", result.imported(), result.skipped()));
                     posted.onNextScreen("refusedLines", result.refused());
                     return posted.done("funding.cash.done", Desks.PATH + "/" + code + "/receipts");
                 },

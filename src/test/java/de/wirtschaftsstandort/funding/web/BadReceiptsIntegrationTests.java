@@ -104,7 +104,11 @@ class BadReceiptsIntegrationTests {
     void anEncryptedFileIsRefusedAtItsField() throws IOException {
         assertRefused(
                 FundingDesk.upload(
-                        as("verschluesselt", "finance"), "/receipts/new", invoice("F-KENNWORT"), "scan.pdf", encrypted()),
+                        as("verschluesselt", "finance"),
+                        "/receipts/new",
+                        invoice("F-KENNWORT"),
+                        "scan.pdf",
+                        encrypted()),
                 "F-KENNWORT",
                 "file",
                 "verschlüsselt");

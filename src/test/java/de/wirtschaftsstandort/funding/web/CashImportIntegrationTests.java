@@ -34,7 +34,9 @@ class CashImportIntegrationTests {
 
         Visitor.Answer whole = sent(finance, file, Map.of("whole", "true"));
         assertThat(whole.status()).isEqualTo(422);
-        assertThat(whole.page().select("#file-wrong").text()).contains("Zeile 3").contains("Zeile 4");
+        assertThat(whole.page().select("#file-wrong").text())
+                .contains("Zeile 3")
+                .contains("Zeile 4");
         assertThat(whole.page().select("input[name=whole]").hasAttr("checked")).isTrue();
         assertThat(finance.get(HOME + "/receipts?q=Kassensystem").text()).doesNotContain("1.234,50");
 
@@ -47,18 +49,27 @@ class CashImportIntegrationTests {
         assertThat(list.page().select("#refused-lines + ul li"))
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line.text()).startsWith("Zeile 3: "))
-                .anySatisfy(line -> assertThat(line.text()).startsWith("Zeile 4: ").contains("Anführungszeichen"));
+                .anySatisfy(
+                        line -> assertThat(line.text()).startsWith("Zeile 4: ").contains("Anführungszeichen"));
 
-        assertThat(sent(finance, FILE.getBytes(StandardCharsets.UTF_8), Map.of()).status()).isEqualTo(302);
+        assertThat(sent(finance, FILE.getBytes(StandardCharsets.UTF_8), Map.of())
+                        .status())
+                .isEqualTo(302);
         assertThat(finance.get(HOME + "/receipts").text()).contains("0 Zahlungen übernommen, 2 schon bekannt");
     }
 
     @Test
     void whatIsNoListIsRefusedAtTheField() {
         Visitor finance = as("kassenfehler", "finance");
-        assertThat(sent(finance, new byte[] {'P', 'K', 0, 1}, Map.of()).page().select("#file-wrong").text())
+        assertThat(sent(finance, new byte[] {'P', 'K', 0, 1}, Map.of())
+                        .page()
+                        .select("#file-wrong")
+                        .text())
                 .contains("keine Textdatei");
-        assertThat(sent(finance, new byte[0], Map.of()).page().select("#file-wrong").text())
+        assertThat(sent(finance, new byte[0], Map.of())
+                        .page()
+                        .select("#file-wrong")
+                        .text())
                 .contains("Datei auswählen");
     }
 
@@ -66,6 +77,7 @@ class CashImportIntegrationTests {
     void onlyWhoMayReleaseMoneyReadsPaymentsIn() {
         Visitor lead = as("kassenleitung", "programme-lead");
         assertThat(lead.get(HOME + "/receipts").page().select("#cash")).isEmpty();
-        assertThat(sent(lead, FILE.getBytes(StandardCharsets.UTF_8), Map.of()).status()).isEqualTo(403);
+        assertThat(sent(lead, FILE.getBytes(StandardCharsets.UTF_8), Map.of()).status())
+                .isEqualTo(403);
     }
 }
