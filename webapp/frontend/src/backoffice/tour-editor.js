@@ -135,14 +135,15 @@ function added(scene, form) {
   const buttons = [...scene.entry.querySelectorAll("[data-add-nodes]")];
   const add = buttons.find((one) => one.value === `add:${key}:nodes`) ?? buttons.at(-1);
   const before = scene.points().length;
-  add.click();
   return new Promise((resolve) => {
-    const wait = setInterval(() => {
+    const wait = new MutationObserver(() => {
       if (scene.points().length > before) {
-        clearInterval(wait);
+        wait.disconnect();
         resolve(scene.points().at(-1));
       }
-    }, 50);
+    });
+    wait.observe(scene.entry, { childList: true, subtree: true });
+    add.click();
   });
 }
 

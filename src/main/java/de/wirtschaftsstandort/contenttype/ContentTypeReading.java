@@ -81,7 +81,6 @@ final class ContentTypeReading {
         return properties;
     }
 
-    /** A property with nothing behind its name holds text. */
     /** What a sub-model may hold: any other one. */
     static Set<String> others(Set<String> subModels, String name) {
         Set<String> others = new LinkedHashSet<>(subModels);
@@ -89,6 +88,7 @@ final class ContentTypeReading {
         return others;
     }
 
+    /** A property with nothing behind its name holds text. */
     private static ContentProperty property(String key, @Nullable PropertyDefinition given, Set<String> subModels) {
         PropertyDefinition said = given == null ? PropertyDefinition.NOTHING_SAID : given;
         return new ContentProperty(

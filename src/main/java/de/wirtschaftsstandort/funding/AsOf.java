@@ -9,8 +9,11 @@ import java.time.LocalDate;
  */
 public record AsOf(LocalDate day, Instant knownAt) {
 
+    /** After everything that will ever be recorded. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** Counts everything that will ever be booked for the day; for checks, not for reports. */
     static AsOf everythingUpTo(LocalDate day) {
-        return new AsOf(day, Instant.parse("9999-12-31T00:00:00Z"));
+        return new AsOf(day, EVER);
     }
 }

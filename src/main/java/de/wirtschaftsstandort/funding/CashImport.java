@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -28,11 +29,12 @@ public class CashImport {
     private static final Pattern ODD_DECIMALS = Pattern.compile("[^,]*,(\\d|\\d{3,})");
     private static final Pattern TITLES =
             Pattern.compile("\\s*\"?ma(ß|ss)nahme", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final CsvMapper CSV = new CsvMapper();
     private static final CsvSchema SCHEMA = CsvSchema.builder()
             .setColumnSeparator(';')
             .addColumns(List.of("measure", "date", "amount", "number", "payee"), CsvSchema.ColumnType.STRING)
             .build();
+    private static final ObjectReader LINE =
+            new CsvMapper().readerForMapOf(String.class).with(SCHEMA);
 
     /**
      * What became of a file.
@@ -111,8 +113,7 @@ public class CashImport {
 
     private static Map<String, String> fields(String line) {
         try {
-            Map<String, String> fields =
-                    CSV.readerForMapOf(String.class).with(SCHEMA).readValue(line);
+            Map<String, String> fields = LINE.readValue(line);
             return Map.copyOf(fields);
         } catch (JacksonException e) {
             throw new Refused(

@@ -47,7 +47,7 @@ public class Plans {
 
     /** All versions by number. */
     public List<PlanVersion> versions(ProgrammeId programme) {
-        return versions(programme, AsOf.everythingUpTo(LocalDate.MAX).knownAt());
+        return versions(programme, AsOf.EVER);
     }
 
     /** Those frozen by an instant, by number; the first counts always. */
@@ -85,7 +85,7 @@ public class Plans {
 
     /** The version virements are measured against. */
     PlanVersion approvedBase(ProgrammeId programme) {
-        return versions(programme, AsOf.everythingUpTo(LocalDate.MAX).knownAt(), "and is_approved_base").stream()
+        return versions(programme, AsOf.EVER, "and is_approved_base").stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("programme " + programme.value() + " has no approved plan"));

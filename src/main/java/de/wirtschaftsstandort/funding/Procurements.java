@@ -90,10 +90,7 @@ public class Procurements {
 
     /** What the need of a record demands, all records of the same need taken together. */
     public ProcedureAdvice advice(Procurement procurement) {
-        return advice(
-                procurement,
-                all(procurement.programme()),
-                AsOf.everythingUpTo(LocalDate.MAX).knownAt());
+        return advice(procurement, all(procurement.programme()), AsOf.EVER);
     }
 
     /** By the thresholds on record at an instant. */

@@ -89,6 +89,21 @@ class MeasuresBrowserTests {
                 .orElseThrow());
     }
 
+    private static void enterInvoice(String number, String subject, String net, String vat) {
+        tab("Belege");
+        KEYS.enter("main a", "Beleg erfassen");
+        KEYS.type("#supplier", "Druckerei Beispiel");
+        KEYS.type("#invoiceNumber", number);
+        KEYS.type("#subject", subject);
+        KEYS.type("#orderDate", past());
+        KEYS.type("#invoiceDate", past());
+        KEYS.type("#net", net);
+        KEYS.type("#vat", vat);
+        KEYS.to("[name=measure-1]");
+        KEYS.press(Keys.ARROW_DOWN);
+        KEYS.enter("button[name=save]", "");
+    }
+
     private static String shown(String selector) {
         return String.valueOf(BROWSER.driver()
                 .executeScript("return document.querySelector(arguments[0])?.textContent.trim() ?? ''", selector));
@@ -118,18 +133,7 @@ class MeasuresBrowserTests {
     @Order(1)
     void goesFromTheInvoiceToTheCallForGrantMoney() {
         signIn("eingang");
-        tab("Belege");
-        KEYS.enter("main a", "Beleg erfassen");
-        KEYS.type("#supplier", "Druckerei Beispiel");
-        KEYS.type("#invoiceNumber", "T-1");
-        KEYS.type("#subject", "Faltblatt");
-        KEYS.type("#orderDate", past());
-        KEYS.type("#invoiceDate", past());
-        KEYS.type("#net", "1.000,00");
-        KEYS.type("#vat", "190,00");
-        KEYS.to("[name=measure-1]");
-        KEYS.press(Keys.ARROW_DOWN);
-        KEYS.enter("button[name=save]", "");
+        enterInvoice("T-1", "Faltblatt", "1.000,00", "190,00");
         assertThat(shown("main .notice--success")).isNotEmpty();
         String receipt = shown("h1");
         signOut();
@@ -172,17 +176,7 @@ class MeasuresBrowserTests {
     @Order(2)
     void aWrongAmountComesBackWithItsSentenceAndEverythingTyped() {
         signInAfresh("eingang");
-        tab("Belege");
-        KEYS.enter("main a", "Beleg erfassen");
-        KEYS.type("#supplier", "Druckerei Beispiel");
-        KEYS.type("#invoiceNumber", "T-2");
-        KEYS.type("#subject", "Plakat");
-        KEYS.type("#orderDate", past());
-        KEYS.type("#invoiceDate", past());
-        KEYS.type("#net", "1,234.50");
-        KEYS.to("[name=measure-1]");
-        KEYS.press(Keys.ARROW_DOWN);
-        KEYS.enter("button[name=save]", "");
+        enterInvoice("T-2", "Plakat", "1,234.50", "0,00");
         assertThat(shown("#net-wrong")).contains("1,234.50");
         assertThat(
                         BROWSER.driver()

@@ -14,11 +14,19 @@ class CommandProcessTests {
                         7, Path.of("x.war"), List.of("-XX:TieredStopAtLevel=4"), List.of("check", "modules")))
                 .endsWith(
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=4",
                         "-Dapp.launch.launcher=7",
                         "-jar",
                         "x.war",
                         "check",
                         "modules");
+    }
+
+    @Test
+    void leavesTheCollectorToAnOperatorWhoNamesOne() {
+        assertThat(CommandProcess.line(7, Path.of("x.war"), List.of("-XX:+UseParallelGC"), List.of("check")))
+                .contains("-XX:+UseParallelGC")
+                .doesNotContain("-XX:+UseSerialGC");
     }
 }

@@ -59,13 +59,22 @@ record FieldView(
     }
 
     FieldView with(String newDetail) {
+        return with(required, newDetail);
+    }
+
+    /** The same where everything may stay empty together. */
+    FieldView optional() {
+        return with(false, detail);
+    }
+
+    private FieldView with(boolean nowRequired, String newDetail) {
         return new FieldView(
                 kind,
                 key,
                 id,
                 label,
                 help,
-                required,
+                nowRequired,
                 requiredToPublish,
                 readOnly,
                 language,
@@ -75,29 +84,6 @@ record FieldView(
                 rows,
                 maxLength,
                 newDetail,
-                fields,
-                entries,
-                branches);
-    }
-
-    /** The same where everything may stay empty together. */
-    FieldView optional() {
-        return new FieldView(
-                kind,
-                key,
-                id,
-                label,
-                help,
-                false,
-                requiredToPublish,
-                readOnly,
-                language,
-                values,
-                offers,
-                faults,
-                rows,
-                maxLength,
-                detail,
                 fields,
                 entries,
                 branches);

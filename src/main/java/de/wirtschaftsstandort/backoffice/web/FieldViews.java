@@ -145,10 +145,18 @@ final class FieldViews {
     private List<FieldView.Entry> entries(FormPart.Repeat repeat, String key, boolean readOnly) {
         List<FieldView.Entry> entries = new ArrayList<>();
         for (String token : data.all(key + FormPart.Repeat.ORDER)) {
-            entries.add(new FieldView.Entry(
-                    token, entries.size() + 1, of(repeat.parts(), key + "." + token + ".", readOnly)));
+            List<FieldView> fields = of(repeat.parts(), key + "." + token + ".", readOnly);
+            entries.add(new FieldView.Entry(token, entries.size() + 1, withoutOwnFrame(fields)));
         }
         return entries;
+    }
+
+    /** An entry has a frame; a group that is all of it needs no second one that says the same. */
+    private static List<FieldView> withoutOwnFrame(List<FieldView> fields) {
+        boolean isOneGroup = fields.size() == 1
+                && fields.get(0).kind().equals("group")
+                && fields.get(0).faults().isEmpty();
+        return isOneGroup ? fields.get(0).fields() : fields;
     }
 
     private FieldView choice(FormPart.Switch choice, String key, boolean readOnly) {

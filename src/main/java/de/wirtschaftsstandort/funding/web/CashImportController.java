@@ -3,12 +3,9 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.funding.CashFile;
 import de.wirtschaftsstandort.funding.CashImport;
 import de.wirtschaftsstandort.funding.FundingAction;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,8 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
 class CashImportController {
-
-    private static final long MOST_BYTES = 2L * 1024 * 1024;
 
     private final Desks desks;
     private final CashImport cash;
@@ -42,27 +37,15 @@ class CashImportController {
         return posted.handle(
                 () -> {
                     CashImport.Result result = cash.read(
-                            desk.actor(), desk.id(), text(file), posted.fields().containsKey("whole"));
+                            desk.actor(),
+                            desk.id(),
+                            CashFile.text(Uploads.table(file, "Bitte in kleineren Teilen einlesen.")),
+                            posted.fields().containsKey("whole"));
                     posted.onNextScreen(
                             "cashCount", desk.texts().text("funding.cash.count", result.imported(), result.skipped()));
                     posted.onNextScreen("refusedLines", result.refused());
                     return posted.done("funding.cash.done", Desks.PATH + "/" + code + "/receipts");
                 },
                 form -> list.shown(desk, "", 1, form, posted.model()));
-    }
-
-    /** @throws Refused at {@code file} */
-    private static String text(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            throw new Refused("file", "Bitte zuerst eine Datei auswählen.");
-        }
-        if (file.getSize() > MOST_BYTES) {
-            throw new Refused("file", "Die Datei ist größer als 2 MB. Bitte in kleineren Teilen einlesen.");
-        }
-        try {
-            return CashFile.text(file.getBytes());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -7,7 +7,6 @@ import de.wirtschaftsstandort.funding.ProcurementRecords;
 import de.wirtschaftsstandort.funding.ReadDocument;
 import de.wirtschaftsstandort.funding.Receipt;
 import de.wirtschaftsstandort.funding.Receipts;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.StoreDocument;
 import de.wirtschaftsstandort.funding.StoredFile;
@@ -119,8 +118,7 @@ class DocumentsController {
             Function<Form, String> again) {
         return posted.handle(
                 () -> {
-                    StoredFile checked =
-                            upload.get().orElseThrow(() -> new Refused("file", "Bitte zuerst eine Datei auswählen."));
+                    StoredFile checked = upload.get().orElseThrow(Uploads::nothingChosen);
                     store.link(
                             desk.actor(),
                             desk.id(),

@@ -16,8 +16,6 @@ import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
 class PlanSheetController {
-
-    private static final long MOST_BYTES = 2L * 1024 * 1024;
 
     private final Desks desks;
     private final PlanController screen;
@@ -107,18 +103,11 @@ class PlanSheetController {
 
     /** @throws Refused at {@code file} */
     private PlanSheet read(@Nullable MultipartFile file, PlanGrid grid) {
-        if (file == null || file.isEmpty()) {
-            throw new Refused("file", "Bitte zuerst eine Datei auswählen.");
-        }
-        if (file.getSize() > MOST_BYTES) {
-            throw new Refused("file", "Die Datei ist größer als 2 MB. Bitte nur das Blatt mit dem Plan hochladen.");
-        }
         try {
-            return PlanSheet.read(reader.firstSheet(file.getBytes()), grid);
+            return PlanSheet.read(
+                    reader.firstSheet(Uploads.table(file, "Bitte nur das Blatt mit dem Plan hochladen.")), grid);
         } catch (UnreadableWorkbook unreadable) {
             throw new Refused("file", String.valueOf(unreadable.getMessage()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

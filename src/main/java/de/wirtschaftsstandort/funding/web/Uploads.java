@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.CheckedFile;
+import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.StoredFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,14 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads the file of a form. */
 final class Uploads {
 
+    private static final long LARGEST_TABLE = 2L * 1024 * 1024;
+
     private Uploads() {}
 
     /**
      * Empty when none was chosen.
      *
-     * @throws de.wirtschaftsstandort.funding.Refused at {@code file}
+     * @throws Refused at {@code file}
      */
     static Optional<StoredFile> read(@Nullable MultipartFile file, String documentClass) {
         return read(file, documentClass, StoredFile.Confidentiality.INTERNAL);
@@ -27,9 +30,33 @@ final class Uploads {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(
+                CheckedFile.of(name(file.getOriginalFilename()), bytes(file), documentClass, confidentiality));
+    }
+
+    /**
+     * The bytes of a list or a workbook, which somebody has to choose.
+     *
+     * @param instead what to do when it is too large, as a sentence
+     * @throws Refused at {@code file}
+     */
+    static byte[] table(@Nullable MultipartFile file, String instead) {
+        if (file == null || file.isEmpty()) {
+            throw nothingChosen();
+        }
+        if (file.getSize() > LARGEST_TABLE) {
+            throw new Refused("file", "Die Datei ist größer als 2 MB. " + instead);
+        }
+        return bytes(file);
+    }
+
+    static Refused nothingChosen() {
+        return new Refused("file", "Bitte zuerst eine Datei auswählen.");
+    }
+
+    private static byte[] bytes(MultipartFile file) {
         try {
-            return Optional.of(
-                    CheckedFile.of(name(file.getOriginalFilename()), file.getBytes(), documentClass, confidentiality));
+            return file.getBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -43,7 +43,7 @@ class CashImportIntegrationTests {
         assertThat(sent(finance, file, Map.of()).status()).isEqualTo(302);
         Visitor.Answer list = finance.get(HOME + "/receipts");
         assertThat(list.text())
-                .contains("2 Zahlungen übernommen, 0 schon bekannt.")
+                .contains("Übernommen: 2, schon bekannt: 0.")
                 .contains("Bürobedarf Beispiel")
                 .contains("1.234,50");
         assertThat(list.page().select("#refused-lines + ul li"))
@@ -55,7 +55,7 @@ class CashImportIntegrationTests {
         assertThat(sent(finance, FILE.getBytes(StandardCharsets.UTF_8), Map.of())
                         .status())
                 .isEqualTo(302);
-        assertThat(finance.get(HOME + "/receipts").text()).contains("0 Zahlungen übernommen, 2 schon bekannt");
+        assertThat(finance.get(HOME + "/receipts").text()).contains("Übernommen: 0, schon bekannt: 2.");
     }
 
     @Test
