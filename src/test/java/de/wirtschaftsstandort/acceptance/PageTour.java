@@ -7,18 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Goes through pages with one load each, the browsers side by side: axe on every page, wide and light; of the first page of each
+ * Goes through pages with one browser and one load each: axe on every page, wide and light; of the first page of each
  * kind with the contrast of colours, also narrow and dark, with pictures. Every page is narrowed to 320 px to see whether it scrolls sideways.
  */
 final class PageTour {
@@ -43,38 +39,29 @@ final class PageTour {
     private static final int NARROW = 390;
     private static final int NARROWEST = 320;
 
-    private final List<Browser> browsers;
+    private final Browser browser;
     private final Function<String, URI> address;
     private final Path pictures;
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> seen = new TreeSet<>();
 
-    PageTour(List<Browser> browsers, Function<String, URI> address, Path pictures) {
-        this.browsers = browsers;
+    PageTour(Browser browser, Function<String, URI> address, Path pictures) {
+        this.browser = browser;
         this.address = address;
         this.pictures = pictures;
     }
 
-    /** What is wrong, each with the page's path in front, in the order of the paths; empty when nothing is. */
+    /** What is wrong, each with the page's path in front; empty when nothing is. */
     List<String> visit(List<String> paths) {
-        Queue<String> open = new ConcurrentLinkedQueue<>(paths);
-        Map<String, List<String>> found = new ConcurrentHashMap<>();
-        List<CompletableFuture<Void>> tours = browsers.stream()
-                .map(browser -> CompletableFuture.runAsync(
-                        () -> {
-                            for (String path = open.poll(); path != null; path = open.poll()) {
-                                found.put(path, visit(browser, path));
-                            }
-                        },
-                        task -> new Thread(task, "page-tour").start()))
-                .toList();
-        tours.forEach(CompletableFuture::join);
-        return paths.stream()
-                .flatMap(path -> found.getOrDefault(path, List.of("was not visited")).stream()
-                        .map(finding -> path + ": " + finding))
-                .toList();
+        List<String> faults = new ArrayList<>();
+        for (String path : paths) {
+            for (String finding : visit(path)) {
+                faults.add(path + ": " + finding);
+            }
+        }
+        return faults;
     }
 
-    private List<String> visit(Browser browser, String path) {
+    private List<String> visit(String path) {
         browser.dark(false);
         browser.width(WIDE, 900);
         boolean first = seen.add(kind(path));
@@ -83,7 +70,7 @@ final class PageTour {
         List<String> findings = new ArrayList<>(found.all());
         browser.missingTexts().forEach(text -> findings.add("text missing: " + text));
         if (first) {
-            everyLook(browser, path, findings);
+            everyLook(path, findings);
         }
         browser.width(NARROWEST, 800);
         if (browser.scrollsSideways()) {
@@ -92,7 +79,7 @@ final class PageTour {
         return findings;
     }
 
-    private void everyLook(Browser browser, String path, List<String> findings) {
+    private void everyLook(String path, List<String> findings) {
         String name = name(path);
         browser.picture(pictures.resolve(name + "-1440-light.png"));
         browser.dark(true);

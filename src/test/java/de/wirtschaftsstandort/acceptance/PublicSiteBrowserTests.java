@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class PublicSiteBrowserTests {
 
     private static final RunningApplication APPLICATION = SharedApplication.get();
-    private static final List<Browser> BROWSERS = List.of(new Browser(), new Browser());
+    private static final Browser BROWSER = new Browser();
 
     private static final Path PICTURES = Path.of("target/screenshots/site");
 
     @AfterAll
     static void close() {
-        BROWSERS.forEach(Browser::close);
+        BROWSER.close();
     }
 
     private static List<String> allPages() {
@@ -42,7 +42,7 @@ class PublicSiteBrowserTests {
     /** The sheet in docs/images is a copy of the one this run draws. */
     @Test
     void everyPageIsFreeOfFindings() {
-        List<String> findings = new PageTour(BROWSERS, APPLICATION::uri, PICTURES).visit(allPages());
+        List<String> findings = new PageTour(BROWSER, APPLICATION::uri, PICTURES).visit(allPages());
         new ContactSheet(PICTURES).write(PageTour.sheet(PICTURES), PICTURES.resolve("contact-sheet.jpg"));
 
         assertThat(findings).isEmpty();
@@ -51,7 +51,7 @@ class PublicSiteBrowserTests {
     /** The browser reports the page's own status in its console; that is the page's purpose. */
     @Test
     void thePageThatSaysNothingIsHereIsFreeOfFindings() {
-        assertThat(new PageTour(BROWSERS, APPLICATION::uri, PICTURES).visit(List.of("/gibt-es-nicht")))
+        assertThat(new PageTour(BROWSER, APPLICATION::uri, PICTURES).visit(List.of("/gibt-es-nicht")))
                 .allMatch(finding -> finding.contains("console") && finding.contains("status of 404"));
     }
 
