@@ -52,6 +52,18 @@ class HandbookTests {
     }
 
     @Test
+    void readsWhatMarkdownAllowsBesides() {
+        assertThat(kinds("#### Tief\n\n> Ein *Hinweis* mit `Code|x`\n\n```\nzwei\n  Zeilen\n```\n\n1. eins\n   - darunter\n2. zwei"))
+                .containsExactly("h3:Tief", "p:Ein Hinweis mit Code|x", "pre:zwei\n  Zeilen", "ol:eins darunter zwei");
+    }
+
+    @Test
+    void showsMarkupAsTheTextItIs() {
+        assertThat(kinds("<script>alert(1)</script>\n\nEin <b>Wort</b>"))
+                .containsExactly("p:<script>alert(1)</script>", "p:Ein <b>Wort</b>");
+    }
+
+    @Test
     void readsBoldCodeAndLinksWithinTheText() {
         List<HandbookText.Inline> inlines = HandbookText.read("Ein **fettes** Wort, `Code` und [ein Weg](02-x.md#da).")
                 .get(0)
