@@ -23,13 +23,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** From the link in the start log to every screen, wide and narrow, light and dark, as a person does it. */
+/** From the link in the start log to the first picture, wide and narrow, light and dark, as a person does it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackofficeBrowserTests {
 
@@ -136,39 +134,6 @@ class BackofficeBrowserTests {
         awaitText("h1", "Guten Tag, Kim Beispiel");
     }
 
-    @ParameterizedTest
-    @Order(2)
-    @ValueSource(
-            strings = {
-                "/backoffice",
-                "/backoffice/account",
-                "/backoffice/account/second-factor",
-                "/backoffice/shortcuts",
-                "/backoffice/search?q=kim",
-                "/backoffice/people/users",
-                "/backoffice/people/users/new",
-                "/backoffice/people/groups",
-                "/backoffice/people/groups/new",
-                "/backoffice/people/roles",
-                "/backoffice/people/roles/editor",
-                "/backoffice/people/sessions",
-                "/backoffice/people/audit",
-                "/backoffice/people/audit/verification",
-                "/backoffice/publications",
-                "/backoffice/publications/planned",
-                "/backoffice/publications/approvals",
-                "/backoffice/publications/approvals/rules",
-                "/backoffice/media",
-                "/backoffice/media?view=list&q=beispiel",
-                "/backoffice/system/definitions?type=sites",
-                "/backoffice/system/modules",
-                "/backoffice/system/redirects",
-                "/backoffice/system/search-index"
-            })
-    void showsEveryScreenWithoutFindings(String path) {
-        assertThat(findings(path, path.replaceAll("\\W+", "-").substring(1))).isEmpty();
-    }
-
     @Test
     @Order(3)
     void invitesAPerson() {
@@ -183,8 +148,6 @@ class BackofficeBrowserTests {
         awaitText("h1", "Robin Beispiel");
         assertThat(BROWSER.driver().findElement(By.id("link")).getAttribute("value"))
                 .startsWith(APPLICATION.uri("/backoffice/welcome?token=").toString());
-        URI address = URI.create(String.valueOf(BROWSER.driver().getCurrentUrl()));
-        assertThat(findings(address.getPath(), "user")).isEmpty();
     }
 
     @Test
@@ -255,21 +218,6 @@ class BackofficeBrowserTests {
                 .findElement(By.cssSelector("form.form--wide .button--primary"))
                 .click();
         awaitText(".notice--success", "Gespeichert.");
-
-        String asset =
-                URI.create(String.valueOf(BROWSER.driver().getCurrentUrl())).getPath();
-        String publication = asset.replace("/media/", "/publications/nodes/dam/");
-        assertThat(findings(asset, "asset")).isEmpty();
-        assertThat(findings(publication, "publication")).isEmpty();
-        assertThat(findings(publication + "/versions", "versions")).isEmpty();
-        BROWSER.driver()
-                .get(APPLICATION
-                        .uri("/backoffice/system/definitions?type=sites")
-                        .toString());
-        String definition = String.valueOf(
-                BROWSER.driver().findElement(By.cssSelector("tbody th a")).getAttribute("href"));
-        assertThat(findings(definition.replaceFirst("^https?://[^/]+", ""), "definition"))
-                .isEmpty();
     }
 
     @Test

@@ -42,6 +42,15 @@ final class Browser implements AutoCloseable {
               failure => done(['axe failed: ' + failure]));
             """;
 
+    private static final String RUN_CONTRAST =
+            """
+            const done = arguments[0];
+            axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast']}}).then(
+              result => done(result.violations.flatMap(rule =>
+                rule.nodes.slice(0, 3).map(node => rule.id + ': ' + node.target + ' ' + node.html))),
+              failure => done(['axe failed: ' + failure]));
+            """;
+
     /** Those further down wait until somebody scrolls there. */
     private static final String LOAD_PICTURES =
             """
@@ -145,6 +154,11 @@ final class Browser implements AutoCloseable {
 
     private List<String> axe(boolean contrast) {
         return strings(driver.executeAsyncScript(RUN_AXE, contrast));
+    }
+
+    /** What of it has too little contrast, and nothing else. */
+    List<String> contrast() {
+        return strings(driver.executeAsyncScript(RUN_CONTRAST));
     }
 
     boolean scrollsSideways() {
