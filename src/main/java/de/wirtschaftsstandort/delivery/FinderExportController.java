@@ -16,7 +16,6 @@ import de.wirtschaftsstandort.site.Links;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +29,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The lists of the finder as files, with the parameters of their pages; {@code language} is one of the site's, its default
- * language for others.
+ * language for others. What cannot be had is answered with the site's error page.
  */
 @RestController
 final class FinderExportController {
@@ -145,8 +145,7 @@ final class FinderExportController {
             HttpServletRequest request, String type, String name, Function<Asked, Optional<String>> maker) {
         PageAddress address = PageAddress.of(request);
         if (address.path().length() + address.query().length() > RequestPath.LONGEST) {
-            return ResponseEntity.status(HttpServletResponse.SC_REQUEST_URI_TOO_LONG)
-                    .build();
+            throw new ResponseStatusException(HttpStatus.URI_TOO_LONG);
         }
         Map<String, List<String>> parameters = QueryParameters.parse(address.query());
         try {
@@ -173,7 +172,7 @@ final class FinderExportController {
                         .header("X-Robots-Tag", "noindex")
                         .contentType(MediaType.parseMediaType(type))
                         .body(text.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Locale language(Site site, Map<String, List<String>> parameters) {

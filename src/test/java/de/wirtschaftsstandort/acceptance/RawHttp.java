@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a request target exactly as written, also one no HTTP client would send. */
@@ -11,7 +12,7 @@ record RawHttp(int port) {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    /** @param status 0 when the server closed the connection without an answer */
+    /** @param status 0 when the server closed the connection without an answer, perhaps before it had read everything */
     record Answer(int status, String text) {
 
         String header(String name) {
@@ -43,10 +44,16 @@ record RawHttp(int port) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
+            return answer(socket);
+        } catch (SocketException closed) {
+            return new Answer(0, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Answer answer(Socket socket) throws IOException {
+        String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
     }
 }

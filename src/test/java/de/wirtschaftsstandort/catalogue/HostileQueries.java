@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What people and programs type into search fields to see what happens. */
-final class HostileQueries {
+public final class HostileQueries {
 
     private static final List<String> SYNTAX = List.of(
             "*",
@@ -94,7 +94,7 @@ final class HostileQueries {
     private HostileQueries() {}
 
     /** Different ones, more than 500. */
-    static List<String> all() {
+    public static List<String> all() {
         List<String> plain =
                 Stream.of(SYNTAX, SQL, MARKUP, SIGNS).flatMap(List::stream).toList();
         Stream<String> around = plain.stream()
