@@ -28,6 +28,7 @@ public class SaveItem {
     private final NewPlaces places;
     private final ContentSessions sessions;
     private final Drafts drafts;
+    private final CompletePage complete;
     private final AuditLog audit;
     private final CurrentUser current;
     private final TransactionTemplate transactions;
@@ -38,6 +39,7 @@ public class SaveItem {
             NewPlaces places,
             ContentSessions sessions,
             Drafts drafts,
+            CompletePage complete,
             AuditLog audit,
             CurrentUser current,
             PlatformTransactionManager transactions) {
@@ -46,6 +48,7 @@ public class SaveItem {
         this.places = places;
         this.sessions = sessions;
         this.drafts = drafts;
+        this.complete = complete;
         this.audit = audit;
         this.current = current;
         this.transactions = new TransactionTemplate(transactions);
@@ -78,6 +81,9 @@ public class SaveItem {
             write(app, form, request, session);
             audit.record("content.created", EditTree.subject(app, path), "");
         });
+        if (app.template().isPresent()) {
+            complete.complete(request.node());
+        }
         return saved(app, request);
     }
 

@@ -5,8 +5,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Geo;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import de.wirtschaftsstandort.content.ContentNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An event as a file for calendars: iCalendar 2.0 (RFC 5545), times in UTC, whole days as days. Of a series it holds the
- * first date.
+ * An event as a file for calendars: iCalendar 2.0 (RFC 5545), times in UTC, whole days as days. A series has its
+ * rule and the dates taken out, at times of the county.
  */
 public final class EventCalendar {
 
@@ -34,7 +32,14 @@ public final class EventCalendar {
         return values.moment("start").map(start -> {
             ICalendar calendar = new ICalendar();
             calendar.setProductId(PRODUCT);
-            calendar.addEvent(written(event, values, start, language, address));
+            VEvent written = written(event, values, start, language, address);
+            EventSeries.of(values).ifPresent(rule -> {
+                EventSeries.write(rule, written, values, start);
+                if (!values.is("allDay")) {
+                    calendar.getTimezoneInfo().setDefaultTimezone(CountyZone.assignment());
+                }
+            });
+            calendar.addEvent(written);
             return Biweekly.write(calendar).go();
         });
     }
@@ -78,8 +83,8 @@ public final class EventCalendar {
             LocalDate first = values.date("start").orElseThrow();
             LocalDate last =
                     values.date("end").filter(day -> !day.isBefore(first)).orElse(first);
-            written.setDateStart(day(first), false);
-            written.setDateEnd(day(last.plusDays(1)), false);
+            written.setDateStart(EventSeries.day(first), false);
+            written.setDateEnd(EventSeries.day(last.plusDays(1)), false);
             return;
         }
         written.setDateStart(date(start), true);
@@ -88,10 +93,6 @@ public final class EventCalendar {
 
     private static Date date(OffsetDateTime moment) {
         return Date.from(moment.toInstant());
-    }
-
-    private static ICalDate day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private static Optional<Status> status(String state) {

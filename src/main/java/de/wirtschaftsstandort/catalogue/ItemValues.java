@@ -71,6 +71,16 @@ final class ItemValues {
                 .map(moment -> moment.atZoneSameInstant(CountyTime.ZONE).toLocalDate());
     }
 
+    /** Days of the county, of a property with several moments. */
+    List<LocalDate> dates(String name) {
+        return item.property(name).map(PropertyValue::values).orElse(List.of()).stream()
+                .filter(OffsetDateTime.class::isInstance)
+                .map(moment -> ((OffsetDateTime) moment)
+                        .atZoneSameInstant(CountyTime.ZONE)
+                        .toLocalDate())
+                .toList();
+    }
+
     Optional<OffsetDateTime> moment(String name) {
         return item.property(name)
                 .filter(property -> !property.values().isEmpty())

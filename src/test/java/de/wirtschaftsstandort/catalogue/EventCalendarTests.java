@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyType;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.NodeBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCalendarTests {
 
@@ -63,6 +71,60 @@ class EventCalendarTests {
                         .set("sample", true)))
                 .contains("STATUS:CANCELLED", "Beispiel")
                 .doesNotContain("DTEND");
+    }
+
+    private static List<Instant> dates(String file) {
+        VEvent event = Biweekly.parse(file).first().getEvents().get(0);
+        DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(CountyTime.ZONE));
+        List<Instant> all = new ArrayList<>();
+        while (dates.hasNext() && all.size() < 2_000) {
+            all.add(dates.next().toInstant());
+        }
+        return all;
+    }
+
+    @Test
+    void aSeriesKeepsItsHourThroughTheYearAndLeavesOutWhatWasTakenOut() {
+        String file = written(event("2027-03-10T10:00+01:00", "2027-03-10T12:00+01:00")
+                .set("rrule", "FREQ=WEEKLY;COUNT=5")
+                .set(
+                        PropertyKey.of("exdates"),
+                        PropertyValue.many(
+                                PropertyType.DATE, List.of(OffsetDateTime.parse("2027-03-24T00:00+01:00")))));
+
+        assertThat(file)
+                .contains("RRULE:FREQ=WEEKLY;COUNT=5", "TZID:Europe/Berlin")
+                .contains("DTSTART;TZID=Europe/Berlin:20270310T100000", "EXDATE;TZID=Europe/Berlin:20270324T100000");
+        assertThat(dates(file))
+                .containsExactly(
+                        Instant.parse("2027-03-10T09:00:00Z"),
+                        Instant.parse("2027-03-17T09:00:00Z"),
+                        Instant.parse("2027-03-31T08:00:00Z"),
+                        Instant.parse("2027-04-07T08:00:00Z"));
+    }
+
+    @Test
+    void aSeriesEndsWithItsLastDayAndAtTheLatestAfterThreeYears() {
+        assertThat(dates(written(event("2027-03-10T10:00+01:00", "2027-03-10T12:00+01:00")
+                        .set("rrule", "RRULE:FREQ=WEEKLY;UNTIL=20270324"))))
+                .hasSize(3);
+        List<Instant> endless = dates(written(
+                event("2027-03-10T10:00+01:00", "2027-03-10T12:00+01:00").set("rrule", "FREQ=MONTHLY;BYDAY=2WE")));
+        assertThat(endless).hasSize(36);
+        assertThat(written(event("2027-07-01T00:00+02:00", "2027-07-01T00:00+02:00")
+                        .set("allDay", true)
+                        .set("rrule", "FREQ=YEARLY;UNTIL=20280701T000000Z")))
+                .contains("DTSTART;VALUE=DATE:20270701", "UNTIL=20280701\r")
+                .doesNotContain("VTIMEZONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jeden Dienstag", "FREQ=SECONDLY", "FREQ=OFTEN", "INTERVAL=2", "FREQ=WEEKLY;UNTIL=bald", ""})
+    void aRuleNobodyCanReadLeavesTheFirstDate(String rule) {
+        assertThat(written(event("2027-03-10T10:00+01:00", "2027-03-10T12:00+01:00")
+                        .set("rrule", rule)))
+                .contains("DTSTART:20270310T090000Z")
+                .doesNotContain("RRULE");
     }
 
     @Test

@@ -111,6 +111,30 @@ class GenerateContentStoreTests {
     }
 
     @Test
+    void isAwaitedUntilTheAreaIsThere() {
+        assertThat(generate.isAwaited(node("/home"), SITE)).isTrue();
+        generated();
+        assertThat(generate.isAwaited(node("/home"), SITE)).isFalse();
+        ContentSession session = store.open(WORKSPACE);
+        session.discard(node("/home/main/plain").id());
+        session.commit();
+        assertThat(generate.isAwaited(node("/home"), SITE))
+                .as("an editor took it away")
+                .isFalse();
+    }
+
+    @Test
+    void fillsOneAreaAlone() {
+        assertThat(generate.inArea(node("/home"), "optional", SITE, "erika").stream()
+                        .map(NodePath::value))
+                .as("optional areas are made when they are asked for")
+                .containsExactly("/home/optional");
+        assertThat(generate.inArea(node("/home"), "main", SITE, "erika").stream().map(NodePath::value))
+                .contains("/home/main/headline")
+                .doesNotContain("/home/outer");
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         generated();
         long revision = node("/home/main/headline").revision();

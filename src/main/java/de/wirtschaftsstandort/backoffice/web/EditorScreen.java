@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * The page editor as its template shows it.
  *
  * @param status end of a message key
+ * @param incomplete areas wait for what they are born with
  * @param properties address of the page's own form; empty without one
  * @param view address of the page itself, to be put into a frame
  * @param copied title of the component that can be pasted; empty for none
@@ -24,6 +25,7 @@ record EditorScreen(
         boolean canWrite,
         boolean canPublish,
         boolean live,
+        boolean incomplete,
         String publication,
         String properties,
         String view,

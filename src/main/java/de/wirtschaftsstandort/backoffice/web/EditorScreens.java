@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.backoffice.web;
 
+import de.wirtschaftsstandort.backoffice.CompletePage;
 import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ItemTrash;
 import de.wirtschaftsstandort.backoffice.NewPlaces;
@@ -36,6 +37,7 @@ class EditorScreens {
     private final ItemTrash trash;
     private final PublicationStatuses statuses;
     private final TemplateCards cards;
+    private final CompletePage complete;
     private final BackofficeAssets assets;
 
     EditorScreens(
@@ -45,6 +47,7 @@ class EditorScreens {
             ItemTrash trash,
             PublicationStatuses statuses,
             TemplateCards cards,
+            CompletePage complete,
             BackofficeAssets assets) {
         this.outlines = outlines;
         this.places = places;
@@ -52,6 +55,7 @@ class EditorScreens {
         this.trash = trash;
         this.statuses = statuses;
         this.cards = cards;
+        this.complete = complete;
         this.assets = assets;
     }
 
@@ -88,6 +92,7 @@ class EditorScreens {
                 canWrite,
                 canWrite || access.may(Actions.CONTENT_PUBLISH, page),
                 trash.isPublic(page),
+                canWrite && complete.isWanted(page),
                 "/backoffice/publications/nodes/" + page.workspace() + "/" + page.id(),
                 outline.template().map(template -> form(template, page.id())).orElse(""),
                 Addresses.page(page.id()) + "/view",

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.backoffice.web;
 
+import de.wirtschaftsstandort.backoffice.CompletePage;
 import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ContentMissing;
 import de.wirtschaftsstandort.backoffice.EditPage;
@@ -37,6 +38,7 @@ class PagePartsController {
     private final PageOutlines outlines;
     private final PageTemplates templates;
     private final EditPage edit;
+    private final CompletePage complete;
     private final EditorScreens screens;
     private final TemplateCards cards;
     private final ScreenLanguage language;
@@ -46,6 +48,7 @@ class PagePartsController {
             PageOutlines outlines,
             PageTemplates templates,
             EditPage edit,
+            CompletePage complete,
             EditorScreens screens,
             TemplateCards cards,
             ScreenLanguage language) {
@@ -53,6 +56,7 @@ class PagePartsController {
         this.outlines = outlines;
         this.templates = templates;
         this.edit = edit;
+        this.complete = complete;
         this.screens = screens;
         this.cards = cards;
         this.language = language;
@@ -93,7 +97,8 @@ class PagePartsController {
     /**
      * Something new in an area.
      *
-     * @param command {@code add} a component without form, {@code paste}, or {@code create} the area itself
+     * @param command {@code add} a component without form, {@code paste}, {@code create} the area itself, or
+     *     {@code complete} the page, whose path stands for the area
      */
     @PostMapping(Addresses.PAGE + "/parts")
     String add(
@@ -110,8 +115,12 @@ class PagePartsController {
         requireOn(page, area);
         return answer(page, request, response, flash, model, () -> {
             switch (command) {
-                case "add" -> edit.add(area, template);
-                case "create" -> edit.addArea(area);
+                case "add" -> complete.complete(edit.add(area, template));
+                case "create" -> {
+                    edit.addArea(area);
+                    complete.completeArea(area);
+                }
+                case "complete" -> complete.complete(page.id());
                 case "paste" -> edit.paste(area, Clipboard.find(request).orElseThrow(PartRefused::nothingCopied));
                 default -> throw new ContentMissing("command '" + command + "'");
             }

@@ -219,8 +219,11 @@ class PageEditorIntegrationTests {
         inArea(chief, elsewhere, "/home/other/main", "paste", "");
         assertThat(parts(chief.get(elsewhere), "/home/other/main")).containsExactly("Text Guten Morgen");
         inArea(chief, elsewhere, "/home/other/extra", "create", "");
+        assertThat(parts(chief.get(elsewhere), "/home/other/extra"))
+                .as("what the area is born with")
+                .containsExactly("Trennlinie");
         inArea(chief, elsewhere, "/home/other/extra", "add", "m:components/line");
-        assertThat(parts(chief.get(elsewhere), "/home/other/extra")).containsExactly("Trennlinie");
+        assertThat(parts(chief.get(elsewhere), "/home/other/extra")).containsExactly("Trennlinie", "Trennlinie");
         assertThat(inArea(other, elsewhere, "/home/other/main", "paste", "").text())
                 .contains("nichts zum Einfügen");
     }
@@ -311,7 +314,29 @@ class PageEditorIntegrationTests {
         assertThat(chief.get("/backoffice/pages").page().select("tbody td.note").eachText())
                 .contains("/home/ueber-uns");
         Visitor.Answer editor = chief.get("/backoffice/pages?path=/home/ueber-uns");
-        assertThat(chief.get(editor.location()).page().select("h1").text()).isEqualTo("Über uns");
+        Visitor.Answer made = chief.get(editor.location());
+        assertThat(made.page().select("h1").text()).isEqualTo("Über uns");
+        assertThat(parts(made, "/home/ueber-uns/foot"))
+                .as("what the page is born with")
+                .containsExactly("Trennlinie");
+        assertThat(made.text()).doesNotContain("Inhalte der Vorlage anlegen");
+    }
+
+    @Test
+    @Order(12)
+    void offersToMakeWhatAPageFromElsewhereIsBornWith() {
+        String elsewhere = "/backoffice/pages/" + other();
+        assertThat(parts(chief.get(elsewhere), "/home/other/foot"))
+                .as("looking makes nothing")
+                .isEmpty();
+        assertThat(reader.get(elsewhere).text()).doesNotContain("Inhalte der Vorlage anlegen");
+        assertThat(chief.get(elsewhere).text()).contains("Inhalte der Vorlage anlegen");
+
+        inArea(chief, elsewhere, "/home/other", "complete", "");
+        Visitor.Answer now = chief.get(elsewhere);
+        assertThat(parts(now, "/home/other/foot")).containsExactly("Trennlinie");
+        assertThat(parts(now, "/home/other/main")).as("stays as it is").containsExactly("Text Guten Morgen");
+        assertThat(now.text()).doesNotContain("Inhalte der Vorlage anlegen");
     }
 
     private static Visitor.Answer act(Visitor visitor, String verb, String id, String confirmed) {

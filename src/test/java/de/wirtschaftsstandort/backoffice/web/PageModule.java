@@ -43,12 +43,23 @@ final class PageModule {
                             roles: [nobody-has-this]
                       foot:
                         title: Fußbereich
+                        autoGeneration:
+                          content:
+                            line:
+                              nodeType: mgnl:component
+                              templateId: m:components/line
                         availableComponents:
                           line:
                             id: m:components/line
                       extra:
                         title: Zusatz
                         optional: true
+                        autoGeneration:
+                          generatorClass: info.magnolia.rendering.generator.CopyGenerator
+                          content:
+                            line:
+                              nodeType: mgnl:component
+                              templateId: m:components/line
                         availableComponents:
                           line:
                             id: m:components/line
