@@ -13,6 +13,7 @@ public class AdvanceDrawdown {
             ProgrammeId programme,
             String number,
             Drawdowns.State state,
+            LocalDate requestedOn,
             String preparedBy,
             Money requested,
             Money payout) {}
@@ -85,8 +86,14 @@ public class AdvanceDrawdown {
             Row row = inState(id, Drawdowns.State.SUBMITTED);
             permissions.require(actor, FundingAction.PREPARE_DRAWDOWN, row.programme());
             DrawdownPosition position = drawdowns.compute(row.programme(), AsOf.everythingUpTo(day));
+            Money leftOfYear = drawdowns.leftOfYear(row.programme(), day.getYear());
             new Complaints()
                     .when(day.isAfter(booking.today()), "payoutOn", "Die Auszahlung liegt in der Zukunft.")
+                    .when(
+                            day.isBefore(row.requestedOn()),
+                            "payoutOn",
+                            () -> "Die Auszahlung liegt vor der Anforderung vom "
+                                    + GermanDate.format(row.requestedOn()) + ".")
                     .when(!amount.isPositive(), "payout", "Der Betrag muss über null liegen.")
                     .when(
                             amount.compareTo(row.requested()) > 0,
@@ -98,6 +105,11 @@ public class AdvanceDrawdown {
                             "payout",
                             () -> "Vor dem Schlussnachweis sind noch "
                                     + position.callable().format("de") + " abrufbar.")
+                    .when(
+                            amount.compareTo(leftOfYear) > 0,
+                            "payout",
+                            () -> "Die Jahresscheibe " + day.getYear() + " lässt noch " + leftOfYear.format("de")
+                                    + " zu; mehr braucht einen geänderten Bescheid.")
                     .refuse();
             LocalDate until = day.plus(
                     rules.require(row.programme(), RuleKey.USE_WITHIN, day).period());
@@ -153,6 +165,7 @@ public class AdvanceDrawdown {
                         new ProgrammeId(row.getInt("programme_id")),
                         row.getString("number"),
                         Drawdowns.State.valueOf(row.getString("state")),
+                        row.getObject("requested_on", LocalDate.class),
                         row.getString("prepared_by"),
                         Money.ofCents(row.getLong("requested_cents")),
                         Money.ofCents(row.getLong("payout_cents"))))

@@ -67,8 +67,8 @@ public class ChangeMeasureStatus {
                 complaints.when(!accepted, "decision", "Gestrichen wird eine Maßnahme nur durch Beschluss.");
             }
             if (to == MeasureStatus.DROPPED || to == MeasureStatus.CLOSED) {
-                complaints.when(isOpen(measure, "COMMITTED"), "status", measure.name() + " hat noch offene Aufträge.");
-                complaints.when(isOpen(measure, "INVOICED"), "status", measure.name() + " hat noch unbezahlte Belege.");
+                complaints.when(isBound(measure), "status", measure.name() + " hat noch offene Aufträge.");
+                complaints.when(unpaid(measure) > 0, "status", measure.name() + " hat noch unbezahlte Belege.");
             }
             if (to == MeasureStatus.CLOSED) {
                 complaints.when(
@@ -76,7 +76,9 @@ public class ChangeMeasureStatus {
                         "status",
                         "Es fehlt der angenommene Schlussbericht (100 %).");
                 complaints.when(
-                        count("publicity_evidence", measure, "") == 0, "status", "Es fehlt ein Publizitätsnachweis.");
+                        count("publicity_evidence", measure, " and (notice_shown or exemption_reason <> '')") == 0,
+                        "status",
+                        "Es fehlt ein Publizitätsnachweis: ein Medium mit Förderhinweis oder eine gemeldete Ausnahme.");
             }
             complaints.refuse();
             jdbc.sql("update funding.measure set status = ? where id = ?")
@@ -112,12 +114,24 @@ public class ChangeMeasureStatus {
                         + ". Ohne sie beginnt " + measure.code() + " nur mit einem Beschluss, der die Ausnahme nennt.");
     }
 
-    private boolean isOpen(Measure measure, String kind) {
-        return jdbc.sql("select coalesce(sum(cents), 0) from funding.money_entry where measure_id = ? and kind = ?")
-                        .params(measure.id().value(), kind)
+    private boolean isBound(Measure measure) {
+        return jdbc.sql("select coalesce(sum(cents), 0) from funding.money_entry where measure_id = ? and kind = 'COMMITTED'")
+                        .param(measure.id().value())
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether they hold money or not: also those that belong to an order or count nothing have to be settled. */
+    private int unpaid(Measure measure) {
+        return jdbc.sql(
+                        """
+                        select count(*) from funding.receipt r join funding.receipt_line l on l.receipt_id = r.id
+                         where l.measure_id = ? and coalesce(r.parked_from, r.state) in ('RECORDED', 'CHECKED', 'RELEASED')
+                        """)
+                .param(measure.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String table, Measure measure, String condition) {

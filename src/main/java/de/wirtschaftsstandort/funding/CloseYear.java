@@ -105,6 +105,7 @@ public class CloseYear {
                     Objects.requireNonNull(remainders.get(order.id())),
                     complaints));
             complaints.refuse();
+            letGoOfParked(actor, booking, programme, year);
             write(actor, booking, programme, year, "CLOSED");
             booking.note(
                     actor,
@@ -128,6 +129,23 @@ public class CloseYear {
             booking.note(actor, "Jahr wieder geöffnet", Integer.toString(year), "CLOSED", "OPEN", reason);
             return year;
         });
+    }
+
+    /** A closed year takes no posting back: what a parked receipt held in it is free again and held anew when it is resumed. */
+    private void letGoOfParked(Actor actor, Booking booking, ProgrammeId programme, int year) {
+        receipts.inStates(programme, Set.of(ReceiptState.PARKED), Integer.MAX_VALUE).stream()
+                .flatMap(receipt -> receipt.lines().stream())
+                .forEach(line -> {
+                    Money held = ledger.held(line.id(), EntryKind.INVOICED).getOrDefault(year, Money.ZERO);
+                    ledger.ofReceipt(
+                            actor,
+                            booking,
+                            new MoneyLedger.Posting(
+                                    line.measure(), year, booking.today(), "Geparkt beim Jahresabschluss " + year),
+                            EntryKind.INVOICED,
+                            line.id(),
+                            held.negated());
+                });
     }
 
     private void settle(

@@ -16,6 +16,7 @@ public enum DeadlineKind {
     CONDITION(List.of(30, 14, 7, 1), FundingRole.PROGRAMME_LEAD),
     MILESTONE(List.of(14, 3), FundingRole.PROGRAMME_LEAD, FundingRole.MEASURE_OWNER),
     TASK(List.of(7, 1), FundingRole.PROGRAMME_LEAD),
+    VIREMENT(List.of(1), FundingRole.PROGRAMME_LEAD),
     AWARD(List.of(1), FundingRole.PROGRAMME_LEAD),
     EARMARKED(List.of(90, 30), FundingRole.PROGRAMME_LEAD);
 

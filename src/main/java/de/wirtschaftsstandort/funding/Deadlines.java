@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,6 +78,16 @@ public class Deadlines {
                 """,
                 programme.value(),
                 asOf.day()));
+        open.addAll(rows(
+                DeadlineKind.VIREMENT,
+                """
+                select d.effective_from as day, v.number || ': Umwidmung wird wirksam' as title, 'Beschluss ' || d.number as rule
+                  from funding.virements_as_of(?, ?, ?) v join funding.decision d on d.id = v.decision_id
+                 where v.state = 'DECIDED' and v.level = 'INTERNAL'
+                """,
+                programme.value(),
+                asOf.day(),
+                Timestamp.from(asOf.knownAt())));
         calendar(programme, asOf).stream()
                 .filter(deadline -> !deadline.day().isBefore(asOf.day()))
                 .forEach(open::add);

@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a decision of the steering group under a virement. An internal one takes effect with it, one for the granting body
- * waits for its approval.
+ * Puts a decision of the steering group under a virement. An internal one takes effect with it, or waits for the day the
+ * decision names, see {@link PutIntoEffect}; one for the granting body waits for its approval.
  */
 @Component
 public class DecideVirement {
@@ -52,7 +52,8 @@ public class DecideVirement {
                     "",
                     decision.number(),
                     decision.wording());
-            if (decision.accepted() && level == ApprovalLevel.INTERNAL) {
+            boolean inForce = !decision.effectiveFrom().isAfter(booking.today());
+            if (decision.accepted() && level == ApprovalLevel.INTERNAL && inForce) {
                 ledger.book(actor, booking, virement, decision.effectiveFrom());
             }
             return id;

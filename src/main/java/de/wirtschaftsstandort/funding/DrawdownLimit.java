@@ -20,4 +20,17 @@ public record DrawdownLimit(
         }
         return most.isNegative() ? Money.ZERO : most;
     }
+
+    /** What the largest call is bounded by, to follow its amount. */
+    String because() {
+        Money byUse = share.minus(unused);
+        if (left.compareTo(byUse) < 0 && left.compareTo(leftOfYear) <= 0) {
+            return "mehr ist vor dem Schlussnachweis von der Zuwendung nicht abrufbar.";
+        }
+        if (leftOfYear.compareTo(byUse) < 0) {
+            return "mehr lässt die Jahresscheibe dieses Jahres nicht zu.";
+        }
+        return "Förderanteil " + share.format("de") + " der bis zum Ende der Frist fälligen Zahlungen, abzüglich "
+                + unused.format("de") + " aus früheren Abrufen (" + useWithin.citation() + ").";
+    }
 }

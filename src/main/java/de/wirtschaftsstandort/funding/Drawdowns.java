@@ -103,6 +103,19 @@ public class Drawdowns {
                 interest.settings());
     }
 
+    /** What the year's tranche still allows to be paid out. */
+    Money leftOfYear(ProgrammeId programme, int year) {
+        Money paidOut = Money.ofCents(jdbc.sql(
+                        """
+                        select coalesce(sum(payout_cents - repaid_cents), 0) from funding.drawdown
+                         where programme_id = ? and extract(year from payout_on) = ?
+                        """)
+                .params(programme.value(), year)
+                .query(Long.class)
+                .single());
+        return terms.latest(programme).cap(year).minus(paidOut);
+    }
+
     private List<Payout> payouts(ProgrammeId programme, AsOf asOf) {
         return jdbc.sql(
                         "select * from funding.drawdowns_as_of(?, ?, ?) where payout_on is not null order by payout_on, number")

@@ -10,6 +10,18 @@ final class EligibilityRule {
 
     private EligibilityRule() {}
 
+    /**
+     * Of a receipt under other terms. Money that comes back lowers what was spent whenever it comes: only an invoice can be
+     * paid too late.
+     */
+    static List<String> reasons(FundingTerms terms, Receipt receipt, Optional<LocalDate> paymentDate) {
+        return reasons(
+                terms,
+                receipt.orderDate(),
+                receipt.service(),
+                receipt.kind() == ReceiptKind.INVOICE ? paymentDate : Optional.empty());
+    }
+
     /** Why not, in German; empty when it counts. Without a payment date payment is not judged yet. */
     static List<String> reasons(
             FundingTerms terms, LocalDate orderDate, DateRange service, Optional<LocalDate> paymentDate) {

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ public class EvaluateOffers {
             List<PartyId> bidders =
                     procurements.offers(id).stream().map(Offer::bidder).toList();
             if (actor.employer().filter(bidders::contains).isPresent()
+                    || declared(id, actor).filter(bidders::contains).isPresent()
                     || actor.rolesIn(programme).contains(FundingRole.PROVIDER)) {
                 throw new NotPermitted("Wer für einen Bieter arbeitet, wertet keine Angebote dieser Vergabe.");
             }
@@ -66,5 +68,18 @@ public class EvaluateOffers {
             booking.note(actor, "Angebote gewertet", procurement.number(), "", scores.size() + " gewertet", "");
             return id;
         });
+    }
+
+    /** The company somebody named as theirs when they became an evaluator; it may have bid since. */
+    private Optional<PartyId> declared(ProcurementId id, Actor actor) {
+        return jdbc.sql(
+                        """
+                        select party_id from funding.procurement_evaluator
+                         where procurement_id = ? and user_id = ? and party_id is not null
+                        """)
+                .params(id.value(), actor.user().value())
+                .query(Integer.class)
+                .optional()
+                .map(PartyId::new);
     }
 }

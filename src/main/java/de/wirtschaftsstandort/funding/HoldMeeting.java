@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,16 @@ public class HoldMeeting {
             permissions.require(actor, FundingAction.RECORD_DECISION, body.programme());
             Set<MemberId> members =
                     bodies.members(bodyId, day).stream().map(Member::id).collect(Collectors.toSet());
+            List<String> strangers = names(
+                    present.stream().filter(member -> !members.contains(member)).toList());
             new Complaints()
                     .when(day.isAfter(booking.today()), "heldOn", "Die Sitzung liegt in der Zukunft.")
                     .when(
-                            !members.containsAll(present),
+                            !strangers.isEmpty(),
                             "present",
-                            "Anwesend sein kann nur, wer an diesem Tag Mitglied war.")
+                            "Am " + GermanDate.format(day) + " saßen noch nicht oder nicht mehr im Gremium: "
+                                    + String.join(", ", strangers)
+                                    + ". Bitte den Tag der Sitzung oder den Beginn der Mitgliedschaft prüfen.")
                     .refuse();
             String number = booking.number(body.kind() == Body.Kind.STEERING ? "STG" : "AG", day.getYear(), 2);
             int id = jdbc.sql(
@@ -59,5 +64,12 @@ public class HoldMeeting {
             booking.note(actor, "Sitzung festgehalten", number, "", present.size() + " anwesend", "");
             return new MeetingId(id);
         });
+    }
+
+    private List<String> names(List<MemberId> members) {
+        return jdbc.sql("select name from funding.member where id = any (?) order by name")
+                .param(members.stream().map(MemberId::value).toArray(Integer[]::new))
+                .query(String.class)
+                .list();
     }
 }

@@ -72,7 +72,7 @@ public class MarkPaid {
         FundingTerms inForce = terms.latest(programme);
         List<String> reasons = receipt.kind() == ReceiptKind.CORRECTION
                 ? List.of()
-                : EligibilityRule.reasons(inForce, receipt.orderDate(), receipt.service(), Optional.of(paymentDate));
+                : EligibilityRule.reasons(inForce, receipt, Optional.of(paymentDate));
         Money counted = Money.ZERO;
         for (Receipt.Line line : receipt.lines()) {
             Money eligible = reasons.isEmpty() ? line.eligible() : Money.ZERO;

@@ -113,6 +113,10 @@ class OrderCheck {
                         "Die Vergabe " + award.number() + " ist „"
                                 + award.state().label() + "“; gebunden wird erst nach dem Zuschlag.")
                 .when(
+                        award.state() == Procurement.State.FINISHED,
+                        "procurement",
+                        "Die Vergabe " + award.number() + " ist abgeschlossen; ein weiterer Auftrag braucht eine neue.")
+                .when(
                         award.state().isAwarded() && !award.winner().equals(Optional.of(order.supplier())),
                         "supplier",
                         "Den Zuschlag in " + award.number() + " hat ein anderes Unternehmen.")

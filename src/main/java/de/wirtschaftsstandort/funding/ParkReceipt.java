@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sets a receipt aside, e.g. for the next proof; its money stays where it is. */
@@ -10,12 +12,25 @@ public class ParkReceipt {
     private final Permissions permissions;
     private final Receipts receipts;
     private final ReceiptRows rows;
+    private final Programmes programmes;
+    private final ReceiptBudget budget;
+    private final MoneyLedger ledger;
 
-    ParkReceipt(Bookkeeping bookkeeping, Permissions permissions, Receipts receipts, ReceiptRows rows) {
+    ParkReceipt(
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Receipts receipts,
+            ReceiptRows rows,
+            Programmes programmes,
+            ReceiptBudget budget,
+            MoneyLedger ledger) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.receipts = receipts;
         this.rows = rows;
+        this.programmes = programmes;
+        this.budget = budget;
+        this.ledger = ledger;
     }
 
     public void park(Actor actor, ReceiptId id, String reason) {
@@ -37,8 +52,43 @@ public class ParkReceipt {
             permissions.require(actor, FundingAction.RECORD_MONEY, receipt.programme(), receipt.measures());
             ReceiptState before =
                     receipt.parkedFrom().orElseThrow(() -> new Refused("", receipt.number() + " ist nicht geparkt."));
+            if (before != ReceiptState.PAID) {
+                holdAgain(actor, booking, receipt);
+            }
             rows.move(actor, booking, receipt, before, booking.today(), "", "");
             return id;
         });
+    }
+
+    /** What a closed year let go of is held in the current one. */
+    private void holdAgain(Actor actor, Booking booking, Receipt receipt) {
+        ProgrammeId programme = receipt.programme();
+        int year = budget.year(programme, booking.today());
+        Complaints complaints = new Complaints();
+        for (Receipt.Line line : receipt.lines()) {
+            boolean letGo = line.commitment().isEmpty()
+                    && line.eligible().isPositive()
+                    && ledger.held(line.id(), EntryKind.INVOICED).isEmpty();
+            Optional<String> missing = letGo
+                    ? ledger.shortage(
+                            programme,
+                            Objects.requireNonNull(
+                                    programmes.measuresById(programme).get(line.measure())),
+                            year,
+                            line.eligible())
+                    : Optional.empty();
+            missing.ifPresent(sentence -> complaints.when(true, "lines", sentence));
+            if (letGo && missing.isEmpty()) {
+                ledger.ofReceipt(
+                        actor,
+                        booking,
+                        new MoneyLedger.Posting(
+                                line.measure(), year, booking.today(), "Beleg " + receipt.number() + " wieder aufgenommen"),
+                        EntryKind.INVOICED,
+                        line.id(),
+                        line.eligible());
+            }
+        }
+        complaints.refuse();
     }
 }

@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
@@ -29,7 +28,7 @@ public record PayoutUse(
      * @param day of the reading; nothing after it counts
      */
     static List<PayoutUse> read(List<Payout> payouts, List<Usage> usages, LocalDate day, InterestRule interest) {
-        Deque<Usage> rest = new ArrayDeque<>(
+        Deque<Usage> rest = Usage.withoutRefunds(
                 usages.stream().filter(usage -> !usage.day().isAfter(day)).toList());
         List<PayoutUse> read = new ArrayList<>();
         for (Payout payout : payouts.stream()

@@ -108,8 +108,7 @@ public class PreviewAdoption {
             Money counted = receipt.lines().stream()
                     .flatMap(line -> ledger.held(line.id(), EntryKind.ACTUAL).values().stream())
                     .reduce(Money.ZERO, Money::plus);
-            List<String> reasons =
-                    EligibilityRule.reasons(decided, receipt.orderDate(), receipt.service(), receipt.paymentDate());
+            List<String> reasons = EligibilityRule.reasons(decided, receipt, receipt.paymentDate());
             if (!counted.isZero() && !reasons.isEmpty() && receipt.proof().isEmpty()) {
                 found.add(new AdoptionPreview.Ineligible(receipt, counted, String.join(" ", reasons)));
             }

@@ -68,6 +68,9 @@ public class PreviewReceipt {
         }
         List<String> warnings = new ArrayList<>(duplicates.alike(programme, typed));
         warnings.addAll(reasons);
+        if (complaints.isEmpty()) {
+            warnings.addAll(budget.beyondOrders(programme, receipt));
+        }
         Money eligible = receipt.eligible();
         return new ReceiptHints(
                 receipt.gross(),

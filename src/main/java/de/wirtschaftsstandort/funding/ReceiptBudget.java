@@ -2,6 +2,8 @@ package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +62,23 @@ class ReceiptBudget {
             receipt.corrects().ifPresent(original -> checkCorrection(receipt, receipts.require(original), complaints));
         }
         complaints.refuse();
+    }
+
+    /** For every line that asks more than its order has left: the payment will need free money for the rest. */
+    List<String> beyondOrders(ProgrammeId programme, NewReceipt receipt) {
+        List<String> beyond = new ArrayList<>();
+        for (NewReceipt.Line line : receipt.lines()) {
+            line.commitment().ifPresent(order -> {
+                Money open = ledger.open(order).values().stream().reduce(Money.ZERO, Money::plus);
+                Money over = line.gross().minus(open);
+                if (over.isPositive()) {
+                    beyond.add(commitments.ofLine(programme, order).orElseThrow().number() + " hat noch "
+                            + open.format("de") + "; die Rechnung liegt " + over.format("de")
+                            + " darüber und braucht bei der Zahlung freie Mittel.");
+                }
+            });
+        }
+        return beyond;
     }
 
     private void checkOrder(ProgrammeId programme, NewReceipt receipt, NewReceipt.Line line, Complaints complaints) {

@@ -91,6 +91,7 @@ public class RecordReceipt {
                 : typed.ineligible(String.join(" ", reasons));
         warnings.addAll(reasons);
         budget.refuseUnlessCovered(programme, receipt);
+        warnings.addAll(budget.beyondOrders(programme, receipt));
         String number = booking.number("B", receipt.receivedOn().getYear(), 4);
         ReceiptId id = rows.insert(actor, booking, programme, number, receipt);
         for (Receipt.Line line : receipts.require(id).lines()) {

@@ -53,19 +53,12 @@ public class RequestDrawdown {
                  where programme_id = ? and state in ('DRAFT', 'RELEASED', 'SUBMITTED')
                 """,
                 programme.value());
-        Money year = sum(
-                """
-                select coalesce(sum(payout_cents - repaid_cents), 0) from funding.drawdown
-                 where programme_id = ? and extract(year from payout_on) = ?
-                """,
-                programme.value(),
-                asOf.day().getYear());
         return new DrawdownLimit(
                 expected,
                 inForce.rate().share(expected),
                 position.unused().plus(pending),
                 position.callable().minus(pending),
-                inForce.cap(asOf.day().getYear()).minus(year).minus(pending),
+                drawdowns.leftOfYear(programme, asOf.day().getYear()).minus(pending),
                 useWithin);
     }
 
@@ -90,11 +83,7 @@ public class RequestDrawdown {
                             amount.compareTo(limit.maximum()) > 0,
                             "amount",
                             () -> "Angefordert werden können höchstens "
-                                    + limit.maximum().format("de") + ": Förderanteil "
-                                    + limit.share().format("de")
-                                    + " der bis zum Ende der Frist fälligen Zahlungen, abzüglich "
-                                    + limit.unused().format("de") + " aus früheren Abrufen ("
-                                    + limit.useWithin().citation() + ").")
+                                    + limit.maximum().format("de") + ": " + limit.because())
                     .refuse();
             String number = booking.number("MA", booking.today().getYear(), 2);
             int id = jdbc.sql(

@@ -18,11 +18,20 @@ final class YearCaps {
      */
     static SortedMap<Integer, Money> of(String allocation, Money yearly, DateRange approved) {
         SortedMap<Integer, Money> caps = new TreeMap<>();
+        int monthsBefore = 0;
         for (int year : approved.years()) {
-            caps.put(year, allocation.equals("CALENDAR_YEAR") ? yearly : months(yearly, approved.wholeMonthsIn(year)));
+            int months = monthsBefore + approved.wholeMonthsIn(year);
+            caps.put(
+                    year,
+                    allocation.equals("CALENDAR_YEAR")
+                            ? yearly
+                            : months(yearly, months).minus(months(yearly, monthsBefore)));
+            monthsBefore = months;
         }
         return caps;
     }
+
+    /** From the beginning, so that the years together are what all their months come to. */
 
     private static Money months(Money yearly, int months) {
         return Money.ofCents(Math.multiplyExact(yearly.cents(), (long) months) / MONTHS);

@@ -209,12 +209,17 @@ final class FundingTestBed implements AutoCloseable {
                                     .map(Member::id)
                                     .toList());
         }
+        return decided(title, today());
+    }
+
+    /** In the meeting that was held last, with effect from a day. */
+    DecisionId decided(String title, LocalDate effectiveFrom) {
         return use(RecordDecision.class)
                 .record(
                         lead,
                         programme,
-                        meeting,
-                        new Vote(title, title + " wird beschlossen.", 3, 0, 0, Map.of(), today()));
+                        requireNonNull(meeting),
+                        new Vote(title, title + " wird beschlossen.", 3, 0, 0, Map.of(), effectiveFrom));
     }
 
     private boolean held(LocalDate day) {

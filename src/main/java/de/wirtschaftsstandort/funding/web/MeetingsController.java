@@ -19,8 +19,10 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingsController {
 
     private static final String PATH = Desks.PATH + "/{programme}/meetings";
+
+    private static final String PREFIX = "member-";
+    private static final Pattern MEMBER = Pattern.compile(PREFIX + "\\d{1,9}");
 
     private final Desks desks;
     private final Meetings meetings;
@@ -112,7 +117,16 @@ class MeetingsController {
 
     private List<Option> members(Desk desk, Body body) {
         return bodies.members(body.id(), desk.today()).stream()
-                .map(member -> new Option("member-" + member.id().value(), member.name()))
+                .map(member -> new Option(PREFIX + member.id().value(), member.name()))
+                .toList();
+    }
+
+    /** Also those who were no members on the day of the meeting: they are refused by name instead of being left out in silence. */
+    private static List<MemberId> ticked(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> MEMBER.matcher(field.getKey()).matches() && field.getValue().equals("true"))
+                .map(field -> new MemberId(Integer.parseInt(field.getKey().substring(PREFIX.length()))))
+                .sorted(Comparator.comparing(MemberId::value))
                 .toList();
     }
 
@@ -129,10 +143,7 @@ class MeetingsController {
                             .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
                     LocalDate day = form.date("heldOn");
                     form.refuseIfWrong();
-                    List<MemberId> present = bodies.members(body.id(), day).stream()
-                            .map(Member::id)
-                            .filter(member -> form.flag("member-" + member.value()))
-                            .toList();
+                    List<MemberId> present = ticked(posted.fields());
                     hold.hold(
                             desk.actor(),
                             body.id(),
