@@ -67,8 +67,8 @@
 [/#if]
 [/#macro]
 
-[#-- The exposé of a plot, an estate or a building. first: its own facts; others: the groups below. --]
-[#macro expose type owner kindText summary first others]
+[#-- The exposé of a plot, an estate or a building. first: its own facts; others: the groups below; tools: [id, title] of what is nested. --]
+[#macro expose type owner kindText summary first others tools=[]]
 [@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
@@ -79,6 +79,7 @@
     <li><a href="#short">${i18n["detail.short"]}</a></li>
     <li><a href="#facts-0">${i18n["detail.facts.site"]}</a></li>
     [#list others as other]<li><a href="#facts-${other?counter}">${other[0]}</a></li>[/#list]
+    [#list tools as tool]<li><a href="#${tool[0]}">${tool[1]}</a></li>[/#list]
   </ol>
 </nav>
 <div class="wrap detail" data-expose="${layout.own("owner")}. ${i18n["expose.notice"]}" data-address="${i18n["expose.address"]}" data-code="${i18n["expose.code"]}" data-name="${i18n["comparison.fact"]}" data-value="${i18n["expose.value"]}">

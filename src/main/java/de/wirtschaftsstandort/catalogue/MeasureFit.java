@@ -29,7 +29,7 @@ final class MeasureFit {
 
     SiteFit of(ContentNode plot, Optional<ContentNode> estate) {
         ItemValues own = new ItemValues(plot);
-        Inherited values = new Inherited(own, estate.map(ItemValues::new));
+        SiteValues values = SiteValues.of(plot, estate);
         List<Criterion> criteria = new ArrayList<>();
         if (need.area() > 0) {
             criteria.add(area(own));
@@ -61,23 +61,6 @@ final class MeasureFit {
         return new SiteFit(criteria);
     }
 
-    private record Inherited(ItemValues own, Optional<ItemValues> estate) {
-
-        OptionalDouble number(String name) {
-            OptionalDouble value = own.number(name);
-            return value.isPresent() || estate.isEmpty() ? value : estate.get().number(name);
-        }
-
-        Optional<String> text(String name) {
-            return own.text(name).or(() -> estate.flatMap(values -> values.text(name)));
-        }
-
-        List<String> texts(String name) {
-            List<String> values = own.texts(name);
-            return values.isEmpty() && estate.isPresent() ? estate.get().texts(name) : values;
-        }
-    }
-
     private Criterion area(ItemValues plot) {
         OptionalDouble free = plot.number("areaFree");
         if (free.isEmpty()) {
@@ -94,7 +77,7 @@ final class MeasureFit {
                 : Criterion.of("area", Light.MET, "met", whole(largest), need.area());
     }
 
-    private Criterion zone(Inherited values) {
+    private Criterion zone(SiteValues values) {
         List<String> zones = values.texts("zoning");
         if (zones.isEmpty()) {
             return Criterion.unknown("zone");
@@ -119,7 +102,7 @@ final class MeasureFit {
                         name, met ? Light.MET : Light.UNMET, met ? "met" : "unmet", number(has.getAsDouble()), wants);
     }
 
-    private OptionalDouble distance(ItemValues plot, Inherited values, String field, String kind) {
+    private OptionalDouble distance(ItemValues plot, SiteValues values, String field, String kind) {
         OptionalDouble stated = values.number(field);
         if (stated.isPresent() || plot.point().isEmpty()) {
             return stated;
@@ -131,7 +114,7 @@ final class MeasureFit {
                 .findFirst();
     }
 
-    private static Criterion rail(Inherited values) {
+    private static Criterion rail(SiteValues values) {
         return switch (values.text("railSiding").orElse("unknown")) {
             case "existing" -> Criterion.of("rail", Light.MET, "existing");
             case "reactivatable" -> Criterion.of("rail", Light.OPEN, "reactivatable");
@@ -141,7 +124,7 @@ final class MeasureFit {
         };
     }
 
-    private static Criterion fibre(Inherited values) {
+    private static Criterion fibre(SiteValues values) {
         return switch (values.text("fibre").orElse("")) {
             case "available" -> Criterion.of("fibre", Light.MET, "available");
             case "orderable" -> Criterion.of("fibre", Light.MET, "orderable");

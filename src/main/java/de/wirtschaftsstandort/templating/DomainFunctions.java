@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.catalogue.CheckUse;
+import de.wirtschaftsstandort.catalogue.MeasureParcel;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.enquiry.OpenForms;
 import de.wirtschaftsstandort.funding.MeasureBoards;
@@ -41,6 +43,12 @@ class DomainFunctions {
     TemplateFunctions tourFunctions() {
         PageFunctions ofPage = TourFunctions::new;
         return new TemplateFunctions("tourfn", ofPage);
+    }
+
+    @Bean
+    TemplateFunctions plotFunctions(CheckUse checkUse, MeasureParcel measureParcel) {
+        PageFunctions ofPage = scope -> new PlotFunctions(checkUse, measureParcel, scope);
+        return TemplateFunctions.over(REFERENCE, "plotfn", ofPage);
     }
 
     @Bean

@@ -83,6 +83,30 @@ class ExposeIntegrationTests {
         assertThat(APPLICATION.status("/exposes/.pdf")).isIn(400, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void thePageOfAPlotAnswersQuestionsFromItsAddressAlone(String language) {
+        String plot = language + "/gewerbeflaechen/flaechen/beispiel-collmblick-garten";
+        Document page = page(plot + "?teil=7.000&taetigkeit=25.62&kampagne=test");
+
+        assertThat(page.select("#parcel tbody td").eachText())
+                .contains(language.isEmpty() ? "7.000 m² × 0,8" : "7,000 m² × 0.8")
+                .contains(language.isEmpty() ? "140.000,00 €" : "140,000.00 €");
+        assertThat(page.select("#use .lights li.met").text()).contains("§ 8 Abs. 2 Nr. 1 BauNVO");
+        assertThat(page.select("#use .note").text())
+                .contains(language.isEmpty() ? "keine Rechtsauskunft" : "no legal advice");
+        assertThat(page.select("#use form input[type=hidden]").eachAttr("name"))
+                .containsExactly("teil", "kampagne");
+        assertThat(page.select("#parcel form input[type=hidden]").eachAttr("name"))
+                .containsExactly("taetigkeit", "kampagne");
+        assertThat(page.select("#use, #parcel").text()).doesNotContain("use.").doesNotContain("parcel.");
+
+        Document refused = page(plot + "?teil=50&taetigkeit=%3Cb%3EGlas&handel=viel");
+        assertThat(refused.select("#parcel .fault, #use .fault")).hasSize(3);
+        assertThat(refused.select("input[aria-invalid=true]").eachAttr("value"))
+                .containsExactly("50", "<b>Glas", "viel");
+    }
+
     private static String first(String list) {
         return page(list).select(".site-entry h3 a").get(0).attr("href");
     }

@@ -77,6 +77,10 @@ public final class NodeBuilder {
     }
 
     /** The variant of the property in a language other than the default one. */
+    public NodeBuilder set(String name, double value) {
+        return set(PropertyKey.of(name), PropertyValue.of(value));
+    }
+
     public NodeBuilder set(String name, String language, String value) {
         return set(PropertyKey.of(name, language), PropertyValue.of(value));
     }
