@@ -20,10 +20,10 @@ public class BuildingAreas {
 
     private final Map<String, Area> areas = ReferenceFiles.rows(ReferenceFiles.bytes("baunvo.csv")).stream()
             .map(row -> new Area(
-                    row.get("code"),
-                    hundredths(row.get("grz_orientation")),
-                    hundredths(row.get("gfz_orientation")),
-                    hundredths(row.get("bmz_orientation"))))
+                    ReferenceFiles.text(row, "code"),
+                    hundredths(ReferenceFiles.text(row, "grz_orientation")),
+                    hundredths(ReferenceFiles.text(row, "gfz_orientation")),
+                    hundredths(ReferenceFiles.text(row, "bmz_orientation"))))
             .collect(Collectors.toUnmodifiableMap(Area::code, Function.identity()));
 
     private static Optional<Long> hundredths(String text) {

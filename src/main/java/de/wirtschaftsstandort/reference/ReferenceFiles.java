@@ -39,6 +39,15 @@ final class ReferenceFiles {
         }
     }
 
+    /** The value of a column that every file of its kind has. */
+    static String text(Map<String, String> row, String column) {
+        String value = row.get(column);
+        if (value == null) {
+            throw new IllegalStateException("column '" + column + "' is missing, there are " + row.keySet());
+        }
+        return value;
+    }
+
     static JsonNode json(byte[] json) {
         return JsonMapper.shared().readTree(json);
     }

@@ -149,11 +149,7 @@ enum ReferenceTable {
     }
 
     private static String text(Map<String, String> row, String column) {
-        String value = row.get(column);
-        if (value == null) {
-            throw new IllegalStateException("column '" + column + "' is missing, there are " + row.keySet());
-        }
-        return value;
+        return ReferenceFiles.text(row, column);
     }
 
     private static double number(Map<String, String> row, String column) {

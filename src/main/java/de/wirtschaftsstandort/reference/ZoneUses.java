@@ -24,11 +24,11 @@ public class ZoneUses {
     private final Map<String, String> usesOfActivities = ReferenceFiles.rows(
                     ReferenceFiles.bytes("activity-uses.csv"))
             .stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("wz"), row -> row.get("use")));
+            .collect(Collectors.toUnmodifiableMap(row -> ReferenceFiles.text(row, "wz"), row -> ReferenceFiles.text(row, "use")));
 
     private final Map<String, ZoneUse> rules = ReferenceFiles.rows(ReferenceFiles.bytes("zone-uses.csv")).stream()
             .map(row -> new ZoneUse(
-                    row.get("use"), row.get("zone"), row.get("answer"), row.get("paragraph"), row.get("reason")))
+                    ReferenceFiles.text(row, "use"), ReferenceFiles.text(row, "zone"), ReferenceFiles.text(row, "answer"), ReferenceFiles.text(row, "paragraph"), ReferenceFiles.text(row, "reason")))
             .collect(Collectors.toUnmodifiableMap(rule -> key(rule.use(), rule.zone()), Function.identity()));
 
     private static String key(String use, String zone) {
