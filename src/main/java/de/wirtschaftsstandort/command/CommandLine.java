@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Arguments taken apart into places and options; an option is written {@code --name value} or {@code --name=value}. */
 final class CommandLine {
 
+    /** What lies in nearly every module and is no name of one. */
+    private static final List<String> OF_A_MODULE = List.of("module.yaml", "templates", "dialogs");
+
     private final List<String> places = new ArrayList<>();
     private final Map<String, List<String>> options = new LinkedHashMap<>();
 
@@ -75,10 +78,14 @@ final class CommandLine {
         return options.containsKey(name);
     }
 
+    /** The folder whose sub-folders are modules. */
     static Path folder(String given) {
         Path folder = path(given);
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage("there is no folder '" + given + "'");
+        }
+        if (OF_A_MODULE.stream().map(folder::resolve).anyMatch(Files::exists)) {
+            throw new WrongUsage("'" + given + "' is a module itself; give the folder it lies in");
         }
         return folder;
     }

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The process in which a command for a module's author runs when it was started from the WAR. */
 final class CommandProcess {
 
     /** Before the operator's options, so that those win. */
     private static final List<String> FAST_COMPILER = List.of("-XX:TieredStopAtLevel=1");
-
-    /** Two of them would keep the virtual machine from starting, so it is left to an operator who names one. */
-    private static final Pattern COLLECTOR = Pattern.compile("-XX:[+-]Use\\w+GC");
-
-    private static final String SMALL_COLLECTOR = "-XX:+UseSerialGC";
 
     private CommandProcess() {}
 
@@ -29,9 +23,7 @@ final class CommandProcess {
         List<String> line = new ArrayList<>();
         line.add(ApplicationProcess.java().toString());
         line.addAll(FAST_COMPILER);
-        if (options.stream().noneMatch(COLLECTOR.asMatchPredicate())) {
-            line.add(SMALL_COLLECTOR);
-        }
+        line.addAll(Collector.smallUnlessNamed(options));
         line.addAll(options);
         line.add("-D" + Launcher.PID + "=" + self);
         line.add("-jar");

@@ -36,14 +36,19 @@ record ModuleSnapshot(Map<String, LightModule> modules, Map<String, ModuleFile> 
         ModuleFile descriptor = files.get("/" + name + "/" + DESCRIPTOR);
         String folder = files.values().stream()
                 .findFirst()
-                .map(file -> file.file()
-                                .substring(0, file.file().length() - file.path().length()) + "/" + name)
+                .map(file -> folderOf(name, file))
                 .orElse(name);
         if (descriptor == null) {
             return new LightModule(name, "", List.of(), folder);
         }
         return new ModuleDescriptor(descriptor.file(), problems::add)
                 .read(name, folder, descriptor.read().text());
+    }
+
+    /** What is left without the path inside the module; nothing stands before its name when the root is ".". */
+    private static String folderOf(String name, ModuleFile file) {
+        int inside = file.path().length() - ("/" + name).length();
+        return file.file().substring(0, file.file().length() - inside);
     }
 
     /** A file that is still the same is the same object. */

@@ -30,6 +30,16 @@ class CheckCommandTests {
     }
 
     @Test
+    void doesNotTakeTheFoldersOfAModuleForModules() {
+        new ModuleFolder(folder).with("/m/templates/pages/home.yaml", "title: Home\n");
+
+        CommandRun run = CommandRun.check(folder.resolve("m"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("is a module itself; give the folder it lies in");
+    }
+
+    @Test
     void printsFileLineAndSentenceOfEveryProblem() {
         new ModuleFolder(folder)
                 .with("/m/templates/pages/home.yaml", "title: Home\ntemplateScript: /m/templates/pages/hom.ftl\n")

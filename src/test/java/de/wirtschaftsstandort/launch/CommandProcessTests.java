@@ -22,11 +22,4 @@ class CommandProcessTests {
                         "check",
                         "modules");
     }
-
-    @Test
-    void leavesTheCollectorToAnOperatorWhoNamesOne() {
-        assertThat(CommandProcess.line(7, Path.of("x.war"), List.of("-XX:+UseParallelGC"), List.of("check")))
-                .contains("-XX:+UseParallelGC")
-                .doesNotContain("-XX:+UseSerialGC");
-    }
 }

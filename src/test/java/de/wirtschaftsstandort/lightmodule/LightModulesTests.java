@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -30,6 +31,16 @@ class LightModulesTests {
     @BeforeEach
     void makeFolder() throws IOException {
         folder = new ModuleFolder(Files.createDirectory(outside.resolve("modules")));
+    }
+
+    /** As in {@code check .}, where nothing stands before a module's name. */
+    @Test
+    void knowsTheFolderOfAModuleInTheWorkingDirectory() {
+        ModuleFile file = new ModuleFile("/m/templates/x.yaml", "m", "m/templates/x.yaml", "", () -> new byte[0]);
+
+        ModuleSnapshot snapshot = ModuleSnapshot.of(Map.of("m", Map.of(file.path(), file)), Map.of(), List.of());
+
+        assertThat(snapshot.modules().get("m")).extracting(LightModule::folder).isEqualTo("m");
     }
 
     @Test
