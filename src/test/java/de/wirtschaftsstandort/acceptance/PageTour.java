@@ -19,10 +19,6 @@ import java.util.stream.Stream;
  */
 final class PageTour {
 
-    /** Items of one kind share a template. */
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:/en)?(/.*/(?:gemeinden|branchenkatalog|produkte|projekte|flaechen|immobilien|gebiete|veranstaltungen|erfolgsgeschichten|kampagnen|publikationen|podcast|leistungen)|/branchenkatalog)/[^/]+");
-
     /** Many pages below a section are alike: these stand for them on the sheet. */
     private static final Set<String> EXAMPLES = Set.of(
             "branchen+glas-und-keramik",
@@ -64,7 +60,7 @@ final class PageTour {
     private List<String> visit(String path) {
         browser.dark(false);
         browser.width(WIDE, 900);
-        boolean first = seen.add(kind(path));
+        boolean first = seen.add(PageKinds.kind(path));
         URI page = address.apply(path);
         PageFindings found = first ? browser.visit(page) : browser.visitFurther(page);
         List<String> findings = new ArrayList<>(found.all());
@@ -90,12 +86,6 @@ final class PageTour {
         browser.dark(false);
         browser.picture(pictures.resolve(name + "-390-light.png"));
         browser.accessibility().forEach(finding -> findings.add("axe 390 px " + finding));
-    }
-
-    /** Items of one kind are one; every other page is a kind of its own, the same in both languages. */
-    private static String kind(String path) {
-        var item = ITEM.matcher(path);
-        return item.matches() ? item.group(1) + "/*" : path.replaceFirst("^/en(?=/|$)", "");
     }
 
     /** Names of the pictures of one page of each kind, in the order of the address. */

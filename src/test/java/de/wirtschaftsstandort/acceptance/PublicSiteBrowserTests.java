@@ -12,11 +12,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page in both languages, every kind of page wide and narrow, light and dark; {@link PageChecksBrowserTests} is the
- * control.
+ * Every kind of page in both languages, wide and narrow, light and dark; of items that share a template the first, the
+ * shortest and the longest, all of them in the long run. {@link PageChecksBrowserTests} is the control.
  */
 class PublicSiteBrowserTests {
 
@@ -41,11 +42,21 @@ class PublicSiteBrowserTests {
 
     /** The sheet in docs/images is a copy of the one this run draws. */
     @Test
-    void everyPageIsFreeOfFindings() {
-        List<String> findings = new PageTour(BROWSER, APPLICATION::uri, PICTURES).visit(allPages());
+    void everyKindOfPageIsFreeOfFindings() {
+        List<String> pages = PageKinds.examples(
+                allPages(), path -> APPLICATION.get(path).body().length());
+
+        List<String> findings = new PageTour(BROWSER, APPLICATION::uri, PICTURES).visit(pages);
         new ContactSheet(PICTURES).write(PageTour.sheet(PICTURES), PICTURES.resolve("contact-sheet.jpg"));
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void everyPageIsFreeOfFindings() {
+        assertThat(new PageTour(BROWSER, APPLICATION::uri, PICTURES).visit(allPages()))
+                .isEmpty();
     }
 
     /** The browser reports the page's own status in its console; that is the page's purpose. */
