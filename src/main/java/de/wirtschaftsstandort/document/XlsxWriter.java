@@ -1,10 +1,18 @@
 package de.wirtschaftsstandort.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -21,11 +29,14 @@ public class XlsxWriter {
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
+    /** The earliest a part of an archive can say. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public byte[] write(Report report) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             book.getProperties().getCoreProperties().setTitle(report.title());
+            book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             SheetStyles styles = new SheetStyles(book);
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             for (Report.Section section : report.sections()) {
@@ -37,10 +48,26 @@ public class XlsxWriter {
                 head(book.createSheet(name(report.title(), names)), report, styles);
             }
             book.write(bytes);
-            return bytes.toByteArray();
+            return timeless(bytes.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The same report is the same file, to the byte, whenever it is written: its parts carry no time. */
+    private static byte[] timeless(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(NO_TIME);
+                out.putNextEntry(copy);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void sheet(XSSFSheet sheet, Report report, Report.Section section, Table table, SheetStyles styles) {

@@ -20,14 +20,14 @@ public class AuditFile {
     }
 
     /**
-     * Files of the programme, or of one measure and its receipts; offers only for those who keep procurements.
+     * Files of the programme that were filed by then, or of one measure and its receipts; offers only for those who keep procurements.
      *
      * @throws NotPermitted for everybody who may not read procurements
      */
-    public List<Entry> entries(Actor actor, ProgrammeId programme, Optional<MeasureId> measure) {
+    public List<Entry> entries(Actor actor, ProgrammeId programme, Optional<MeasureId> measure, AsOf asOf) {
         permissions.require(actor, FundingAction.READ_PROCUREMENT, programme);
         boolean offers = permissions.allows(actor, FundingAction.KEEP_PROCUREMENT, programme);
-        return documents.filed(programme, measure).stream()
+        return documents.filed(programme, measure, asOf).stream()
                 .filter(entry -> offers || entry.document().confidentiality() != StoredFile.Confidentiality.PROCUREMENT)
                 .toList();
     }

@@ -22,6 +22,9 @@ public class Commitments {
     private static final String SELECT =
             "select c.*, p.name as supplier from funding.commitment c join funding.party p on p.id = c.party_id where ";
 
+    /** Everything booked, whenever it takes effect. */
+    private static final AsOf EVER = AsOf.everythingUpTo(LocalDate.of(9999, 12, 31));
+
     private final JdbcClient jdbc;
 
     Commitments(JdbcClient jdbc) {
@@ -31,6 +34,22 @@ public class Commitments {
     /** All of a programme by number. */
     public List<Commitment> of(ProgrammeId programme) {
         return list(jdbc.sql(SELECT + "c.programme_id = ? order by c.number").param(programme.value()));
+    }
+
+    /** As they stood, with what was open of them, by number. */
+    List<Commitment> of(ProgrammeId programme, AsOf asOf) {
+        List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
+        List<Integer> ids = orders(
+                jdbc.sql(
+                                """
+                                select c.*, p.name as supplier from funding.commitments_as_of(:programme, :day, :known) c
+                                  join funding.party p on p.id = c.party_id order by c.number
+                                """)
+                        .param("programme", programme.value())
+                        .param("day", asOf.day())
+                        .param("known", Timestamp.from(asOf.knownAt())),
+                orders);
+        return with(lines(ids, asOf), ids, orders);
     }
 
     /** Of a measure, by number. */
@@ -106,7 +125,7 @@ public class Commitments {
     private List<Commitment> list(JdbcClient.StatementSpec query) {
         List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
         List<Integer> ids = orders(query, orders);
-        return with(lines(ids), ids, orders);
+        return with(lines(ids, EVER), ids, orders);
     }
 
     private static List<Integer> orders(
@@ -127,15 +146,18 @@ public class Commitments {
                 .toList();
     }
 
-    private Map<Integer, List<Commitment.Line>> lines(List<Integer> orders) {
+    private Map<Integer, List<Commitment.Line>> lines(List<Integer> orders, AsOf asOf) {
         Map<Integer, List<Commitment.Line>> lines = new HashMap<>();
         jdbc.sql(
                         """
                         select l.*, coalesce((select sum(e.cents) from funding.money_entry e
-                                               where e.commitment_line_id = l.id and e.kind = 'COMMITTED'), 0) as open
-                          from funding.commitment_line l where l.commitment_id = any (?) order by l.id
+                                               where e.commitment_line_id = l.id and e.kind = 'COMMITTED'
+                                                 and e.on_day <= :day and e.recorded_at <= :known), 0) as open
+                          from funding.commitment_line l where l.commitment_id = any (:orders) order by l.id
                         """)
-                .param(orders.toArray(Integer[]::new))
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownAt()))
+                .param("orders", orders.toArray(Integer[]::new))
                 .query((line, n) -> lines.computeIfAbsent(line.getInt("commitment_id"), none -> new ArrayList<>())
                         .add(line(line, line.getInt("year"))))
                 .list();

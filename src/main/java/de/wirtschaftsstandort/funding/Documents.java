@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public class Documents {
     }
 
     /** Linked files under the name of what they belong to; of one measure, those of its receipts included. */
-    List<AuditFile.Entry> filed(ProgrammeId programme, Optional<MeasureId> measure) {
+    List<AuditFile.Entry> filed(ProgrammeId programme, Optional<MeasureId> measure, AsOf asOf) {
         return jdbc.sql(
                         """
                         select d.*, case l.entity when 'receipt' then 'Belege/' || r.number when 'measure' then 'Maßnahmen/M' || m.number
@@ -45,13 +46,14 @@ public class Documents {
                           left join funding.receipt r on l.entity = 'receipt' and r.id = l.entity_id
                           left join funding.measure m on l.entity = 'measure' and m.id = l.entity_id
                           left join funding.procurement v on l.entity = 'procurement' and v.id = l.entity_id
-                         where d.programme_id = :programme
+                         where d.programme_id = :programme and d.stored_at <= :known and l.linked_at <= :known
                            and (:measure::integer is null or m.id = :measure::integer
                                 or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer)
                                 or exists (select from funding.procurement_measure x where x.procurement_id = v.id and x.measure_id = :measure::integer))
                          order by folder, d.name, d.id
                         """)
                 .param("programme", programme.value())
+                .param("known", Timestamp.from(asOf.knownAt()))
                 .param("measure", measure.map(MeasureId::value).orElse(null))
                 .query((row, n) -> new AuditFile.Entry(row.getString("folder"), document(row)))
                 .list();

@@ -88,7 +88,7 @@ public class MeasureSheets {
     public List<MeasureSheet> brief(Actor actor, ProgrammeId programme, AsOf asOf) {
         Gathered gathered = gather(actor, programme, asOf);
         Map<MeasureId, List<Commitment>> orders = new HashMap<>();
-        commitments.of(programme).forEach(order -> order.lines().stream()
+        commitments.of(programme, asOf).forEach(order -> order.lines().stream()
                 .map(Commitment.Line::measure)
                 .distinct()
                 .forEach(measure -> orders.computeIfAbsent(measure, none -> new ArrayList<>())

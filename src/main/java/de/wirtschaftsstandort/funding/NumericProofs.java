@@ -49,7 +49,7 @@ public class NumericProofs {
                 perMeasure(programme, new AsOf(period.from().minusDays(1), knownAt));
         Plan approved = plans.approvedBase(programme, end);
         int limit = rules.require(programme, RuleKey.DEVIATION_LIMIT, end).number();
-        List<NumericProof.Row> rows = programmes.measures(programme).stream()
+        List<NumericProof.Row> rows = programmes.measures(programme, end).stream()
                 .map(measure -> row(
                         measure.code(),
                         measure.title(),

@@ -22,7 +22,7 @@ public class ProcurementLists {
 
     /** Those the actor may read, as they stood. */
     public ProcurementList make(Actor actor, ProgrammeId programme, AsOf asOf) {
-        Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        Map<MeasureId, Measure> measures = programmes.measuresById(programme, asOf);
         List<Procurement> all = procurements.all(programme, asOf);
         Map<ProcurementId, List<Offer>> offers = procurements.offers(programme, asOf);
         Map<ProcurementId, Integer> invited = procurements.invited(programme, asOf);

@@ -53,24 +53,26 @@ public class Programmes {
 
     /** All measures by number. */
     public List<Measure> measures(ProgrammeId programme) {
-        return measures(programme, "m.status", Map.of());
+        return measures(programme, "funding.measure m", Map.of());
     }
 
-    /** As {@link #measures(ProgrammeId)}, with the status that was on record. */
+    /** As {@link #measures(ProgrammeId)}, with title, status and owner that were on record. */
     public List<Measure> measures(ProgrammeId programme, AsOf asOf) {
         return measures(
                 programme,
-                "funding.status_as_of(m.programme_id, m.id, :known)",
+                "funding.measures_as_of(:programme, :known) m",
                 Map.of("known", Timestamp.from(asOf.knownAt())));
     }
 
-    private List<Measure> measures(ProgrammeId programme, String status, Map<String, Timestamp> known) {
+    private List<Measure> measures(ProgrammeId programme, String source, Map<String, Timestamp> known) {
         return jdbc.sql(
-                        "select m.id, m.number, m.title_de, m.owner_id, " + status + " as status,"
-                                + """
-                         c.number as category_number, c.name_de as category,
+                        """
+                        select m.id, m.number, m.title_de, m.owner_id, m.status, c.number as category_number, c.name_de as category,
                                array(select q.quarter from funding.measure_quarter q where q.measure_id = m.id) as quarters
-                          from funding.measure m
+                          from\s"""
+                                + source
+                                + """
+
                           join funding.dimension d on d.programme_id = m.programme_id and d.is_primary
                           join funding.measure_category mc on mc.measure_id = m.id and mc.dimension_id = d.id
                           join funding.category c on c.id = mc.category_id
@@ -83,18 +85,26 @@ public class Programmes {
                 .list();
     }
 
-    /** What the public is told a measure is for. */
-    public Map<MeasureId, String> publicGoals(ProgrammeId programme) {
+    /** What the public was told a measure is for. */
+    public Map<MeasureId, String> publicGoals(ProgrammeId programme, AsOf asOf) {
         Map<MeasureId, String> goals = new LinkedHashMap<>();
-        jdbc.sql("select id, public_de from funding.measure where programme_id = ? order by number")
-                .param(programme.value())
+        jdbc.sql("select id, public_de from funding.measures_as_of(?, ?) order by number")
+                .params(programme.value(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> goals.put(new MeasureId(row.getInt("id")), row.getString("public_de")))
                 .list();
         return goals;
     }
 
     Map<MeasureId, Measure> measuresById(ProgrammeId programme) {
-        return measures(programme).stream()
+        return byId(measures(programme));
+    }
+
+    Map<MeasureId, Measure> measuresById(ProgrammeId programme, AsOf asOf) {
+        return byId(measures(programme, asOf));
+    }
+
+    private static Map<MeasureId, Measure> byId(List<Measure> measures) {
+        return measures.stream()
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 

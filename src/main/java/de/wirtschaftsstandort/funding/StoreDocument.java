@@ -86,7 +86,7 @@ public class StoreDocument {
             permissions.require(actor, FundingAction.READ_FIGURES, programme);
             int linked = jdbc.sql(
                             """
-                            insert into funding.document_link
+                            insert into funding.document_link (document_id, entity, entity_id)
                             select id, ?, ? from funding.document where id = ? and programme_id = ?
                             on conflict do nothing
                             """)

@@ -31,7 +31,7 @@ public class VirementApplications {
     /** Those open on the day, by number. */
     public List<VirementApplication> make(Actor actor, ProgrammeId programme, AsOf asOf) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
-        Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        Map<MeasureId, Measure> measures = programmes.measuresById(programme, asOf);
         Plan before = plans.of(programme, asOf);
         Plan approved = plans.approvedBase(programme, asOf);
         List<Setting> settings = DeviationRule.of(rules, programme, asOf).settings();

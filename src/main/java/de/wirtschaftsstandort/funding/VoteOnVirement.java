@@ -16,11 +16,17 @@ public class VoteOnVirement {
         this.virements = virements;
     }
 
-    /** @throws Refused with what is wrong with the vote, or with what the virement lacks by now */
+    /** @throws Refused with what is wrong with the vote, or at {@code item} with what the virement lacks by now */
     public DecisionId vote(Actor actor, ProgrammeId programme, MeetingId meeting, VirementId virement, Vote vote) {
         return bookkeeping.book(programme, booking -> {
             DecisionId decision = decisions.record(actor, programme, meeting, vote);
-            virements.decide(actor, virement, decision);
+            try {
+                virements.decide(actor, virement, decision);
+            } catch (Refused refused) {
+                throw new Refused(refused.complaints().stream()
+                        .map(one -> new Complaint("item", one.sentence()))
+                        .toList());
+            }
             return decision;
         });
     }

@@ -56,7 +56,7 @@ class AuditArchive {
     List<AuditFile.Entry> entries(Desk desk, ReportQuery query) {
         Optional<MeasureId> measure = query.measure()
                 .map(number -> programmes.requireMeasure(desk.id(), number).id());
-        return files.entries(desk.actor(), desk.id(), measure);
+        return files.entries(desk.actor(), desk.id(), measure, query.asOf());
     }
 
     void write(Desk desk, ReportQuery query, List<AuditFile.Entry> entries, OutputStream out) throws IOException {

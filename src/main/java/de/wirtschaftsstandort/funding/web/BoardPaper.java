@@ -51,7 +51,7 @@ class BoardPaper implements Paper {
     @Override
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
         Map<Measure, Cell> measures = sheets.readable(desk.actor(), desk.id(), query.asOf());
-        Map<MeasureId, String> goals = programmes.publicGoals(desk.id());
+        Map<MeasureId, String> goals = programmes.publicGoals(desk.id(), query.asOf());
         Table.Builder table = Table.of(
                 "Maßnahmen",
                 Table.Column.text("Thema"),

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.ApprovalLevel;
 import de.wirtschaftsstandort.funding.Bodies;
 import de.wirtschaftsstandort.funding.Decisions;
 import de.wirtschaftsstandort.funding.FormReader;
@@ -8,9 +9,14 @@ import de.wirtschaftsstandort.funding.KeepMinutes;
 import de.wirtschaftsstandort.funding.Meetings;
 import de.wirtschaftsstandort.funding.Member;
 import de.wirtschaftsstandort.funding.MemberId;
+import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.RecordDecision;
+import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.Virement;
+import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.funding.Vote;
+import de.wirtschaftsstandort.funding.VoteOnVirement;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
@@ -20,10 +26,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One meeting: its agenda, votes with quorum and exclusions, its minutes. */
 @ScreenController
@@ -35,22 +43,31 @@ class MeetingController {
     private final Desks desks;
     private final Meetings meetings;
     private final Bodies bodies;
+    private final Programmes programmes;
     private final Decisions decisions;
+    private final Virements virements;
     private final RecordDecision decide;
+    private final VoteOnVirement votes;
     private final KeepMinutes minutes;
 
     MeetingController(
             Desks desks,
             Meetings meetings,
             Bodies bodies,
+            Programmes programmes,
             Decisions decisions,
+            Virements virements,
             RecordDecision decide,
+            VoteOnVirement votes,
             KeepMinutes minutes) {
         this.desks = desks;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.programmes = programmes;
         this.decisions = decisions;
+        this.virements = virements;
         this.decide = decide;
+        this.votes = votes;
         this.minutes = minutes;
     }
 
@@ -59,11 +76,22 @@ class MeetingController {
     String meeting(
             @PathVariable("programme") String code,
             @PathVariable("number") String number,
+            @RequestParam(name = "item", defaultValue = "") String item,
             HttpServletRequest request,
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
         Meetings.Meeting meeting = require(desk, number);
-        return shown(desk, meeting, started(meeting, Map.of()), model);
+        Map<String, String> proposed = open(desk)
+                .filter(one -> one.number().equals(item))
+                .findFirst()
+                .map(one -> VirementTables.motion(one, programmes.measures(desk.id())))
+                .orElse(Map.of());
+        return shown(desk, meeting, started(meeting, proposed), model);
+    }
+
+    /** Virements that wait for a decision. */
+    private Stream<Virement> open(Desk desk) {
+        return virements.of(desk.id()).stream().filter(one -> one.state() == Virement.State.SUBMITTED);
     }
 
     /** What was typed; into the other form of the screen what is stored. */
@@ -93,6 +121,15 @@ class MeetingController {
                         decisions.of(desk.id()).stream()
                                 .filter(one -> one.number().startsWith(meeting.number() + "/"))
                                 .toList()));
+        model.addAttribute(
+                "items",
+                open(desk)
+                        .map(one -> new Option(
+                                one.number(),
+                                one.number() + " " + one.request().kind().label() + ": "
+                                        + one.request().reason()))
+                        .toList());
+        model.addAttribute("quorum", quorum(desk, meeting, present));
         model.addAttribute("lines", meeting.minutes().lines().toList());
         model.addAttribute("minutesState", desk.text(MeetingsController.minutes(meeting)));
         model.addAttribute("confirmed", meeting.confirmedOn().isPresent());
@@ -105,6 +142,16 @@ class MeetingController {
                                 member.name() + " (" + member.stakeholder().label() + ")"))
                         .toList());
         return "backoffice/funding/meeting";
+    }
+
+    /** Said before anybody votes: whether there are enough. */
+    private String quorum(Desk desk, Meetings.Meeting meeting, List<Member> present) {
+        int voting = (int) bodies.members(meeting.body(), meeting.heldOn()).stream()
+                .filter(Member::voting)
+                .count();
+        int here = (int) present.stream().filter(Member::voting).count();
+        int needed = bodies.require(meeting.body()).quorum(voting);
+        return desk.texts().text(here < needed ? "funding.vote.no-quorum" : "funding.vote.quorum", here + " / " + voting, needed);
     }
 
     private List<Member> present(Meetings.Meeting meeting) {
@@ -121,10 +168,32 @@ class MeetingController {
         return posted.handle(
                 started(meeting, posted.fields()),
                 () -> {
-                    decide.record(desk.actor(), desk.id(), meeting.id(), vote(meeting, posted.reader()));
-                    return posted.done("funding.vote.recorded", desk.path("/meetings/" + number));
+                    Vote vote = vote(meeting, posted.reader());
+                    String item = posted.form().value("item");
+                    if (item.isEmpty()) {
+                        decide.record(desk.actor(), desk.id(), meeting.id(), vote);
+                        return posted.done("funding.vote.recorded", desk.path("/meetings/" + number));
+                    }
+                    Virement virement = open(desk)
+                            .filter(one -> one.number().equals(item))
+                            .findFirst()
+                            .orElseThrow(() -> new Refused("item", "Über „" + item + "“ ist nicht mehr zu entscheiden."));
+                    votes.vote(desk.actor(), desk.id(), meeting.id(), virement.id(), vote);
+                    return posted.done(outcome(desk, item), desk.path("/meetings/" + number));
                 },
                 wrong -> shown(desk, meeting, wrong, posted.model()));
+    }
+
+    /** Message key of what became of a virement by the vote. */
+    private String outcome(Desk desk, String number) {
+        Virement after = virements.of(desk.id()).stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        if (after.state() == Virement.State.DECIDED) {
+            return after.level() == ApprovalLevel.AUTHORITY ? "funding.vote.authority" : "funding.vote.later";
+        }
+        return after.state() == Virement.State.EFFECTIVE ? "funding.vote.effective" : "funding.vote.rejected";
     }
 
     private Vote vote(Meetings.Meeting meeting, FormReader form) {

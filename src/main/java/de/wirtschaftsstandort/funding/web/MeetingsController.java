@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.funding.Decisions;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.HoldMeeting;
+import de.wirtschaftsstandort.funding.MeetingId;
 import de.wirtschaftsstandort.funding.Meetings;
 import de.wirtschaftsstandort.funding.Member;
 import de.wirtschaftsstandort.funding.MemberId;
@@ -18,6 +19,7 @@ import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +99,8 @@ class MeetingsController {
         model.addAttribute("meetings", held.build());
         model.addAttribute("book", DecisionTables.book(desk, decisions.of(desk.id())));
         List<BodyChoice> all = bodies.of(desk.id()).stream()
-                .map(body -> new BodyChoice(Integer.toString(body.id().value()), body.name(), members(desk, body)))
+                .map(body -> new BodyChoice(
+                        Integer.toString(body.id().value()), body.name(), members(body, day(desk, form))))
                 .toList();
         model.addAttribute("bodies", all);
         all.stream()
@@ -115,8 +118,17 @@ class MeetingsController {
         return meeting.minutes().isBlank() ? "funding.minutes.none" : "funding.minutes.drafted";
     }
 
-    private List<Option> members(Desk desk, Body body) {
-        return bodies.members(body.id(), desk.today()).stream()
+    /** The day typed, so that whoever sat in the body then can be ticked. */
+    private static LocalDate day(Desk desk, Form form) {
+        try {
+            return LocalDate.parse(form.value("heldOn"));
+        } catch (DateTimeException notTyped) {
+            return desk.today();
+        }
+    }
+
+    private List<Option> members(Body body, LocalDate day) {
+        return bodies.members(body.id(), day).stream()
                 .map(member -> new Option(PREFIX + member.id().value(), member.name()))
                 .toList();
     }
@@ -144,14 +156,19 @@ class MeetingsController {
                     LocalDate day = form.date("heldOn");
                     form.refuseIfWrong();
                     List<MemberId> present = ticked(posted.fields());
-                    hold.hold(
+                    MeetingId held = hold.hold(
                             desk.actor(),
                             body.id(),
                             day,
                             form.optionalText("place"),
                             form.optionalText("agenda"),
                             present);
-                    return posted.done("funding.meeting.held", desk.path("/meetings"));
+                    String number = meetings.of(desk.id()).stream()
+                            .filter(one -> one.id().equals(held))
+                            .findFirst()
+                            .orElseThrow()
+                            .number();
+                    return posted.done("funding.meeting.held", desk.path("/meetings/" + number));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
     }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.ApprovalLevel;
 import de.wirtschaftsstandort.funding.ApproveVirement;
 import de.wirtschaftsstandort.funding.DecideVirement;
 import de.wirtschaftsstandort.funding.Decision;
@@ -9,10 +10,12 @@ import de.wirtschaftsstandort.funding.Decisions;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.PreviewVirement;
+import de.wirtschaftsstandort.funding.PutIntoEffect;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.StoredFile;
 import de.wirtschaftsstandort.funding.Virement;
+import de.wirtschaftsstandort.funding.VirementPreview;
 import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.funding.WithdrawVirement;
 import de.wirtschaftsstandort.shell.web.Needs;
@@ -41,6 +44,7 @@ class VirementsController {
     private final Decisions decisions;
     private final DecideVirement decide;
     private final ApproveVirement approve;
+    private final PutIntoEffect effect;
     private final WithdrawVirement withdraw;
 
     VirementsController(
@@ -50,6 +54,7 @@ class VirementsController {
             Decisions decisions,
             DecideVirement decide,
             ApproveVirement approve,
+            PutIntoEffect effect,
             WithdrawVirement withdraw) {
         this.desks = desks;
         this.virements = virements;
@@ -57,6 +62,7 @@ class VirementsController {
         this.decisions = decisions;
         this.decide = decide;
         this.approve = approve;
+        this.effect = effect;
         this.withdraw = withdraw;
     }
 
@@ -80,7 +86,7 @@ class VirementsController {
                         Value.words(one.request().kind().label()),
                         Value.of(VirementTables.moved(one)),
                         Value.words(one.level().label()),
-                        Value.words(VirementTables.label(one.state())),
+                        Value.words(VirementTables.label(one)),
                         Value.ofDay(one.effectiveOn()),
                         Value.words(one.request().reason())));
         model.addAttribute("heading", desk.text("funding.tab.virements"));
@@ -113,10 +119,9 @@ class VirementsController {
         model.addAttribute(
                 "heading", virement.number() + " " + virement.request().kind().label());
         model.addAttribute("path", desk.path("/virements/" + virement.number()));
-        model.addAttribute("state", VirementTables.label(virement.state()));
+        model.addAttribute("state", VirementTables.label(virement));
         model.addAttribute("reasonGiven", virement.request().reason());
         model.addAttribute("undecided", virement.state() == Virement.State.SUBMITTED);
-        model.addAttribute("waiting", virement.state() == Virement.State.DECIDED);
         model.addAttribute("open", open);
         model.addAttribute(
                 "decisions",
@@ -124,8 +129,13 @@ class VirementsController {
                         .map(one -> new Option(one.number(), one.number() + " " + one.title()))
                         .toList());
         if (open) {
-            model.addAttribute(
-                    "preview", PreviewView.of(desk, previews.preview(desk.actor(), desk.id(), virement.request())));
+            VirementPreview preview = previews.preview(desk.actor(), desk.id(), virement.request());
+            boolean decided = virement.state() == Virement.State.DECIDED;
+            boolean byAuthority =
+                    virement.level() == ApprovalLevel.AUTHORITY || preview.level() == ApprovalLevel.AUTHORITY;
+            model.addAttribute("waiting", decided && byAuthority);
+            model.addAttribute("later", decided && !byAuthority);
+            model.addAttribute("preview", PreviewView.of(desk, preview));
         }
         return "backoffice/funding/virement";
     }
@@ -144,6 +154,20 @@ class VirementsController {
                             .orElseThrow(() -> new Refused("decision", "Bitte den Beschluss auswählen."));
                     decide.decide(desk.actor(), virement.id(), decision.id());
                     return posted.done("funding.virement.decided", desk.path("/virements/" + number));
+                },
+                wrong -> shown(desk, virement, wrong, posted.model()));
+    }
+
+    /** Once the day the decision named has come. */
+    @Allows(FundingAction.RECORD_DECISION)
+    @PostMapping(PATH + "/{number}/effect")
+    String takeEffect(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        Virement virement = require(desk, number);
+        return posted.handle(
+                () -> {
+                    effect.put(desk.actor(), virement.id());
+                    return posted.done("funding.virement.effective", desk.path("/virements/" + number));
                 },
                 wrong -> shown(desk, virement, wrong, posted.model()));
     }

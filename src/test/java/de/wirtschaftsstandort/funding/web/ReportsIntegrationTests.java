@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -153,6 +157,7 @@ class ReportsIntegrationTests {
             }
         }
         String index = new String(files.remove("index.csv"), StandardCharsets.UTF_8);
+        files.keySet().removeIf(name -> name.startsWith("Maßnahmen/M22/"));
         assertThat(files).hasSize(6);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String hash = HexFormat.of()
@@ -171,6 +176,55 @@ class ReportsIntegrationTests {
                     .forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
         }
         return cells;
+    }
+
+    private static Map<String, byte[]> archive(String moment) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(lead.bytes(HOME + "b13/zip?" + moment)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    /** What the index says of files and workbooks; a printed page also carries the minute it was printed. */
+    private static List<String> index(Map<String, byte[]> files) {
+        return new String(Objects.requireNonNull(files.get("index.csv")), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.contains(".pdf\";"))
+                .toList();
+    }
+
+    private static void store(String name) {
+        JDBC.sql(
+                        """
+                        with stored as (
+                            insert into funding.document (programme_id, sha256, name, mime, size, class, confidentiality, content,
+                                                          stored_by, stored_at)
+                            select id, encode(sha256(convert_to(:name, 'UTF8')), 'hex'), :name, 'text/plain', length(:name), 'Plakat',
+                                   'INTERNAL', convert_to(:name, 'UTF8'), 'leitung', now()
+                              from funding.programme where code = 'RB-NOS-2022' returning id)
+                        insert into funding.document_link (document_id, entity, entity_id)
+                        select stored.id, 'measure', m.id from stored, funding.measure m where m.number = 22
+                        """)
+                .param("name", name)
+                .update();
+    }
+
+    @Test
+    void theFileForAuditorsOfAPastMomentStaysAsItWasToTheHash() throws IOException {
+        store("damals.txt");
+        String moment = "day=" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "&known=" + Instant.now().plusMillis(10);
+        Map<String, byte[]> before = archive(moment);
+        assertThat(index(before)).anySatisfy(line -> assertThat(line).contains("M22/damals.txt"));
+        store("spaeter.txt");
+        Map<String, byte[]> after = archive(moment);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(index(after)).isEqualTo(index(before)).hasSizeGreaterThan(4);
+        assertThat(archive("day=" + LocalDate.now(ZoneId.of("Europe/Berlin"))).keySet())
+                .as("the control: today there is one more")
+                .anySatisfy(name -> assertThat(name).endsWith("M22/spaeter.txt"));
     }
 
     @Test
@@ -217,7 +271,7 @@ class ReportsIntegrationTests {
                         update funding.procurement set state = 'CANCELLED', cancel_reason = 'kein Bedarf', procedure = 'DIRECT',
                                                        procedure_reason = 'klein' where number = 'V-2023-001';
                         update funding.virement set state = 'WITHDRAWN' where number = 'U-2099-01';
-                        update funding.measure set status = 'PREPARED' where number = 7;
+                        update funding.measure set status = 'PREPARED', title_de = 'Neuer Name', public_de = 'Neues Ziel' where number = 7;
                         insert into funding.rule (programme_id, key, value, valid_from, source, certainty, recorded_by, recorded_at)
                         select programme_id, key,
                                case jsonb_typeof(value) when 'number' then to_jsonb(value::text::bigint + 1) else to_jsonb('erst später bekannt'::text) end,
@@ -234,7 +288,10 @@ class ReportsIntegrationTests {
                 .doesNotContain("Saal mieten");
         assertThat(String.join(" ", data(HOME + "b10/xlsx?day=" + today))).contains("zurückgezogen");
         assertThat(String.join(" ", data(HOME + "b7/xlsx?day=" + today))).doesNotContain("Begründung des Verfahrens");
-        assertThat(String.join(" ", data(HOME + "b14/xlsx?day=" + today))).contains("erst später bekannt");
+        assertThat(String.join(" ", data(HOME + "b14/xlsx?day=" + today)))
+                .contains("erst später bekannt")
+                .contains("Neuer Name")
+                .contains("Neues Ziel");
     }
 
     @Test
