@@ -22,6 +22,11 @@ public class Commitments {
     private static final String SELECT =
             "select c.*, p.name as supplier from funding.commitment c join funding.party p on p.id = c.party_id where ";
 
+    private static final String AS_OF =
+            """
+            select c.*, p.name as supplier from funding.commitments_as_of(:programme, :day, :known) c
+              join funding.party p on p.id = c.party_id\s""";
+
     /** Everything booked, whenever it takes effect. */
     private static final AsOf EVER = AsOf.everythingUpTo(LocalDate.of(9999, 12, 31));
 
@@ -40,11 +45,7 @@ public class Commitments {
     List<Commitment> of(ProgrammeId programme, AsOf asOf) {
         List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
         List<Integer> ids = orders(
-                jdbc.sql(
-                                """
-                                select c.*, p.name as supplier from funding.commitments_as_of(:programme, :day, :known) c
-                                  join funding.party p on p.id = c.party_id order by c.number
-                                """)
+                jdbc.sql(AS_OF + "order by c.number")
                         .param("programme", programme.value())
                         .param("day", asOf.day())
                         .param("known", Timestamp.from(asOf.knownAt())),
@@ -58,6 +59,11 @@ public class Commitments {
                         SELECT
                                 + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?) order by c.number")
                 .param(measure.value()));
+    }
+
+    /** Those placed on an award, by number. */
+    List<Commitment> ofProcurement(ProcurementId procurement) {
+        return list(jdbc.sql(SELECT + "c.procurement_id = ? order by c.number").param(procurement.value()));
     }
 
     /** @throws Refused when there is none */
@@ -106,8 +112,11 @@ public class Commitments {
                 .list();
         List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
         List<Integer> ids = orders(
-                jdbc.sql(SELECT + "c.id = any (?) order by c.number")
-                        .param(rests.keySet().toArray(Integer[]::new)),
+                jdbc.sql(AS_OF + "where c.id = any (:orders) order by c.number")
+                        .param("programme", programme.value())
+                        .param("day", asOf.day())
+                        .param("known", Timestamp.from(asOf.knownAt()))
+                        .param("orders", rests.keySet().toArray(Integer[]::new)),
                 orders);
         return with(rests, ids, orders);
     }

@@ -6,12 +6,25 @@ import java.util.Optional;
 /**
  * A day by which something has to be done.
  *
+ * @param title German, as it is remembered and reported
+ * @param titleEn English; what somebody typed stays as it was typed
  * @param rule where the deadline comes from
  * @param measure the one it belongs to, if it belongs to one
  */
-public record Deadline(LocalDate day, String title, String rule, DeadlineKind kind, Optional<MeasureId> measure) {
+public record Deadline(
+        LocalDate day,
+        String title,
+        String titleEn,
+        String rule,
+        DeadlineKind kind,
+        Optional<MeasureId> measure) {
 
-    static Deadline of(DeadlineKind kind, LocalDate day, String title, String rule) {
-        return new Deadline(day, title, rule, kind, Optional.empty());
+    static Deadline of(DeadlineKind kind, LocalDate day, String title, String titleEn, String rule) {
+        return new Deadline(day, title, titleEn, rule, kind, Optional.empty());
+    }
+
+    /** @param language BCP 47 tag */
+    public String title(String language) {
+        return language.equals("en") ? titleEn : title;
     }
 }

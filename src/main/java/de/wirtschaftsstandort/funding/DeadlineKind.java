@@ -18,7 +18,10 @@ public enum DeadlineKind {
     TASK(List.of(7, 1), FundingRole.PROGRAMME_LEAD),
     VIREMENT(List.of(1), FundingRole.PROGRAMME_LEAD),
     AWARD(List.of(1), FundingRole.PROGRAMME_LEAD),
-    EARMARKED(List.of(90, 30), FundingRole.PROGRAMME_LEAD);
+    EARMARKED(List.of(90, 30), FundingRole.PROGRAMME_LEAD),
+    YEAR_CLOSING(List.of(30, 14, 7), FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE),
+    PUBLICITY(List.of(28, 14, 7, 1), FundingRole.PROGRAMME_LEAD),
+    RETENTION(List.of(180, 30), FundingRole.PROGRAMME_LEAD);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf, of numbers
     private final List<Integer> steps;

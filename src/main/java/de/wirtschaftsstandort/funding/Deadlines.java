@@ -22,6 +22,8 @@ public class Deadlines {
     private final MeasureProgress progress;
     private final Procurements procurements;
     private final Worries worries;
+    private final PublicityLetters letters;
+    private final ProofDeadlines proofs;
     private final JdbcClient jdbc;
 
     Deadlines(
@@ -32,6 +34,8 @@ public class Deadlines {
             MeasureProgress progress,
             Procurements procurements,
             Worries worries,
+            PublicityLetters letters,
+            ProofDeadlines proofs,
             JdbcClient jdbc) {
         this.permissions = permissions;
         this.terms = terms;
@@ -40,6 +44,8 @@ public class Deadlines {
         this.progress = progress;
         this.procurements = procurements;
         this.worries = worries;
+        this.letters = letters;
+        this.proofs = proofs;
         this.jdbc = jdbc;
     }
 
@@ -54,6 +60,7 @@ public class Deadlines {
                         DeadlineKind.USE_BY,
                         use.payout().useUntil(),
                         use.payout().number() + ": " + use.unused().format("de") + " verwenden",
+                        use.payout().number() + ": use " + use.unused().format("en"),
                         rules.require(
                                         programme,
                                         RuleKey.USE_WITHIN,
@@ -64,15 +71,17 @@ public class Deadlines {
                 .forEach(milestone -> open.add(new Deadline(
                         milestone.due(),
                         "Meilenstein „" + milestone.title() + "“",
+                        "Milestone “" + milestone.title() + "”",
                         "Zeitplan",
                         DeadlineKind.MILESTONE,
                         Optional.of(milestone.measure()))));
         worries.tasks(actor, programme, asOf)
-                .forEach(task -> open.add(Deadline.of(DeadlineKind.TASK, task.due(), task.title(), "Aufgabe")));
+                .forEach(task -> open.add(Deadline.of(
+                        DeadlineKind.TASK, task.due(), task.title(), task.title(), "Aufgabe")));
         open.addAll(rows(
                 DeadlineKind.CONDITION,
                 """
-                select c.due_on as day, c.wording as title, 'Nebenbestimmung ' || c.number as rule
+                select c.due_on as day, c.wording as title, c.wording as title_en, 'Nebenbestimmung ' || c.number as rule
                   from funding.ancillary_condition c join funding.grant_decision d on d.id = c.grant_decision_id
                  where d.programme_id = ? and c.due_on is not null and (c.done_on is null or c.done_on > ?)
                 """,
@@ -81,19 +90,33 @@ public class Deadlines {
         open.addAll(rows(
                 DeadlineKind.VIREMENT,
                 """
-                select d.effective_from as day, v.number || ': Umwidmung wird wirksam' as title, 'Beschluss ' || d.number as rule
+                select d.effective_from as day, v.number || ': Umwidmung wird wirksam' as title,
+                       v.number || ': virement takes effect' as title_en, 'Beschluss ' || d.number as rule
                   from funding.virements_as_of(?, ?, ?) v join funding.decision d on d.id = v.decision_id
                  where v.state = 'DECIDED' and v.level = 'INTERNAL'
                 """,
                 programme.value(),
                 asOf.day(),
                 Timestamp.from(asOf.knownAt())));
+        letters.of(actor, programme, asOf).stream()
+                .filter(PublicityLetters.Letter::isOpen)
+                .forEach(letter -> open.add(Deadline.of(
+                        DeadlineKind.PUBLICITY,
+                        letter.cureUntil(),
+                        letter.measure() + ": Förderhinweis nachholen, " + letter.medium(),
+                        letter.measure() + ": make good the funding notice, " + letter.medium(),
+                        rules.require(
+                                        programme,
+                                        RuleKey.PUBLICITY_CURE,
+                                        new AsOf(letter.letterOn(), asOf.knownAt()))
+                                .citation())));
+        open.addAll(proofs.of(programme, terms.of(programme, asOf).approved(), asOf));
         calendar(programme, asOf).stream()
                 .filter(deadline -> !deadline.day().isBefore(asOf.day()))
                 .forEach(open::add);
         return open.stream()
                 .filter(deadline -> !deadline.day().isAfter(until))
-                .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::title))
+                .sorted(Comparator.comparing(Deadline::day).thenComparing(one -> one.title()))
                 .toList();
     }
 
@@ -105,23 +128,14 @@ public class Deadlines {
                         DeadlineKind.PROGRESS_REPORT,
                         quarter.lastDay().plusDays(REPORT_DAY),
                         "Quartalsberichte " + quarter,
+                        "Quarterly reports " + quarter,
                         "15 Tage nach dem Quartal")));
-        Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf);
-        approved.years().stream()
-                .filter(year -> year < approved.to().getYear())
-                .forEach(year -> calendar.add(Deadline.of(
-                        DeadlineKind.PROOF,
-                        LocalDate.of(year, 12, 31).plus(interim.period()),
-                        "Zwischennachweis " + year,
-                        interim.citation())));
-        Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf);
         calendar.add(Deadline.of(
                 DeadlineKind.END_OF_PERIOD,
                 approved.to(),
                 "Ende des Bewilligungszeitraums",
+                "End of the approved period",
                 terms.of(programme, asOf).source()));
-        calendar.add(
-                Deadline.of(DeadlineKind.PROOF, approved.to().plus(last.period()), "Schlussnachweis", last.citation()));
         List<Procurement> awards = procurements.all(programme, asOf);
         awards.stream()
                 .filter(one -> one.state() == Procurement.State.BIDDERS_INFORMED)
@@ -132,6 +146,7 @@ public class Deadlines {
                                         .advice(one, awards, asOf.knownAt())
                                         .bidderInformationDays()),
                                 one.number() + ": Zuschlag möglich",
+                                one.number() + ": award possible",
                                 procurements
                                         .advice(one, awards, asOf.knownAt())
                                         .thresholds()
@@ -139,7 +154,8 @@ public class Deadlines {
         calendar.addAll(rows(
                 DeadlineKind.EARMARKED,
                 """
-                select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title, 'Bescheid' as rule
+                select i.bound_until as day, 'Zweckbindung endet: ' || i.description as title,
+                       'Earmarking ends: ' || i.description as title_en, 'Bescheid' as rule
                   from funding.inventory_item i join funding.receipt r on r.id = i.receipt_id where r.programme_id = ?
                 """,
                 programme.value()));
@@ -150,7 +166,11 @@ public class Deadlines {
         return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, n) -> Deadline.of(
-                        kind, row.getObject("day", LocalDate.class), row.getString("title"), row.getString("rule")))
+                        kind,
+                        row.getObject("day", LocalDate.class),
+                        row.getString("title"),
+                        row.getString("title_en"),
+                        row.getString("rule")))
                 .list();
     }
 }

@@ -78,7 +78,7 @@ public class ProcurementRecords {
                                 .toList())
                         : Optional.empty(),
                 evaluators(one),
-                orders(one),
+                commitments.ofProcurement(one.id()),
                 ProcurementLists.missing(one, offers),
                 procurements.isEvaluator(one.id(), actor.user()));
     }
@@ -105,15 +105,5 @@ public class ProcurementRecords {
                 .query((row, n) -> new ProcurementRecord.Evaluator(
                         new UserId(row.getString("user_id")), row.getString("employer")))
                 .list();
-    }
-
-    private List<Commitment> orders(Procurement one) {
-        List<CommitmentId> ids = jdbc.sql("select id from funding.commitment where procurement_id = ?")
-                .param(one.id().value())
-                .query((row, n) -> new CommitmentId(row.getInt("id")))
-                .list();
-        return commitments.of(one.programme()).stream()
-                .filter(order -> ids.contains(order.id()))
-                .toList();
     }
 }

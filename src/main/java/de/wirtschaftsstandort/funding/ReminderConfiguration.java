@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.security.People;
 import de.wirtschaftsstandort.shared.Rounds;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,8 @@ class ReminderConfiguration {
             MailOutbox outbox,
             TransactionOperations transactions,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            @Value("${app.backoffice-address:}") String backoffice) {
         SendReminders send = new SendReminders(
                 new AccountsAsAudience(people, actors),
                 programmes,
@@ -41,7 +43,8 @@ class ReminderConfiguration {
                 outbox,
                 transactions,
                 jdbc,
-                clock);
+                clock,
+                backoffice);
         Rounds rounds = new Rounds("deadline-reminders");
         rounds.every(FIRST, PAUSE, send::run);
         return rounds;

@@ -10,11 +10,12 @@ import java.util.Optional;
 final class ReminderMail {
 
     /** A programme and what is due in it. */
-    record Part(String programme, List<Deadline> deadlines) {}
+    record Part(Programme programme, List<Deadline> deadlines) {}
 
     private ReminderMail() {}
 
-    static Mail to(ReminderAudience.Person person, LocalDate today, List<Part> parts) {
+    /** @param backoffice scheme and host of the backoffice; empty where it is not known */
+    static Mail to(ReminderAudience.Person person, LocalDate today, List<Part> parts, String backoffice) {
         boolean german = !person.language().equals("en");
         int count = parts.stream().mapToInt(part -> part.deadlines().size()).sum();
         StringBuilder text = new StringBuilder();
@@ -24,15 +25,18 @@ final class ReminderMail {
                         ? "diese Fristen in den Fördermaßnahmen rücken näher:\n"
                         : "these deadlines of the funded measures are coming up:\n");
         for (Part part : parts) {
-            text.append('\n').append(part.programme()).append('\n');
+            text.append('\n').append(part.programme().name()).append('\n');
             part.deadlines().forEach(deadline -> text.append("- ")
                     .append(GermanDate.format(deadline.day()))
                     .append(" (")
                     .append(left(ChronoUnit.DAYS.between(today, deadline.day()), german))
                     .append("): ")
-                    .append(deadline.title())
+                    .append(deadline.title(person.language()))
                     .append(german ? "\n  Grundlage: " : "\n  Rule: ")
                     .append(deadline.rule())
+                    .append('\n'));
+            link(backoffice, part.programme()).ifPresent(address -> text.append(german ? "  Ansehen: " : "  See: ")
+                    .append(address)
                     .append('\n'));
         }
         text.append(
@@ -42,6 +46,13 @@ final class ReminderMail {
                         : "\nEverything that is due also stands in the backoffice under “Funded measures”, “Deadlines”. There you switch"
                                 + " these reminders off for each of your roles.\n");
         return new Mail(person.email(), Optional.empty(), subject(count, german), text.toString());
+    }
+
+    /** Where all deadlines of a programme stand; empty while nobody said under which address the backoffice is reached. */
+    private static Optional<String> link(String backoffice, Programme programme) {
+        return backoffice.isBlank()
+                ? Optional.empty()
+                : Optional.of(backoffice.replaceAll("/+$", "") + "/backoffice/funding/" + programme.code() + "/deadlines");
     }
 
     private static String subject(int count, boolean german) {

@@ -43,6 +43,7 @@ final class RuleForm {
                     PAYMENT_GRACE,
                     INTERIM_PROOF_DUE,
                     FINAL_PROOF_DUE,
+                    YEAR_CLOSING_DUE,
                     RETENTION,
                     PUBLICITY_CURE -> unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
             case VAT_ELIGIBLE -> unless(value.isBoolean(), "Erlaubt sind ja und nein.");

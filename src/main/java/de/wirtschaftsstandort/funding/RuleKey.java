@@ -25,6 +25,7 @@ public enum RuleKey {
     PAYMENT_GRACE("paymentGrace", "Zahlungsnachfrist"),
     INTERIM_PROOF_DUE("interimProofDue", "Frist des Zwischennachweises"),
     FINAL_PROOF_DUE("finalProofDue", "Frist des Schlussnachweises"),
+    YEAR_CLOSING_DUE("yearClosingDue", "Frist des Jahresabschlusses"),
     RETENTION("retention", "Aufbewahrung"),
     PUBLICITY_CURE("publicityCure", "Nachholfrist der Publizität"),
     PUBLICITY_PENALTY("publicityPenaltyBp", "Rückforderung bei fehlender Publizität"),

@@ -35,6 +35,7 @@ final class SendReminders {
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String backoffice;
 
     SendReminders(
             ReminderAudience audience,
@@ -45,7 +46,8 @@ final class SendReminders {
             MailOutbox outbox,
             TransactionOperations transactions,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            String backoffice) {
         this.audience = audience;
         this.programmes = programmes;
         this.permissions = permissions;
@@ -55,6 +57,7 @@ final class SendReminders {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.backoffice = backoffice;
     }
 
     /** Answers how many mails were put into the outbox. */
@@ -88,13 +91,13 @@ final class SendReminders {
         for (Programme programme : programmes.visibleTo(person.actor())) {
             List<Deadline> due = due(person.actor(), programme.id(), asOf);
             if (!due.isEmpty()) {
-                parts.add(new ReminderMail.Part(programme.name(), due));
+                parts.add(new ReminderMail.Part(programme, due));
             }
         }
         if (parts.isEmpty()) {
             return false;
         }
-        outbox.put(ReminderMail.to(person, asOf.day(), parts));
+        outbox.put(ReminderMail.to(person, asOf.day(), parts, backoffice));
         return true;
     }
 

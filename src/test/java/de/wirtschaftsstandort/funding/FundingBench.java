@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.funding.web.PrintedReports;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +19,7 @@ final class FundingBench {
 
     private static final int WARM_UP = 20;
     private static final int RUNS = 40;
+    private static final int PRINTS = 5;
     private static final String DAY = "2024-10-15";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -62,6 +65,9 @@ final class FundingBench {
         time(programmes, "controlling report", () -> bed.use(ControllingReports.class)
                 .make(lead, programme, now, OptionalInt.empty()));
         time(programmes, "measure sheets", () -> bed.use(MeasureSheets.class).brief(lead, programme, now));
+        Programme whole = bed.use(Programmes.class).require(programme);
+        PrintedReports.of(bed::use, lead, whole, now)
+                .forEach((report, write) -> print(programmes, report, write));
         Measure one = bed.use(Programmes.class).requireMeasure(programme, 1);
         Measure other = bed.use(Programmes.class).requireMeasure(programme, 2);
         int year = LocalDate.parse(DAY).getYear();
@@ -77,6 +83,26 @@ final class FundingBench {
                                         new PlanChange(other.id(), year, FundingTestBed.eur("1,00"))),
                                 Optional.empty(),
                                 false)));
+    }
+
+    /** Few runs: a page takes seconds where a figure takes milliseconds. */
+    private void print(int programmes, String what, Supplier<byte[]> write) {
+        int bytes = write.get().length;
+        long[] nanos = new long[PRINTS];
+        for (int n = 0; n < PRINTS; n++) {
+            long start = System.nanoTime();
+            bytes = Math.max(bytes, write.get().length);
+            nanos[n] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        out.printf(
+                Locale.ROOT,
+                "measures %2d programmes  %-20s median %7.1f ms, most %7.1f ms, %d kB%n",
+                programmes,
+                what,
+                nanos[PRINTS / 2] / 1e6,
+                nanos[PRINTS - 1] / 1e6,
+                bytes / 1024);
     }
 
     private void time(int programmes, String what, Runnable work) {

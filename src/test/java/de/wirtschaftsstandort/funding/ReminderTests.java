@@ -28,7 +28,8 @@ class ReminderTests {
             outbox::add,
             bed.use(TransactionOperations.class),
             bed.jdbc(),
-            bed.use(Clock.class));
+            bed.use(Clock.class),
+            "https://kreis.example/");
 
     @AfterEach
     void close() {
@@ -81,7 +82,11 @@ class ReminderTests {
         bed.today("2023-10-01");
         send.run();
         assertThat(outbox.get(0).subject()).isEqualTo("Funded measures: a deadline is coming up");
-        assertThat(outbox.get(0).text()).startsWith("Hello, lead,").contains("(in 14 days)");
+        assertThat(outbox.get(0).text())
+                .startsWith("Hello, lead,")
+                .contains("(in 14 days): Quarterly reports 2023-Q3")
+                .contains("See: https://kreis.example/backoffice/funding/RB-NOS-2022/deadlines")
+                .doesNotContain("Quartalsberichte");
     }
 
     @Test
@@ -141,7 +146,8 @@ class ReminderTests {
                 },
                 bed.use(TransactionOperations.class),
                 bed.jdbc(),
-                bed.use(Clock.class));
+                bed.use(Clock.class),
+            "https://kreis.example/");
         assertThat(broken.run()).isZero();
         assertThat(send.run()).isOne();
     }

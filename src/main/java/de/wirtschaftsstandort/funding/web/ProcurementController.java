@@ -37,7 +37,8 @@ class ProcurementController {
             Procurement.State.RUNNING,
             Procurement.State.EVALUATION,
             Procurement.State.BIDDERS_INFORMED,
-            Procurement.State.AWARDED);
+            Procurement.State.AWARDED,
+            Procurement.State.FINISHED);
 
     /** A station on the way to the contract. */
     @TemplateVisible
@@ -139,7 +140,7 @@ class ProcurementController {
     }
 
     private static List<Station> way(Procurement.State state) {
-        int at = state == Procurement.State.FINISHED ? WAY.size() - 1 : WAY.indexOf(state);
+        int at = WAY.indexOf(state);
         return WAY.stream()
                 .map(one -> new Station(one.label(), WAY.indexOf(one) < at, WAY.indexOf(one) == at))
                 .toList();

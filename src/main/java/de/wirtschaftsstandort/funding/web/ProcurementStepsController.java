@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.funding.AwardContract;
 import de.wirtschaftsstandort.funding.CancelProcurement;
 import de.wirtschaftsstandort.funding.ChooseProcedure;
 import de.wirtschaftsstandort.funding.EvaluateOffers;
+import de.wirtschaftsstandort.funding.FinishProcurement;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.InformBidders;
@@ -49,6 +50,7 @@ class ProcurementStepsController {
     private final EvaluateOffers evaluate;
     private final InformBidders inform;
     private final AwardContract award;
+    private final FinishProcurement finish;
     private final CancelProcurement cancel;
 
     ProcurementStepsController(
@@ -62,6 +64,7 @@ class ProcurementStepsController {
             EvaluateOffers evaluate,
             InformBidders inform,
             AwardContract award,
+            FinishProcurement finish,
             CancelProcurement cancel) {
         this.desks = desks;
         this.screen = screen;
@@ -73,6 +76,7 @@ class ProcurementStepsController {
         this.evaluate = evaluate;
         this.inform = inform;
         this.award = award;
+        this.finish = finish;
         this.cancel = cancel;
     }
 
@@ -145,6 +149,7 @@ class ProcurementStepsController {
                     form.refuseIfWrong();
                     award.award(desk.actor(), id, party(desk, winner), day, form.optionalText("awardReason"));
                 }
+                case "finish" -> finish.finish(desk.actor(), id);
                 case "cancellation" -> cancel.cancel(desk.actor(), id, form.optionalText("reason"));
                 default -> throw new ScreenMissing("step " + step);
             }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.CurePublicity;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Income;
@@ -9,8 +10,10 @@ import de.wirtschaftsstandort.funding.Incomes;
 import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.Publicity;
+import de.wirtschaftsstandort.funding.PublicityLetters;
 import de.wirtschaftsstandort.funding.PublicityRisk;
 import de.wirtschaftsstandort.funding.RecordIncome;
+import de.wirtschaftsstandort.funding.RecordPublicityLetter;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shared.Money;
@@ -36,13 +39,27 @@ class PublicityController {
     private final Desks desks;
     private final Programmes programmes;
     private final Publicity publicity;
+    private final PublicityLetters letters;
+    private final RecordPublicityLetter letterTaken;
+    private final CurePublicity cure;
     private final Incomes incomes;
     private final RecordIncome income;
 
-    PublicityController(Desks desks, Programmes programmes, Publicity publicity, Incomes incomes, RecordIncome income) {
+    PublicityController(
+            Desks desks,
+            Programmes programmes,
+            Publicity publicity,
+            PublicityLetters letters,
+            RecordPublicityLetter letterTaken,
+            CurePublicity cure,
+            Incomes incomes,
+            RecordIncome income) {
         this.desks = desks;
         this.programmes = programmes;
         this.publicity = publicity;
+        this.letters = letters;
+        this.letterTaken = letterTaken;
+        this.cure = cure;
         this.incomes = incomes;
         this.income = income;
     }
@@ -52,7 +69,7 @@ class PublicityController {
     String publicity(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
         Desk desk = desks.openFigures(code, request, model);
         String today = desk.today().toString();
-        return shown(desk, Form.of(Map.of("shownOn", today, "receivedOn", today)), model);
+        return shown(desk, Form.of(Map.of("shownOn", today, "receivedOn", today, "letterOn", today, "curedOn", today)), model);
     }
 
     private String shown(Desk desk, Form form, Model model) {
@@ -62,6 +79,15 @@ class PublicityController {
         model.addAttribute("gaps", gaps(desk, measures));
         model.addAttribute("incomes", incomes(desk));
         model.addAttribute("measures", MeasureDesk.options(measures));
+        List<PublicityLetters.Letter> all = letters.of(desk.actor(), desk.id(), desk.now());
+        model.addAttribute("letters", letters(desk, all));
+        model.addAttribute(
+                "openLetters",
+                all.stream()
+                        .filter(PublicityLetters.Letter::isOpen)
+                        .map(one -> new Option(
+                                Integer.toString(one.id()), one.measure() + ", " + one.medium()))
+                        .toList());
         return "backoffice/funding/publicity";
     }
 
@@ -86,6 +112,25 @@ class PublicityController {
                     Value.words(one.exemptionReason()),
                     Value.ofDay(one.reportedOn()));
         });
+        return table.build();
+    }
+
+    private static Table letters(Desk desk, List<PublicityLetters.Letter> all) {
+        Table.Builder table = Table.of(
+                desk.text("funding.letters"),
+                Cells.header(desk, "medium"),
+                Cells.text(desk, "measure"),
+                Cells.text(desk, "letter-on"),
+                Cells.text(desk, "cure-until"),
+                Cells.text(desk, "cured-on"),
+                Cells.text(desk, "cure"));
+        all.forEach(one -> table.row(
+                Value.words(one.medium()),
+                Value.words(one.measure()),
+                Value.of(one.letterOn()),
+                Value.of(one.cureUntil()),
+                Value.ofDay(one.curedOn()),
+                Value.words(one.cure())));
         return table.build();
     }
 
@@ -159,6 +204,41 @@ class PublicityController {
                                     form.optionalText("exemption"),
                                     reportedOn));
                     return posted.done("funding.publicity.recorded", desk.path("/publicity"));
+                },
+                wrong -> shown(desk, wrong, posted.model()));
+    }
+
+    @Allows(FundingAction.RECORD_MONEY)
+    @PostMapping(PATH + "/letters")
+    String letter(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
+                () -> {
+                    FormReader form = posted.reader();
+                    String medium = form.text("letter-medium");
+                    LocalDate day = form.date("letterOn");
+                    form.refuseIfWrong();
+                    Measure measure = MeasureDesk.chosen(
+                                    programmes.measures(desk.id()), form.optionalText("letter-measure"))
+                            .orElseThrow(() -> new Refused("letter-measure", "Bitte die Maßnahme auswählen."));
+                    letterTaken.record(desk.actor(), desk.id(), measure.number(), medium, day);
+                    return posted.done("funding.letter.recorded", desk.path("/publicity"));
+                },
+                wrong -> shown(desk, wrong, posted.model()));
+    }
+
+    @Allows(FundingAction.RECORD_MONEY)
+    @PostMapping(PATH + "/letters/cured")
+    String cured(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
+                () -> {
+                    FormReader form = posted.reader();
+                    int letter = form.wholeNumber("letter");
+                    LocalDate day = form.date("curedOn");
+                    form.refuseIfWrong();
+                    cure.cure(desk.actor(), desk.id(), letter, day, form.optionalText("cure"));
+                    return posted.done("funding.letter.cured", desk.path("/publicity"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
     }
