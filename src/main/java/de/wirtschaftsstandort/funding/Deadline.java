@@ -24,7 +24,7 @@ public record Deadline(
     }
 
     /** @param language BCP 47 tag */
-    public String title(String language) {
+    public String titleIn(String language) {
         return language.equals("en") ? titleEn : title;
     }
 }

@@ -116,7 +116,7 @@ public class Deadlines {
                 .forEach(open::add);
         return open.stream()
                 .filter(deadline -> !deadline.day().isAfter(until))
-                .sorted(Comparator.comparing(Deadline::day).thenComparing(one -> one.title()))
+                .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::title))
                 .toList();
     }
 

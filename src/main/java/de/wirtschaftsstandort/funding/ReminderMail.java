@@ -31,7 +31,7 @@ final class ReminderMail {
                     .append(" (")
                     .append(left(ChronoUnit.DAYS.between(today, deadline.day()), german))
                     .append("): ")
-                    .append(deadline.title(person.language()))
+                    .append(deadline.titleIn(person.language()))
                     .append(german ? "\n  Grundlage: " : "\n  Rule: ")
                     .append(deadline.rule())
                     .append('\n'));

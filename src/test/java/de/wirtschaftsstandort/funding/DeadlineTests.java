@@ -85,7 +85,7 @@ class DeadlineTests {
                         "Sachbericht");
         assertThat(due(DeadlineKind.PROOF)).isEmpty();
         assertThat(bed.use(Deadlines.class).within(bed.lead, bed.programme, bed.now(), 4000))
-                .anySatisfy(one -> assertThat(one.day() + " " + one.title("en")).isEqualTo("2035-10-01 Retention period ends"));
+                .anySatisfy(one -> assertThat(one.day() + " " + one.titleIn("en")).isEqualTo("2035-10-01 Retention period ends"));
     }
 
     @Test
