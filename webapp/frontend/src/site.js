@@ -5,6 +5,8 @@ import { proposeWhereVisitorsCameFrom } from "./scripts/form.js";
 import { keepAddressesShort } from "./scripts/filters.js";
 import { offerSuggestions } from "./scripts/suggest.js";
 import { offerTours } from "./scripts/tour.js";
+import { offerParts } from "./scripts/plot-map.js";
+import { keepWatchList } from "./scripts/watch.js";
 
 closeMenuOnWideScreens();
 offerPrinting();
@@ -12,3 +14,5 @@ keepAddressesShort();
 proposeWhereVisitorsCameFrom();
 offerSuggestions();
 offerTours();
+offerParts();
+keepWatchList();

@@ -36,6 +36,20 @@
   [#return item?has_content?then({"reference": named, "item": item}, {})]
 [/#function]
 
+[#-- The items a form is about when the address names several: as the one above, in their order. --]
+[#function subjects field]
+  [#local named = form.value(field.name)]
+  [#if named == ""][#local named = ctx.getParameter(field.name)!""][/#if]
+  [#local found = []]
+  [#list items.first(named?split(","), 20) as one]
+    [#if one?matches("(plots|companies):[0-9a-f-]{36}")]
+      [#local item = cmsfn.contentById(one?keep_after(":"), one?keep_before(":"))!""]
+      [#if item?has_content][#local found = found + [{"reference": one, "item": item}]][/#if]
+    [/#if]
+  [/#list]
+  [#return found]
+[/#function]
+
 [#macro described field hint fault]
 [#local ids = []]
 [#if hint][#local ids = ids + [id(field) + "-hint"]][/#if]
@@ -49,6 +63,16 @@
 [#if about?has_content]
 <p class="form-subject"><span>${label(field)}</span> <a href="${cmsfn.link(about.item)!}">${items.name(about.item)}</a>[#if about.item.siteNo?has_content] (${about.item.siteNo})[/#if]</p>
 <input type="hidden" name="${field.name}" value="${about.reference}">
+[/#if]
+[#return]
+[/#if]
+[#if field.type == "references"]
+[#local several = subjects(field)]
+[#if several?has_content]
+<div class="form-subject"><span>${label(field)}</span>
+  <ul>[#list several as about]<li><a href="${cmsfn.link(about.item)!}">${items.name(about.item)}</a>[#if about.item.siteNo?has_content] (${about.item.siteNo})[/#if]</li>[/#list]</ul>
+</div>
+<input type="hidden" name="${field.name}" value="${several?map(about -> about.reference)?join(",")}">
 [/#if]
 [#return]
 [/#if]
@@ -106,8 +130,8 @@ ${form.value(field.name)}</textarea>
       [/#if]
       <input type="hidden" name="form" value="${form.name}">
       <input type="hidden" name="stamp" value="${form.stamp}">
-      [#list form.fields?filter(field -> field.type == "reference") as field][@question field /][/#list]
-      [#list form.fields?filter(field -> field.type != "reference") as field][@question field /][/#list]
+      [#list form.fields?filter(field -> field.type?starts_with("reference")) as field][@question field /][/#list]
+      [#list form.fields?filter(field -> !field.type?starts_with("reference")) as field][@question field /][/#list]
       <div class="field trap">
         <label for="f-${form.name}-website">${i18n["form.trap"]}</label>
         <input id="f-${form.name}-website" name="website" type="text" autocomplete="off" tabindex="-1">

@@ -2,10 +2,11 @@
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 
 [#macro sample]<span class="sample">${i18n["company.sample"]}</span>[/#macro]
 
-[#macro company item]
+[#macro company item noting=false]
 <li class="card">
   [@art.strip item.industry!"" item.@name /]
   <div class="body">
@@ -13,6 +14,7 @@
     <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
     <p>${i18n["industry." + (item.industry!"")]} · ${reference.municipalityName(item.ags!"")}</p>
     [#if item.summary?has_content]<p>${item.summary}</p>[/#if]
+    [#if noting]<p>[@watch.note "companies" item watch.named("plots") watch.named("companies") /]</p>[/#if]
   </div>
 </li>
 [/#macro]

@@ -11,6 +11,7 @@
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/tour.ftl" as tour]
 [#import "/standort/templates/includes/values.ftl" as values]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 
 [#-- Head of an item: what it is, its name, one sentence, a picture. --]
 [#macro head eyebrow standard="welcome"]
@@ -48,6 +49,7 @@
   [#if ask != ""]<a class="btn" href="${ask}">${i18n["detail.ask"]}</a>
   [#elseif page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
   [#if pdf != ""]<a class="btn ghost" href="${pdf}" type="application/pdf">[@icons.icon "download" /]${i18n["detail.pdf"]}</a>[/#if]
+  [#nested]
   <button class="btn ghost" type="button" hidden data-print>[@icons.icon "print" /]${i18n[print]}</button>
 </div>
 [/#macro]
@@ -106,7 +108,9 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf" /]
+    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf"]
+    [#if type == "plots"][@watch.note "plots" content /][/#if]
+    [/@office]
     [#if content.municipality?has_content]
     [#local place = reference.item(content.municipality)]
     <div class="space-before" data-document>[@map.place content.municipality /]</div>

@@ -16,6 +16,7 @@
 [#macro form here need places place]
 <form class="filters need" action="${here}" method="get" data-filters>
   [#if arrival.campaign() != ""]<input type="hidden" name="kampagne" value="${arrival.campaign()}">[/#if]
+  [#nested]
   <div class="field">
     <label for="n-gemeinde">${i18n["company.municipality"]}</label>
     <select id="n-gemeinde" name="gemeinde">

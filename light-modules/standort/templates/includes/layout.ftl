@@ -139,9 +139,9 @@
     <div class="wrap">
       <span class="owner">${own("owner")}</span>
       <ul class="services" aria-label="${i18n["site.services"]}">
-        [#list ["easyLanguage", "signLanguage", "accessibility", "search"] as service]
+        [#list ["easyLanguage", "signLanguage", "accessibility", "watchList", "search"] as service]
         [#local way = address(service)]
-        [#if way != ""]<li><a class="${service}" href="${way}">[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
+        [#if way != ""]<li><a class="${service}" href="${way}"[#if service == "watchList"] data-watch-count="${i18n["watch.counted"]}"[/#if]>[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
         [/#list]
         [#list languages as code, url]
         [#if code != language]<li><a href="${url}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]

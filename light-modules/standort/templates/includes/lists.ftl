@@ -9,6 +9,7 @@
 [#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/values.ftl" as values]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 
 [#-- The heading that makes the whole entry a link. --]
 [#macro title item level="3"]<h${level}><a href="${arrival.kept(cmsfn.link(item)!"")}">${items.name(item)}</a></h${level}>[/#macro]
@@ -51,7 +52,7 @@
 [#macro state item type]<span class="state ${item.state!""}">${values.choice(type + ".state", item.state!"")}</span>[/#macro]
 
 [#macro site item type size sizeName compare=false]
-<li class="site-entry">
+<li class="site-entry"[#if compare] id="plot-${item.@name}"[/#if]>
   <div class="body">
     <p class="badges">[@state item type /][@sample item /]</p>
     [@title item /]
@@ -65,7 +66,10 @@
     [#if motorway == "" && station != ""][@values.fact name=i18n["site.station"] value=station /][#else][@values.fact name=i18n["site.motorway"] value=motorway /][/#if]
     [@values.fact name=i18n["site.power"] value=facts.reading(item, "access.powerAvailable:number", " kW") /]
   </dl>
-  [#if compare]<label class="compare-choice"><input type="checkbox" name="vergleich" value="${item.@name}" form="compare"> ${i18n["comparison.add"]}<span class="visually-hidden">: ${items.name(item)}</span></label>[/#if]
+  [#if compare]
+  [#local noted = watch.named("plots")]
+  <p class="choices"><label class="compare-choice"><input type="checkbox" name="vergleich" value="${item.@name}" form="compare"[#if noted?seq_contains(item.@name)] checked[/#if]> ${i18n["comparison.add"]}<span class="visually-hidden">: ${items.name(item)}</span></label>[@watch.note "plots" item noted watch.named("companies") /]</p>
+  [/#if]
 </li>
 [/#macro]
 

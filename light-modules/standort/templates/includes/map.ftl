@@ -1,4 +1,5 @@
 [#-- Maps drawn from the outlines of the municipalities; the same facts stand in lists beside them. --]
+[#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 
 [#-- Named on the map by the site's parameters: centres always, others where there is room. --]
@@ -52,4 +53,25 @@
 [#-- The outline of one municipality as a small sign. --]
 [#macro shape area=""]
 [#if area?has_content]<svg class="shape" viewBox="${area.viewBox}" aria-hidden="true"><path fill-rule="evenodd" d="${area.path}"/></svg>[#else]<span class="shape"></span>[/#if]
+[/#macro]
+
+[#--
+  The plots of a list on the county: the part shown is that of the address, and what is in it is the list. drawn: the county's
+  outline; plotted: answer of finderfn.plotMap; entries: the plots; here: the page.
+--]
+[#macro plots drawn plotted entries here]
+<figure class="map plot-map">
+  <p><a href="#list">${i18n["plotMap.skip"]}</a></p>
+  <svg viewBox="${plotted.viewBox}" role="group" aria-label="${i18n["plotMap.name"]}" data-plot-map data-edges="[#list plotted.edges as edge]${edge?c}[#sep],[/#list]">
+    [#list drawn.areas as area]<path class="place" fill-rule="evenodd" d="${area.path}"><title>${area.name}</title></path>[/#list]
+    [#list plotted.pins as pin]
+    [#local item = entries[pin.at]]
+    <a href="#plot-${pin.name}" aria-label="${items.name(item)}"><circle class="pin" cx="${pin.x?c}" cy="${pin.y?c}" r="${(plotted.unit * 1.4)?c}"><title>${items.name(item)}</title></circle></a>
+    [/#list]
+  </svg>
+  <nav aria-label="${i18n["plotMap.ways"]}">
+    <ul>[#list plotted.ways as way]<li><a href="${here}${way.query}" rel="nofollow">${i18n["plotMap." + way.name]}</a></li>[/#list]</ul>
+  </nav>
+  <figcaption>[#if plotted.part == ""]${i18n["plotMap.all.caption"]}[#else]${i18n["plotMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("plotMap.withoutPlace", [plotted.withoutPlace])}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}</figcaption>
+</figure>
 [/#macro]

@@ -4,6 +4,7 @@
 [#import "/standort/templates/includes/art.ftl" as art]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign key = content.ags!""]
 [#assign place = reference.item(key)]
 [#assign branch = reference.branchName(content.wz!"")]
@@ -45,6 +46,7 @@
     </div>
     [#assign ask = layout.enquiry(content, "companies", "companies")]
     [#if ask != ""]<p class="space-before"><a class="btn" href="${ask}">${i18n["company.ask"]}</a></p>[/#if]
+    <p class="space-before">[@watch.note "companies" content /]</p>
     <p class="space-before"><a href="/exports/companies/${content.@name}.vcf?language=${cmsfn.language()}">${i18n["export.card"]}</a></p>
     [#if place?has_content]<div class="space-before">[@map.place key /]</div>[/#if]
   </aside>

@@ -3,6 +3,7 @@
 [#import "/standort/templates/includes/facets.ftl" as facets]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign folder = (layout.settings.items.companies)!""]
 [#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][/#if]
@@ -12,6 +13,7 @@
 [#if found??]
 <section class="wrap" aria-labelledby="entries">
   <form class="facet-search" action="${here}" method="get" data-filters>
+    [@watch.along watch.named("plots") watch.named("companies") /]
     <div class="filters three">
       <div class="field">
         <label for="f-q">${i18n["finder.words"]}</label>
@@ -68,7 +70,7 @@
   [#if !found.complete]<div class="note"><p>${i18n["finder.incomplete"]}</p></div>[/#if]
   [#if answer.items?has_content]
   <ul class="cards">
-    [#list answer.items as item][@cards.company item /][/#list]
+    [#list answer.items as item][@cards.company item=item noting=true /][/#list]
   </ul>
   [@facets.pages found here /]
   [#assign taken = (found.query == "")?then("?", found.query + "&amp;") + "language=" + cmsfn.language()]

@@ -3,6 +3,7 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/values.ftl" as values]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 [#-- The choice is the address, so that it can be shared. What is named but not there is told; more than six fit no screen. --]
 [#assign most = 6]
 [#assign here = cmsfn.link(content)!]
@@ -73,7 +74,8 @@
       [@group title=i18n["detail.facts.economy"] entries=facts.plotEconomy /]
     </table>
   </div>
-  [#if list != ""]<p class="space-before"><a href="${list}">${i18n["comparison.toList"]}</a></p>[/#if]
+  [#assign watchList = layout.address("watchList")]
+  <p class="space-before">[#if list != ""]<a href="${list}">${i18n["comparison.toList"]}</a>[/#if][#if watchList != ""] · <a href="${watch.address(watchList, plots?map(plot -> plot.@name), watch.named("companies"))}">${i18n["watch.all"]}</a>[/#if]</p>
   [/#if]
 </section>
 <div class="space-before"></div>

@@ -3,24 +3,31 @@
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/lists.ftl" as lists]
+[#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign all = items.offered("plots")]
 [#assign place = filters.asked("gemeinde")]
 [#assign found = items.having(all, "municipality", place)]
 [#assign answer = finderfn.plots(found)]
 [#assign need = answer.need]
+[#assign listed = answer.plots?map(ranked -> ranked.item)]
+[#assign drawn = reference.outline()]
+[#if drawn?has_content][#assign plotted = finderfn.plotMap(drawn, listed)][/#if]
+[#assign part = (plotted.part)!""]
 [#assign comparison = layout.address("comparison")]
-[#assign narrowed = place != "" || need.stated]
+[#assign narrowed = place != "" || need.stated || part != ""]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
-  [@fit.form here need reference.items("municipalities") place /]
+  [@fit.form here need reference.items("municipalities") place][@watch.along watch.named("plots") watch.named("companies") /][#if part != ""]<input type="hidden" name="ausschnitt" value="${part}">[/#if][/@fit.form]
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>
-  <p class="hits" role="status">${i18n.get("list.hits", [found?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
-  [#if need.stated && found?has_content]<p>${i18n["fit.order"]}</p>[/#if]
-  [#if found?has_content]
-  <ul class="site-list">
+  <p class="hits" role="status">${i18n.get("list.hits", [listed?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
+  [#if need.stated && listed?has_content]<p>${i18n["fit.order"]}</p>[/#if]
+  [#if drawn?has_content][@map.plots drawn plotted listed here /][/#if]
+  [#if listed?has_content]
+  <ul class="site-list" id="list">
     [#list answer.plots as ranked]
     [#if need.stated]
     <li class="fitted"><ul class="site-list">[@lists.plot item=ranked.item compare=(comparison != "") /]</ul>[@fit.lights ranked.fit /]</li>
@@ -29,15 +36,19 @@
     [/#if]
     [/#list]
   </ul>
-  [#if comparison != "" && found?size gt 1]
+  [#if comparison != "" && listed?size gt 1]
   <form class="compare-bar" id="compare" action="${comparison}" method="get">
+    [@watch.along [] watch.named("companies") /]
     <button class="btn" type="submit">${i18n["comparison.chosen"]}</button>
+    [#assign watchList = layout.address("watchList")]
+    [#if watchList != ""]<button class="btn ghost" type="submit" formaction="${watchList}">${i18n["watch.chosen"]}</button>[/#if]
     <p>${i18n["comparison.hint"]}</p>
   </form>
   [/#if]
-  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a></p>
+  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a></p>
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
+  [#if part != "" && found?has_content]<p><a href="${here}[#if place != ""]?gemeinde=${place?url}[/#if]">${i18n.get("plotMap.zero", [found?size])}</a></p>[/#if]
   [#if place != ""]<p><a href="${here}">${i18n.get("list.zero.place", [all?size])}</a></p>[/#if]</div>
   [/#if]
 </section>

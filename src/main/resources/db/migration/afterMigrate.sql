@@ -28,6 +28,9 @@ begin
         grant insert on visitor.enquiry to wirtschaftsstandort_public;
         grant select on visitor.form_key to wirtschaftsstandort_public;
     end if;
+    if to_regproc('visitor.count_unmet_search') is not null then
+        grant execute on function visitor.count_unmet_search to wirtschaftsstandort_public;
+    end if;
     -- The change log names what editors work on as well: a public process sees the public stage's rows only.
     if to_regclass('public.content_change') is not null then
         alter table public.content_change enable row level security;

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.reference.MapOutline;
 import de.wirtschaftsstandort.reference.TrafficNodes;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
@@ -12,11 +13,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Ranks the plots of a folder by how well they meet a need; those that fit less stay, so that nobody wonders. */
 @Component
 public class PlotFinder {
+
+    /** Part of the map. */
+    static final String PART = "ausschnitt";
+
+    /** What the list of plots reads of an address, in the order it writes them. */
+    static final List<String> PARAMETERS = Stream.of(
+                    Stream.of("gemeinde", PART), SiteNeed.PARAMETERS.stream(), Stream.of("kampagne", "vergleich", "unternehmen"))
+            .flatMap(Function.identity())
+            .toList();
 
     private static final List<String> FREE = List.of("available", "option", "inDevelopment", "planned");
 
@@ -32,8 +44,8 @@ public class PlotFinder {
     public record Ranked(ContentNode plot, SiteFit fit) {}
 
     /**
-     * The plots below a folder that are shown today and lie in the municipality the address names, if it names one; the same
-     * as the page that lists plots.
+     * The plots below a folder that are shown today and lie in the municipality and the part of the map the address names,
+     * if it names them; the same as the page that lists plots.
      */
     public List<ContentNode> listed(ContentNodes nodes, NodePath folder, Function<String, List<String>> asked) {
         String place = asked.apply("gemeinde").stream().findFirst().orElse("").strip();
@@ -42,7 +54,28 @@ public class PlotFinder {
                 .filter(this::isShown)
                 .filter(plot -> place.isEmpty()
                         || plot.text("municipality").filter(place::equals).isPresent())
+                .filter(inPart(asked))
                 .toList();
+    }
+
+    /** Those in the part of the map the address names; all when it names none. What has no place is in no part. */
+    public List<ContentNode> inPart(List<ContentNode> plots, Function<String, List<String>> asked) {
+        return plots.stream().filter(inPart(asked)).toList();
+    }
+
+    private static Predicate<ContentNode> inPart(Function<String, List<String>> asked) {
+        Optional<MapBox> part =
+                MapBox.parse(SearchAddress.read(List.of(PART), asked).first(PART));
+        return plot -> part.isEmpty()
+                || new ItemValues(plot)
+                        .point()
+                        .filter(point -> part.get().contains(point.latitude(), point.longitude()))
+                        .isPresent();
+    }
+
+    /** @param plots those listed */
+    public PlotMap map(MapOutline outline, List<ContentNode> plots, Function<String, List<String>> asked) {
+        return PlotMap.of(outline, plots, asked);
     }
 
     private boolean isShown(ContentNode plot) {

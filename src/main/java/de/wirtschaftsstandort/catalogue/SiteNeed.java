@@ -30,7 +30,7 @@ public record SiteNeed(
     /** Kinds of area a business can ask for, in the order of the ordinance. */
     public static final List<String> ZONES = List.of("GE", "GEe", "GI", "SO", "MI", "MU", "MK", "MD", "MDW");
 
-    private static final List<String> PARAMETERS =
+    static final List<String> PARAMETERS =
             List.of("flaeche", "zone", "leistung", "autobahn", "bahnhof", "flughafen", "gleis", "glasfaser", "ab");
 
     /** Takes from an address what makes sense and leaves the rest. */

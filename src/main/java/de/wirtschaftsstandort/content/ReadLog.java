@@ -40,6 +40,9 @@ public final class ReadLog {
     /** The output holds something made for the one who asks: it must neither be kept nor given to anybody else. */
     public static final OnTopic ONE_VISITOR = new OnTopic("one-visitor");
 
+    /** Making the output counted something: it must be made anew for everybody who asks. */
+    public static final OnTopic COUNTED = new OnTopic("counted");
+
     private static final String PARAMETER = "request-parameter:";
 
     /** The rendering read this parameter of the request, present or not. */

@@ -168,6 +168,7 @@ final class MemoryPageCache implements PageCache {
         Set<ReadLog.Dependency> dependencies = reads.dependencies();
         if (rendered.keep().compareTo(Duration.ZERO) <= 0
                 || dependencies.contains(ReadLog.RENDER_FAULT)
+                || dependencies.contains(ReadLog.COUNTED)
                 || asked.query().length() > LONGEST_QUERY) {
             return CachedPage.plain(rendered);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a sender who gave an address is told by mail, in the language of the page. It repeats nothing that was typed: the
@@ -35,12 +36,18 @@ final class ConfirmationMail {
                 + enquiry.ticket().text() + ")";
     }
 
+    private static Optional<String> about(Enquiry enquiry) {
+        return Stream.of("about", "watched")
+                .flatMap(field -> EnquirySubject.parseAll(enquiry.entries().getOrDefault(field, "")).stream())
+                .map(EnquirySubject::name)
+                .reduce((one, other) -> one + "; " + other);
+    }
+
     private static String text(Enquiry enquiry, boolean english) {
         LocalDate deleteOn = enquiry.form()
                 .deletedOn(enquiry.receivedAt().atZone(CountyTime.ZONE).toLocalDate());
-        String about = Optional.ofNullable(enquiry.entries().get("about"))
-                .flatMap(EnquirySubject::parse)
-                .map(subject -> (english ? "About: " : "Betrifft: ") + subject.name() + "\n")
+        String about = about(enquiry)
+                .map(names -> (english ? "About: " : "Betrifft: ") + names + "\n")
                 .orElse("");
         return english
                 ? """

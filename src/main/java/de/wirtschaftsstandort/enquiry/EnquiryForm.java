@@ -5,6 +5,7 @@ import static de.wirtschaftsstandort.enquiry.FormField.email;
 import static de.wirtschaftsstandort.enquiry.FormField.line;
 import static de.wirtschaftsstandort.enquiry.FormField.phone;
 import static de.wirtschaftsstandort.enquiry.FormField.reference;
+import static de.wirtschaftsstandort.enquiry.FormField.references;
 import static de.wirtschaftsstandort.enquiry.FormField.text;
 
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public enum EnquiryForm {
             email("email").asRequired(),
             phone("phone"),
             reference("about"),
+            references("watched"),
             reference("campaign"));
 
     private final String key;

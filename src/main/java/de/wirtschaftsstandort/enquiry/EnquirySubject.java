@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.enquiry;
 
 import de.wirtschaftsstandort.content.NodeId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record EnquirySubject(String workspace, NodeId id, String name) {
     /** As it is kept; {@link #parse} reads it. */
     String text() {
         return reference() + " " + name;
+    }
+
+    /** Those of a {@link FormField.Kind#REFERENCES} as they are kept, one in a line. */
+    static List<EnquirySubject> parseAll(String text) {
+        return text.lines().flatMap(line -> parse(line).stream()).toList();
     }
 
     /** Also reads a reference alone; empty for anything else. */

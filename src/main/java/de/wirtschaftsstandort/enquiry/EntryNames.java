@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.enquiry;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** German names of fields and choices for those who read mails. */
 final class EntryNames {
@@ -14,7 +15,8 @@ final class EntryNames {
             "company", "Unternehmen",
             "email", "E-Mail",
             "phone", "Telefon",
-            "topic", "Thema");
+            "topic", "Thema",
+            "watched", "Merkliste");
 
     private static final Map<String, String> CHOICES = Map.of(
             "plots", "Gewerbeflächen und Immobilien",
@@ -35,6 +37,10 @@ final class EntryNames {
             case CHOICE -> CHOICES.getOrDefault(value, value);
             case REFERENCE ->
                 EnquirySubject.parse(value).map(EnquirySubject::name).orElse(value);
+            case REFERENCES ->
+                EnquirySubject.parseAll(value).stream()
+                        .map(EnquirySubject::name)
+                        .collect(Collectors.joining("; "));
             case LINE, TEXT, EMAIL, PHONE -> value;
         };
     }

@@ -18,6 +18,7 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
 
     private static final int LINE = 200;
     private static final int TEXT = 5_000;
+    private static final int REFERENCES = 2_000;
 
     /** Somebody's address as people write it, not the whole grammar of RFC 5322: the server that takes it decides. */
     private static final Pattern EMAIL =
@@ -36,7 +37,9 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
         PHONE,
         CHOICE,
         /** An item of the site, from the address the form was opened with; never typed. */
-        REFERENCE
+        REFERENCE,
+        /** Several of them, separated by commas; from the address too. */
+        REFERENCES
     }
 
     static FormField line(String name) {
@@ -61,6 +64,10 @@ public record FormField(String name, Kind kind, boolean required, int longest, L
 
     static FormField reference(String name) {
         return new FormField(name, Kind.REFERENCE, false, LINE, List.of());
+    }
+
+    static FormField references(String name) {
+        return new FormField(name, Kind.REFERENCES, false, REFERENCES, List.of());
     }
 
     FormField asRequired() {

@@ -41,6 +41,11 @@ public record KeptEnquiry(
         public Optional<EnquirySubject> subject() {
             return field.kind() == FormField.Kind.REFERENCE ? EnquirySubject.parse(value) : Optional.empty();
         }
+
+        /** The items a {@link FormField.Kind#REFERENCES} names. */
+        public List<EnquirySubject> subjects() {
+            return field.kind() == FormField.Kind.REFERENCES ? EnquirySubject.parseAll(value) : List.of();
+        }
     }
 
     public KeptEnquiry {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +19,8 @@ import org.springframework.transaction.TransactionException;
 public final class ReceiveEnquiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveEnquiry.class);
+
+    private static final int MOST_SUBJECTS = 20;
 
     private final EnquiryTable table;
     private final FindSubject subjects;
@@ -87,15 +91,25 @@ public final class ReceiveEnquiry {
     private Map<String, String> entries(Submission sent) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (FormField field : sent.form().fields()) {
-            String value = field.kind() == FormField.Kind.REFERENCE
-                    ? subjects.find(sent.value(field.name()), sent.site())
-                            .map(EnquirySubject::text)
-                            .orElse("")
-                    : sent.value(field.name());
+            String value =
+                    switch (field.kind()) {
+                        case REFERENCE, REFERENCES -> subjects(sent, field);
+                        case LINE, TEXT, EMAIL, PHONE, CHOICE -> sent.value(field.name());
+                    };
             if (!value.isEmpty()) {
                 entries.put(field.name(), value);
             }
         }
         return entries;
+    }
+
+    /** What can be found of the items the form names, one in a line. */
+    private String subjects(Submission sent, FormField field) {
+        return Stream.of(sent.value(field.name()).split(","))
+                .distinct()
+                .limit(MOST_SUBJECTS)
+                .flatMap(reference -> subjects.find(reference.strip(), sent.site()).stream())
+                .map(subject -> subject.text().replaceAll("\\R", " "))
+                .collect(Collectors.joining("\n"));
     }
 }

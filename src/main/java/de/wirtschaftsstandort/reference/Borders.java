@@ -88,7 +88,7 @@ public class Borders {
                         projection.x(municipality.longitude()),
                         projection.y(municipality.latitude())))
                 .toList();
-        MapOutline outline = new MapOutline(width, projection.height(), projection.path(county), areas);
+        MapOutline outline = new MapOutline(width, projection.height(), projection.path(county), areas, projection);
         if (areas.size() == all.size() - 1) {
             drawn.put(width, outline);
         }

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.reference;
 
 import de.wirtschaftsstandort.reference.Borders.Point;
+import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -10,7 +11,8 @@ import java.util.stream.DoubleStream;
  * Degrees to drawing units: equirectangular with the true scale at the middle latitude, which over a county differs
  * from a conformal projection by less than a line's width.
  */
-record MapProjection(double west, double north, double unitsPerDegree, double latitudeStretch, int height) {
+@TemplateVisible
+public record MapProjection(double west, double north, double unitsPerDegree, double latitudeStretch, int height) {
 
     /** Room around the outline in user units, so that its stroke is not cut. */
     private static final int MARGIN = 4;
@@ -36,6 +38,14 @@ record MapProjection(double west, double north, double unitsPerDegree, double la
 
     int y(double latitude) {
         return (int) Math.round(MARGIN + (north - latitude) * unitsPerDegree * latitudeStretch);
+    }
+
+    double longitude(int x) {
+        return west + (x - MARGIN) / unitsPerDegree;
+    }
+
+    double latitude(int y) {
+        return north - (y - MARGIN) / (unitsPerDegree * latitudeStretch);
     }
 
     /** Of a view box around the rings. */

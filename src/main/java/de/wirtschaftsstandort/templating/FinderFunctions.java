@@ -1,10 +1,15 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.CompanyList;
+import de.wirtschaftsstandort.catalogue.PlotMap;
 import de.wirtschaftsstandort.catalogue.SiteNeed;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.demand.UnmetSearch;
+import de.wirtschaftsstandort.reference.MapOutline;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.TextSearch;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FinderFunctions {
 
     private static final String COMPANIES = "companies";
+    private static final String EVERYTHING = "all";
     private static final int MOST_HITS = 100;
 
     private final PageScope scope;
@@ -40,25 +46,45 @@ public final class FinderFunctions {
                         new FinderQuery.Place(COMPANIES, TreeWalk.path(folder).orElse(NodePath.ROOT)),
                         scope.context().language().toLanguageTag(),
                         scope.parameters()::values);
+        if (list.complete()
+                && list.total() == 0
+                && list.chosen().isEmpty()
+                && list.kilometres() == 0) {
+            foundNothing(COMPANIES, list.words());
+        }
         return Map.of("list", list, "items", items(list.hits()));
     }
 
     /**
-     * Plots by how well they meet the need of the address: {@code need} as it was understood, {@code plots} with
-     * {@code item} and {@code fit} each.
+     * Plots in the part of the map the address names by how well they meet its need: {@code need} as it was understood,
+     * {@code plots} with {@code item} and {@code fit} each.
      *
      * @param plots in the order of those that fit alike
      */
     public Map<String, Object> plots(List<Object> plots) {
         SiteNeed need = scope.services().plots().need(scope.parameters()::values);
-        List<ContentNode> nodes = plots.stream()
-                .filter(NodeModel.class::isInstance)
-                .map(plot -> ((NodeModel) plot).node())
-                .toList();
+        List<ContentNode> nodes = scope.services().plots().inPart(nodes(plots), scope.parameters()::values);
         List<Map<String, Object>> ranked = scope.services().plots().rank(nodes, need, this::estate).stream()
                 .map(one -> Map.<String, Object>of("item", scope.node(one.plot()), "fit", one.fit()))
                 .toList();
         return Map.of("need", need, "plots", ranked);
+    }
+
+    /**
+     * The map beside a list of plots.
+     *
+     * @param outline answer of {@code reffn.map}
+     * @param plots those listed, in their order
+     */
+    public PlotMap plotMap(MapOutline outline, List<Object> plots) {
+        return scope.services().plots().map(outline, nodes(plots), scope.parameters()::values);
+    }
+
+    private static List<ContentNode> nodes(List<Object> models) {
+        return models.stream()
+                .filter(NodeModel.class::isInstance)
+                .map(model -> ((NodeModel) model).node())
+                .toList();
     }
 
     private Optional<ContentNode> estate(NodeId id) {
@@ -86,11 +112,29 @@ public final class FinderFunctions {
                                         limit == null || limit < 1 || limit > MOST_HITS
                                                 ? MOST_HITS
                                                 : limit.intValue()));
+        if (found.complete() && found.total() == 0) {
+            foundNothing(places.size() == 1 ? places.get(0).workspace() : EVERYTHING, words);
+        }
         return Map.of(
                 "items", items(found.hits()),
                 "total", found.total(),
                 "corrected", found.corrected().orElse(""),
                 "complete", found.complete());
+    }
+
+    /** Counted for the editors; the page is made anew for the next visitor, so that the count is true. */
+    private void foundNothing(String finder, String words) {
+        if (scope.context().stage() == Stage.PUBLIC) {
+            UnmetSearch.of(
+                            scope.context().site().name(),
+                            finder,
+                            scope.context().language().toLanguageTag(),
+                            words)
+                    .ifPresent(search -> {
+                        scope.services().unmet().note(search);
+                        scope.context().reads().add(ReadLog.COUNTED);
+                    });
+        }
     }
 
     private void watch(String workspace) {

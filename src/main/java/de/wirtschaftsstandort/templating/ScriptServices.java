@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
 import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.definition.Definitions;
+import de.wirtschaftsstandort.demand.UnmetSearches;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
 import de.wirtschaftsstandort.search.TextSearch;
@@ -21,4 +22,5 @@ record ScriptServices(
         TextSearch search,
         CompanyFinder companies,
         PlotFinder plots,
+        UnmetSearches unmet,
         FunctionObjects functions) {}

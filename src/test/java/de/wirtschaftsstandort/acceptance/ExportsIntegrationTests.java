@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Path2D;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lists of the finder as files: the same entries as on their pages. */
 class ExportsIntegrationTests {
 
-    private static final RunningApplication APPLICATION = SharedApplication.get();
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** Until the search has read everything its files say that they cannot be had yet. */
-    @BeforeAll
-    static void awaitTheSearch() {
-        Duration unused = Await.until(
-                Duration.ofMinutes(1),
-                () -> APPLICATION.status("/exports/companies.csv") == 200,
-                () -> "status " + APPLICATION.status("/exports/companies.csv"));
-    }
+    private static final RunningApplication APPLICATION = SharedApplication.withSearch();
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static Document page(String path) {
         return Jsoup.parse(APPLICATION.get(path).body(), APPLICATION.uri(path).toString());

@@ -41,7 +41,8 @@ record FinderRoute(String path, List<String> parameters) {
             "gleis",
             "glasfaser",
             "ab",
-            "kampagne");
+            "kampagne",
+            "ausschnitt");
 
     static final List<FinderRoute> ALL = List.of(
             new FinderRoute("/suche", List.of("q")),
@@ -52,9 +53,10 @@ record FinderRoute(String path, List<String> parameters) {
             new FinderRoute("/gewerbeflaechen/flaechen", PLOT),
             new FinderRoute("/en/gewerbeflaechen/flaechen", PLOT),
             new FinderRoute("/gewerbeflaechen/vergleich", List.of("vergleich", "nur")),
+            new FinderRoute("/merkliste", List.of("vergleich", "unternehmen")),
             new FinderRoute("/exports/companies.csv", COMPANY),
             new FinderRoute("/exports/companies.json", COMPANY),
-            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language")));
+            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language", "ausschnitt")));
 
     /** The address with the text in one of its parameters, which one by turns. */
     String with(String text, int turn) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestReporter;
 /** Whatever an address of the finder says, the answer is the page, the file or a refusal in words. */
 class HostileSearchesIntegrationTests {
 
-    private static final RawHttp HTTP = new RawHttp(SharedApplication.get().port());
+    private static final RawHttp HTTP = new RawHttp(SharedApplication.withSearch().port());
 
     /** The page or the file; a refusal, at last that of the server itself before there is a language to speak. */
     private static final List<Integer> ANSWERS = List.of(200, 400, 414, 431);
@@ -78,11 +78,7 @@ class HostileSearchesIntegrationTests {
     }
 
     @BeforeAll
-    static void awaitTheSearch() {
-        Duration unused = Await.until(
-                Duration.ofMinutes(1),
-                () -> HTTP.get("/exports/companies.csv").status() == 200,
-                () -> "no search");
+    static void warmUp() {
         // The first page of a kind pays for its templates.
         FinderRoute.ALL.forEach(route -> HTTP.get(route.with("Glas", 0)));
     }

@@ -5,6 +5,7 @@ import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.rendering.PageRequest;
 import de.wirtschaftsstandort.search.Searches;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The finders' own macros over real answers. */
@@ -161,5 +163,20 @@ class FinderTemplatesTests {
                         """,
                         Map.of("q", List.of("Brot"))))
                 .contains("1 Brot Zwei in companies");
+    }
+
+    @Test
+    void countsWhatIsNotFoundAndMakesThePageAnewForTheNext() {
+        assertThat(readsOf("Zeppelin")).contains(ReadLog.COUNTED);
+        assertThat(readsOf("Brot")).doesNotContain(ReadLog.COUNTED);
+        assertThat(readsOf("a@b.example")).doesNotContain(ReadLog.COUNTED);
+    }
+
+    private Set<ReadLog.Dependency> readsOf(String words) {
+        return new ScriptBench(Searches.over(tree, FinderTemplatesTests::traits, "companies", "plots"))
+                .script(
+                        "p",
+                        "[#assign answer = finderfn.ranked('" + words + "', {'companies': '/all'}, 5)]${answer.total}")
+                .dependencies(tree, tree.page("/p"));
     }
 }

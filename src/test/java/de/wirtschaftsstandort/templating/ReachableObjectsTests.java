@@ -67,6 +67,7 @@ class ReachableObjectsTests {
             ReferenceFunctions.class,
             MeasureBoardFunctions.class,
             TourFunctions.class,
+            PlotFunctions.class,
             FrontEndAssets.class,
             ContextView.class,
             StateView.class,

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.demand.UnmetSearches;
 import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.rendering.Engines;
 import de.wirtschaftsstandort.rendering.PageRequest;
@@ -25,6 +26,7 @@ import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +76,7 @@ public final class ScriptBench {
                 search,
                 CompanyFinders.withoutReferences(search),
                 CompanyFinders.plotsWithoutReferences(),
+                new UnmetSearches(Clock.systemUTC()),
                 new FunctionObjects(List.of(functions)));
         Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));
         change.accept(configuration);

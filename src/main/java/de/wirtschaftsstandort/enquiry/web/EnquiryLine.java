@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.enquiry.KeptEnquiry;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,7 @@ record EnquiryLine(
 
     private static String subject(KeptEnquiry enquiry, Texts texts) {
         return enquiry.answer("about")
+                .or(() -> enquiry.answer("watched"))
                 .or(() -> enquiry.answer("topic"))
                 .or(() -> enquiry.answer("message"))
                 .map(answer -> shown(answer, texts))
@@ -89,6 +91,9 @@ record EnquiryLine(
         String key = "enquiries.topic." + answer.value();
         if (answer.field().kind() == FormField.Kind.REFERENCE) {
             return answer.subject().map(EnquirySubject::name).orElse(answer.value());
+        }
+        if (answer.field().kind() == FormField.Kind.REFERENCES) {
+            return answer.subjects().stream().map(EnquirySubject::name).collect(Collectors.joining("; "));
         }
         boolean chosen = answer.field().kind() == FormField.Kind.CHOICE && texts.has(key);
         return chosen ? texts.text(key) : answer.value();

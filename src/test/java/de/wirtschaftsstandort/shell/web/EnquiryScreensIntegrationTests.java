@@ -117,4 +117,22 @@ class EnquiryScreensIntegrationTests {
         assertThat(visitor.signIn(name, Accounts.PASSWORD).location()).isEqualTo("/backoffice");
         return visitor;
     }
+
+    @Test
+    void whatWasLookedForInVainLeadsToTheSynonyms() {
+        JDBC.sql(
+                        """
+                        select visitor.count_unmet_search('nordsachsen', 'companies', 'de', 'zeppelinwerft',
+                                                          date '2026-11-02', 3, date '2027-05-01')::text""")
+                .query(String.class)
+                .list();
+
+        Visitor.Answer list = chief.get("/backoffice/searches");
+
+        assertThat(list.page().select("tbody tr").eachText())
+                .containsExactly("zeppelinwerft 3 Branchenkatalog de nordsachsen 02.11.2026 01.05.2027");
+        String synonyms =
+                list.page().select("main a[href*=synonyms]").attr("href");
+        assertThat(chief.get(synonyms).status()).isEqualTo(200);
+    }
 }
