@@ -55,7 +55,7 @@ final class FieldHints {
     static FieldHints of(List<Part> parts) {
         FieldHints hints = new FieldHints();
         List<String> expressions =
-                parts.stream().filter(part -> !part.literal()).map(Part::text).toList();
+                parts.stream().filter(part -> !part.literal()).map(part -> FieldNames.dotted(part.text())).toList();
         expressions.forEach(hints::variables);
         expressions.forEach(hints::read);
         return hints;
@@ -66,15 +66,16 @@ final class FieldHints {
         if (assigned.find()) {
             Matcher field = LAST_FIELD.matcher(assigned.group(2));
             if (field.find()) {
-                variables.put(assigned.group(1), field.group(1));
+                variables.put(assigned.group(1), FieldNames.decoded(field.group(1)));
             }
         }
         Matcher listed = LISTED.matcher(expression);
         if (listed.find()) {
             Matcher field = LAST_FIELD.matcher(listed.group(1));
             if (field.find() && !listed.group(1).contains("children(")) {
-                variables.put(listed.group(2), field.group(1));
-                lists.add(field.group(1));
+                String name = FieldNames.decoded(field.group(1));
+                variables.put(listed.group(2), name);
+                lists.add(name);
             }
         }
     }
@@ -161,7 +162,7 @@ final class FieldHints {
     /** The last step of a path, or the field a variable was taken from. */
     String name(String field) {
         String last = field.substring(field.lastIndexOf('.') + 1);
-        return field.contains(".") ? last : variables.getOrDefault(last, last);
+        return field.contains(".") ? FieldNames.decoded(last) : variables.getOrDefault(last, last);
     }
 
     void say(String field, Kind kind) {

@@ -143,6 +143,7 @@ final class OfflinePage {
             attempt = attempt();
         }
         List<Problem> findings = new ArrayList<>(problems);
+        findings.addAll(unavailable());
         findings.addAll(attempt.failures());
         findings.addAll(new Completeness(scripts, attempt.html())
                 .missing(
@@ -150,6 +151,17 @@ final class OfflinePage {
                         attempt.missed(),
                         templates.areas(template.id().value())));
         return new Outcome(attempt.html(), List.copyOf(new LinkedHashSet<>(findings)), attempt.failed());
+    }
+
+    /** What the check of the modules says about components that areas of the page offer and nobody has. */
+    private List<Problem> unavailable() {
+        List<String> quoted = scripts.templates().stream()
+                .flatMap(id -> templates.missing(id).stream())
+                .map(id -> "'" + id + "'")
+                .toList();
+        return runtime.problems().stream()
+                .filter(problem -> quoted.stream().anyMatch(problem.sentence()::contains))
+                .toList();
     }
 
     /** Whatever the content says, the node is rendered by the asked template. */

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.command;
 import de.wirtschaftsstandort.definition.DefinitionId;
 import de.wirtschaftsstandort.definition.DefinitionRegistry;
 import de.wirtschaftsstandort.rendering.AreaDefinition;
+import de.wirtschaftsstandort.rendering.ComponentAvailability;
 import de.wirtschaftsstandort.rendering.TemplateDefinition;
 import de.wirtschaftsstandort.rendering.TemplateTypes;
 import java.util.Collection;
@@ -43,6 +44,24 @@ final class OfflineTemplates {
             nested(template.areas().values(), names);
         });
         return names;
+    }
+
+    /** Ids that areas of a template offer and nothing defines. */
+    Set<String> missing(String id) {
+        Set<String> missing = new LinkedHashSet<>();
+        find(id).ifPresent(template -> missing(template.areas().values(), missing));
+        return missing;
+    }
+
+    private void missing(Collection<AreaDefinition> areas, Set<String> missing) {
+        areas.forEach(area -> {
+            area.availableComponents().values().stream()
+                    .filter(ComponentAvailability::isOffered)
+                    .map(ComponentAvailability::id)
+                    .filter(id -> find(id).isEmpty())
+                    .forEach(missing::add);
+            missing(area.areas().values(), missing);
+        });
     }
 
     private static void nested(Collection<AreaDefinition> areas, Set<String> names) {

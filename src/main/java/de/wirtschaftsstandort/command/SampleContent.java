@@ -179,7 +179,7 @@ final class SampleContent {
      * @return false when the complaint tells nothing new
      */
     boolean learn(Problem complaint) {
-        Matcher matcher = COMPLAINT.matcher(complaint.sentence());
+        Matcher matcher = COMPLAINT.matcher(FieldNames.dotted(complaint.sentence()));
         boolean changed = false;
         if (matcher.find()) {
             for (FieldHints hints : fields.of(complaint.file())) {

@@ -5,8 +5,6 @@ import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.ContentQuery.Operator;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.PropertyValue;
-import de.wirtschaftsstandort.definition.DefinitionId;
-import de.wirtschaftsstandort.rendering.TemplateTypes;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -22,9 +20,11 @@ public final class CmsNodeFunctions {
     private static final String HOME = "home";
 
     private final PageScope scope;
+    private final NodeTemplates templates;
 
     CmsNodeFunctions(PageScope scope) {
         this.scope = scope;
+        this.templates = new NodeTemplates(scope);
     }
 
     /** The same value with its texts as they were written. */
@@ -98,10 +98,15 @@ public final class CmsNodeFunctions {
             return null;
         }
         ContentNode node = content.node();
-        while (!isOf(type == null ? HOME : type, node) && node.parent().isPresent()) {
+        while (!templates.isOfType(node, type == null ? HOME : type) && node.parent().isPresent()) {
             node = node.parent().get();
         }
         return content.like(node);
+    }
+
+    /** Whether the template of the node has the type, such as {@code home}. */
+    public boolean hasTemplateOfType(@Nullable NodeArgument content, @Nullable String type) {
+        return templates.isOfType(content, type);
     }
 
     public @Nullable Object asContentMap(@Nullable NodeArgument content) {
@@ -171,14 +176,6 @@ public final class CmsNodeFunctions {
                 : TreeWalk.inherited(content.node(), relative == null ? "" : relative)
                         .map(content::like)
                         .orElse(null);
-    }
-
-    private boolean isOf(String type, ContentNode node) {
-        return node.template()
-                .flatMap(id ->
-                        scope.services().definitions().current().find(TemplateTypes.TEMPLATES, DefinitionId.of(id)))
-                .map(definition -> definition.value().type().equals(type))
-                .orElse(false);
     }
 
     private Optional<ContentNode> byId(@Nullable String id, @Nullable String workspace) {

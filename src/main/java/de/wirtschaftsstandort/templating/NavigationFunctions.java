@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class NavigationFunctions {
 
     private final PageScope scope;
+    private final NodeTemplates templates;
 
     NavigationFunctions(PageScope scope) {
         this.scope = scope;
+        this.templates = new NodeTemplates(scope);
     }
 
     /** Child pages that are not hidden. */
@@ -66,6 +68,21 @@ public final class NavigationFunctions {
 
     public boolean isNotHiddenInNav(@Nullable NodeArgument content) {
         return !isHiddenInNav(content);
+    }
+
+    /** Whether the node is shown by the template of that id. */
+    public boolean hasTemplate(@Nullable NodeArgument content, @Nullable String id) {
+        return templates.is(content, id);
+    }
+
+    /** Whether the node's template has that {@code type}. */
+    public boolean hasTemplateType(@Nullable NodeArgument content, @Nullable String type) {
+        return templates.isOfType(content, type);
+    }
+
+    /** Whether the node's template has that {@code subtype}. */
+    public boolean hasTemplateSubtype(@Nullable NodeArgument content, @Nullable String subtype) {
+        return templates.isOfSubtype(content, subtype);
     }
 
     public Optional<String> link(@Nullable NodeArgument content) {

@@ -35,6 +35,15 @@ public final class StateView {
         return request().scheme() + "://" + request().host() + request().uri();
     }
 
+    /** As {@link #getOriginalURI}: between browser and page nothing changes the address. */
+    public String getOriginalBrowserURI() {
+        return getOriginalURI();
+    }
+
+    public String getOriginalBrowserURL() {
+        return getOriginalURL();
+    }
+
     public String getQueryString() {
         return scope.queryString();
     }

@@ -103,6 +103,46 @@ class RenderCommandTests {
     }
 
     @Test
+    void knowsFieldsThatAreWrittenInBrackets() {
+        modules.with(
+                "/shop/templates/components/offer.ftl",
+                """
+                [#assign c = content]
+                <h2>${c["head line"]}</h2>[#if c['sold']]<b>sold</b>[/#if]
+                <i>${(content["from"]!.now)?string("yyyy")}</i>[#list c["tags"]![] as tag]<u>${tag}</u>[/#list]
+                <img src="${damfn.getAssetLink(c["top-picture"])!}">""");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("<h2>Beispiel head line</h2><b>sold</b>", "<i>2026</i><u>Beispiel tags 1</u>")
+                .containsPattern("<img src=\"/dam/jcr:[0-9a-f-]{36}/top-picture.png\">");
+    }
+
+    @Test
+    void namesAComponentThatAnAreaOffersAndNobodyHas() {
+        modules.with(
+                "/shop/templates/pages/home.yaml",
+                """
+                title: Home
+                templateScript: /shop/templates/pages/home.ftl
+                areas:
+                  main:
+                    availableComponents:
+                      offer:
+                        id: shop:components/offers
+                """);
+
+        CommandRun run = render("shop:pages/home");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("shop/templates/pages/home.yaml:7: there is no template 'shop:components/offers'")
+                .contains("did you mean 'shop:components/offer'?");
+    }
+
+    @Test
     void expectsNoValueThatOnlyStandsInForAnother() {
         modules.with(
                 "/shop/templates/components/offer.ftl",
