@@ -22,51 +22,59 @@ export function lists(document) {
 
 function chooseAll(form) {
   const all = form.querySelector("[data-all]");
-  const ticks = [...form.querySelectorAll("input[name=id]")];
   const count = form.querySelector("[data-chosen-count]");
   if (!all) {
     return;
   }
-  all.hidden = ticks.length === 0;
+  // Rows come when a folder is opened, and those of a closed one are still chosen.
+  const ticks = () => [...form.querySelectorAll("input[name=id]")];
+  all.hidden = ticks().length === 0;
   const show = () => {
-    const chosen = ticks.filter((tick) => tick.checked).length;
-    all.checked = chosen > 0 && chosen === ticks.length;
-    all.indeterminate = chosen > 0 && chosen < ticks.length;
+    const there = ticks();
+    const chosen = there.filter((tick) => tick.checked).length;
+    all.checked = chosen > 0 && chosen === there.length;
+    all.indeterminate = chosen > 0 && chosen < there.length;
     count.textContent = chosen ? count.dataset.text.replace("{0}", chosen) : "";
   };
   all.addEventListener("change", () => {
-    ticks.forEach((tick) => (tick.checked = all.checked));
+    ticks().forEach((tick) => (tick.checked = all.checked));
     show();
   });
   form.addEventListener("change", show);
+  form.addEventListener("rows", show);
   show();
 }
 
 function dragging(form) {
-  const folders = form.querySelectorAll("[data-folder]");
-  if (folders.length === 0) {
-    return;
-  }
   let dragged = "";
-  form.querySelectorAll("[data-movable]").forEach((row) => {
-    row.draggable = true;
-    row.addEventListener("dragstart", (event) => {
-      dragged = row.dataset.id;
-      event.dataTransfer.effectAllowed = "move";
-    });
+  const movable = (rows) => rows.filter((row) => row.matches("[data-movable]")).forEach((row) => (row.draggable = true));
+  const folder = (event) => {
+    const row = event.target.closest?.("[data-folder]");
+    return dragged && row && row.dataset.id !== dragged ? row : null;
+  };
+  if (form.querySelector("[data-folder]")) {
+    movable([...form.querySelectorAll("tr")]);
+    form.addEventListener("rows", (event) => movable(event.detail));
+  }
+  form.addEventListener("dragstart", (event) => {
+    dragged = event.target.closest?.("[data-movable]")?.dataset.id ?? "";
+    event.dataTransfer.effectAllowed = "move";
   });
-  folders.forEach((folder) => {
-    folder.addEventListener("dragover", (event) => {
-      if (dragged && dragged !== folder.dataset.id) {
-        event.preventDefault();
-        folder.classList.add("over");
-      }
-    });
-    folder.addEventListener("dragleave", () => folder.classList.remove("over"));
-    folder.addEventListener("drop", (event) => {
+  form.addEventListener("dragend", () => (dragged = ""));
+  form.addEventListener("dragover", (event) => {
+    const row = folder(event);
+    if (row) {
       event.preventDefault();
-      submit(form, `move:${dragged}`, folder.dataset.folder);
-    });
+      row.classList.add("over");
+    }
+  });
+  form.addEventListener("dragleave", (event) => event.target.closest?.("[data-folder]")?.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    const row = folder(event);
+    if (row) {
+      event.preventDefault();
+      submit(form, `move:${dragged}`, row.dataset.folder);
+    }
   });
 }
 

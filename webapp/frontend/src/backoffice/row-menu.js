@@ -1,13 +1,18 @@
 // The menu of a row lies over the table instead of making the row higher; it closes when the table moves away below it.
 export function rowMenus(document) {
-  document.querySelectorAll("td details.menu").forEach((menu) => {
+  menusIn(document);
+  document.addEventListener("rows", (event) => event.detail.forEach(menusIn), true);
+  const close = () => document.querySelectorAll("td details.menu[open]").forEach((menu) => (menu.open = false));
+  document.addEventListener("scroll", close, { capture: true, passive: true });
+  window.addEventListener("resize", close);
+}
+
+function menusIn(root) {
+  root.querySelectorAll("td details.menu").forEach((menu) => {
     const items = menu.querySelector(".menu__items");
     items.classList.add("menu__items--over");
     menu.addEventListener("toggle", () => menu.open && place(menu, items));
   });
-  const close = () => document.querySelectorAll("td details.menu[open]").forEach((menu) => (menu.open = false));
-  document.addEventListener("scroll", close, { capture: true, passive: true });
-  window.addEventListener("resize", close);
 }
 
 function place(menu, items) {

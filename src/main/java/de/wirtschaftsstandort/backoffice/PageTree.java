@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 @OnlyWithBackoffice
 public class PageTree {
 
-    /** More than one list holds; who looks for a page searches for it then. */
-    private static final int MOST = 500;
+    /** How many stand in one list. */
+    private static final int SIZE = 500;
 
     private final ContentAccess access;
     private final PublicationStatuses statuses;
@@ -56,16 +56,28 @@ public class PageTree {
                 .toList();
     }
 
-    /** @param total how many there are, of which the first stand here */
-    public record Pages(List<ContentNode> pages, Map<NodeId, PublicationStatus> statuses, long total) {
+    /**
+     * A part of the tree in its order.
+     *
+     * @param total how many there are in all
+     * @param page of the list, from 1
+     */
+    public record Pages(List<ContentNode> pages, Map<NodeId, PublicationStatus> statuses, long total, int page) {
+
+        public int last() {
+            return lastPage(total);
+        }
 
         public PublicationStatus status(ContentNode page) {
             return statuses.getOrDefault(page.id(), PublicationStatus.UNPUBLISHED);
         }
     }
 
-    /** @param words in name or title; blank for all pages */
-    public Pages find(String words) {
+    /**
+     * @param words in name or title; blank for all pages
+     * @param asked page of the list, from 1; the nearest there is
+     */
+    public Pages find(String words, int asked) {
         List<NodeFilter> filters = new ArrayList<>();
         filters.add(access.readable(PageOutlines.WORKSPACE, PageOutlines.PAGE));
         if (!words.isBlank()) {
@@ -74,7 +86,13 @@ public class PageTree {
         ContentQuery query = ContentQuery.in(PageOutlines.WORKSPACE)
                 .ofTypes(PageOutlines.PAGE)
                 .filtered(filters);
-        List<ContentNode> pages = access.author().query(query.page(0, MOST));
-        return new Pages(pages, statuses.of(pages), access.author().count(query));
+        long total = access.author().count(query);
+        int page = Math.max(1, Math.min(asked, lastPage(total)));
+        List<ContentNode> pages = access.author().query(query.page((page - 1) * SIZE, SIZE));
+        return new Pages(pages, statuses.of(pages), total, page);
+    }
+
+    private static int lastPage(long total) {
+        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
     }
 }

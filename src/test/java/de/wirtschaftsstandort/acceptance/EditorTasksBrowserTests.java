@@ -217,4 +217,24 @@ class EditorTasksBrowserTests {
                                 page));
         assertThat(late).isLessThan(Duration.ofSeconds(60));
     }
+
+    @Test
+    @Order(6)
+    void changesAnEntryInItsFolderAndPublishesItByKeyboardAlone() {
+        DESK.signIn("tasks-chief", "chief-editor");
+        Keyboard keys = new Keyboard(DESK.browser());
+        keys.enter("nav.side a", "Inhalte");
+        keys.enter(".card h2 a", "Veranstaltungen");
+        keys.to("tr[data-folder='/nordsachsen']");
+        keys.press(Keys.ARROW_RIGHT);
+        DESK.await("return document.querySelector('tr[data-id][aria-level=\"2\"]') !== null");
+        keys.press(Keys.ARROW_DOWN);
+        keys.leave(Keys.ENTER);
+        keys.to("#f-title");
+        keys.press(Keys.END, " mit der Tastatur");
+        keys.to(".savebar [value=publish]");
+        keys.press(Keys.ENTER);
+        DESK.awaitText("1 veröffentlicht");
+        assertThat(DESK.clicks()).isZero();
+    }
 }

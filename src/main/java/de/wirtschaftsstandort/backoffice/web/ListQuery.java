@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.backoffice.web;
 
 import de.wirtschaftsstandort.app.ContentView;
+import de.wirtschaftsstandort.app.ListColumn;
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.ListRequest;
 import java.util.LinkedHashMap;
@@ -8,11 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The list as it stands in the address: whoever sends it on sends on view, folder, search, filters, order and page. */
-record ListQuery(ContentApp app, Map<String, String> fields) {
+/**
+ * The list as it stands in the address: whoever sends it on sends on view, folder, search, filters, order and page.
+ *
+ * @param columns it is shown with, which do not stand there
+ */
+record ListQuery(ContentApp app, Map<String, String> fields, List<ListColumn> columns) {
 
     private static final String FILTER = "f.";
     private static final int LONGEST = 200;
+
+    ListQuery(ContentApp app, Map<String, String> fields) {
+        this(app, fields, List.of());
+    }
+
+    ListQuery showing(List<ListColumn> shown) {
+        return new ListQuery(app, fields, shown);
+    }
 
     /** Unknown orders and filters are left out. */
     ListRequest request() {
@@ -60,7 +73,7 @@ record ListQuery(ContentApp app, Map<String, String> fields) {
         String wanted = field("sort");
         return Optional.of(wanted)
                 .filter(name -> name.equals(ListRequest.NAME)
-                        || view().columns().stream()
+                        || columns.stream()
                                 .anyMatch(column ->
                                         column.sortable() && column.property().equals(name) && !name.isEmpty()))
                 .orElse("");

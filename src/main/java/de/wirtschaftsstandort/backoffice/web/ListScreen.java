@@ -4,7 +4,11 @@ import de.wirtschaftsstandort.backoffice.FieldOptions;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 
-/** A list as its template shows it. */
+/**
+ * A list as its template shows it.
+ *
+ * @param here address of just this list
+ */
 @TemplateVisible
 record ListScreen(
         String app,
@@ -19,6 +23,8 @@ record ListScreen(
         String words,
         List<Filter> filters,
         List<Column> columns,
+        List<ColumnOffer> offers,
+        String here,
         List<Line> lines,
         long total,
         int page,
@@ -45,6 +51,10 @@ record ListScreen(
      */
     @TemplateVisible
     record Column(String title, String link, String order) {}
+
+    /** A column the list can have. */
+    @TemplateVisible
+    record ColumnOffer(String name, String title, boolean shown) {}
 
     /**
      * One item or folder.

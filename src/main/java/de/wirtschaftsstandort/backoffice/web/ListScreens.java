@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class ListScreens {
     private final FieldOptions options;
     private final ContentAccess access;
     private final ContentApps apps;
+    private final ColumnChoice columns;
     private final AppTexts appTexts;
 
     ListScreens(
@@ -50,18 +52,21 @@ class ListScreens {
             FieldOptions options,
             ContentAccess access,
             ContentApps apps,
+            ColumnChoice columns,
             Messages messages) {
         this.lists = lists;
         this.forms = forms;
         this.options = options;
         this.access = access;
         this.apps = apps;
+        this.columns = columns;
         this.appTexts = new AppTexts(messages);
     }
 
-    ListScreen of(ListQuery query, Texts texts) {
-        ContentApp app = query.app();
+    ListScreen of(ListQuery asked, Texts texts) {
+        ContentApp app = asked.app();
         Locale language = Locale.forLanguageTag(texts.language());
+        ListQuery query = asked.showing(columns.shown(app, asked.view(), language));
         ListRequest request = query.request();
         ItemPage page = lists.page(app, request);
         Map<String, Field> choices = choices(app);
@@ -82,6 +87,8 @@ class ListScreens {
                 query.words(),
                 filters(query, choices, language),
                 columns(query, texts, language),
+                offers(query, texts, language),
+                query.with(),
                 page.items().stream()
                         .map(item -> line(query, item, page, labels, texts))
                         .toList(),
@@ -112,7 +119,7 @@ class ListScreens {
 
     private List<ListScreen.Filter> filters(ListQuery query, Map<String, Field> choices, Locale language) {
         List<String> shown =
-                query.view().columns().stream().map(ListColumn::property).toList();
+                query.columns().stream().map(ListColumn::property).toList();
         return choices.values().stream()
                 .sorted((a, b) -> Boolean.compare(shown.contains(b.name()), shown.contains(a.name())))
                 .limit(MOST_FILTERS)
@@ -134,27 +141,38 @@ class ListScreens {
     }
 
     private List<ListScreen.Column> columns(ListQuery query, Texts texts, Locale language) {
-        return query.view().columns().stream()
+        return query.columns().stream()
                 .map(column -> column(query, column, texts, language))
                 .toList();
     }
 
+    private List<ListScreen.ColumnOffer> offers(ListQuery query, Texts texts, Locale language) {
+        Set<String> shown = columns.names(query);
+        return columns.offered(query.app(), query.view(), language).stream()
+                .filter(column -> !ColumnChoice.isName(column))
+                .map(column -> new ListScreen.ColumnOffer(
+                        column.name(), title(query.app(), column, texts, language), shown.contains(column.name())))
+                .toList();
+    }
+
+    private String title(ContentApp app, ListColumn column, Texts texts, Locale language) {
+        return switch (column.kind()) {
+            case NAME -> texts.text("content.column.name");
+            case STATUS -> texts.text("content.column.status");
+            default ->
+                column.property().equals("mgnl:lastModified")
+                        ? texts.text("content.column.modified")
+                        : appTexts.column(app, column, language);
+        };
+    }
+
     private ListScreen.Column column(ListQuery query, ListColumn column, Texts texts, Locale language) {
-        String title =
-                switch (column.kind()) {
-                    case NAME -> texts.text("content.column.name");
-                    case STATUS -> texts.text("content.column.status");
-                    default ->
-                        column.property().equals("mgnl:lastModified")
-                                ? texts.text("content.column.modified")
-                                : appTexts.column(query.app(), column, language);
-                };
         String key = column.kind() == ListColumn.Kind.NAME ? ListRequest.NAME : column.property();
         boolean sortable = column.kind() == ListColumn.Kind.NAME || (column.sortable() && !key.isEmpty());
         boolean isSorted = sortable && query.sort().equals(key);
         boolean descending = query.request().descending();
         return new ListScreen.Column(
-                title,
+                title(query.app(), column, texts, language),
                 sortable ? query.with("sort", key, "dir", isSorted && !descending ? "desc" : "", "page", "") : "",
                 isSorted ? (descending ? "descending" : "ascending") : "");
     }
@@ -173,7 +191,7 @@ class ListScreens {
                 folder,
                 access.may(Actions.CONTENT_WRITE, item),
                 page.status(item).name().toLowerCase(Locale.ROOT),
-                query.view().columns().stream()
+                query.columns().stream()
                         .map(column -> cell(column, item, title, labels, texts))
                         .toList());
     }

@@ -36,9 +36,7 @@ class MyDraftsCard implements DashboardCard {
         }
         List<Line> lines = drafts.of(user.account().id(), MOST).stream()
                 .map(draft -> new Line(
-                        draft.title().isBlank() ? texts.text("content.new") : draft.title(),
-                        link(draft),
-                        texts.moment(draft.savedAt())))
+                        title(draft, texts), link(draft), texts.moment(draft.savedAt())))
                 .toList();
         return Optional.of(new Card(
                 texts.text("card.drafts.title"),
@@ -48,7 +46,11 @@ class MyDraftsCard implements DashboardCard {
                 texts.text("card.drafts.link")));
     }
 
-    private static String link(Draft draft) {
+    static String title(Draft draft, Texts texts) {
+        return draft.title().isBlank() ? texts.text("content.new") : draft.title();
+    }
+
+    static String link(Draft draft) {
         return Addresses.CONTENT + "/" + Addresses.encoded(draft.app()) + "/items/" + draft.node() + "?draft=true";
     }
 }

@@ -37,7 +37,7 @@ class PageAskScreens {
      */
     PageAskScreen of(String verb, ContentNode page, String typed, String words, Texts texts) {
         Optional<PageTree.Pages> places =
-                Optional.of(verb).filter("move"::equals).map(move -> tree.find(words));
+                Optional.of(verb).filter("move"::equals).map(move -> tree.find(words, 1));
         PageMentions.Found found = verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
         return new PageAskScreen(
                 page.id().toString(),

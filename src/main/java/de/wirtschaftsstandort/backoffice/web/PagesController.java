@@ -69,20 +69,22 @@ class PagesController {
     String pages(
             @RequestParam(name = "path", defaultValue = "") String path,
             @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "page", defaultValue = "") String part,
             HttpServletRequest request,
             Model model) {
         if (path.matches("/[^/].*")) {
             ContentNode page = outlines.requirePage(NodePath.of(path), Actions.CONTENT_READ);
             return "redirect:" + Addresses.page(page.id());
         }
-        PageTree.Pages found = tree.find(words);
+        PageTree.Pages found = tree.find(words, part.matches("\\d{1,6}") ? Integer.parseInt(part) : 1);
         String tongue = language.of(request).getLanguage();
         List<Line> lines = found.pages().stream()
                 .map(page -> line(page, found.status(page), tongue, words.isBlank()))
                 .toList();
         model.addAttribute("q", words);
         model.addAttribute("pages", lines);
-        model.addAttribute("more", found.total() - lines.size());
+        model.addAttribute("part", found.page());
+        model.addAttribute("last", found.last());
         return "backoffice/pages";
     }
 

@@ -296,6 +296,10 @@ class ContentScreensIntegrationTests {
                 .isEqualTo("Zeisig von mir");
         assertThat(chief.get("/backoffice").page().select("a[href='" + created + "?draft=true']"))
                 .hasSize(1);
+        String search = "/backoffice/search?q=entwurf+499+zeisig";
+        assertThat(chief.get(search).page().select("main a[href='" + created + "?draft=true']"))
+                .hasSize(1);
+        assertThat(other.get(search).page().select("main a[href*=draft]")).isEmpty();
         String token = chief.get(created).formToken();
         follow(chief, chief.send(chief.post(created + "/draft/discard", Map.of("_csrf", token))));
         assertThat(JDBC.sql("select count(*) from author.draft")
@@ -381,5 +385,40 @@ class ContentScreensIntegrationTests {
             assertThat(chief.get(app + "/items/new").status()).as(app).isEqualTo(200);
             assertThat(chief.get(app + "?view=list").status()).as(app).isEqualTo(200);
         }
+    }
+
+    private static List<String> headings(Visitor.Answer page) {
+        return page.page().select("thead th").eachText();
+    }
+
+    private static Visitor.Answer columns(String query, String command, String names) {
+        String token = chief.get("/backoffice/account").formToken();
+        return chief.send(
+                chief.post(CONTACTS + "/columns" + query, Map.of("_csrf", token, "_do", command, "column", names)));
+    }
+
+    @Test
+    @Order(13)
+    void showsTheColumnsAPersonChoseToThemAlone() {
+        Visitor.Answer before = chief.get(CONTACTS);
+        String name = headings(before).get(1);
+        Element unseen = the(before, "input[name=column]:not([checked])");
+        String label = Optional.ofNullable(unseen.parent()).orElseThrow().text();
+
+        Visitor.Answer chosen = columns("?q=b&page=1", "choose", unseen.val());
+        assertThat(chosen.location()).isEqualTo(CONTACTS + "?q=b&page=1");
+        assertThat(headings(chief.get(CONTACTS))).contains(name, label).hasSize(4);
+        assertThat(the(chief.get(CONTACTS), "input[name=column][value=" + unseen.val() + "]")
+                        .hasAttr("checked"))
+                .isTrue();
+        assertThat(headings(other.get(CONTACTS))).isEqualTo(headings(before));
+
+        columns("", "choose", "");
+        assertThat(headings(chief.get(CONTACTS))).as("the name alone").hasSize(3).contains(name);
+        columns("", "choose", "no-such-column");
+        assertThat(chief.get(CONTACTS).status()).isEqualTo(200);
+        columns("", "reset", "");
+        assertThat(headings(chief.get(CONTACTS))).isEqualTo(headings(before));
+        assertThat(columns("?view=list", "choose", unseen.val()).location()).isEqualTo(CONTACTS + "?view=list");
     }
 }

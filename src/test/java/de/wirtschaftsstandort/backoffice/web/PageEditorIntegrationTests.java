@@ -108,6 +108,9 @@ class PageEditorIntegrationTests {
     void listsThePagesAndTheirParts() {
         assertThat(chief.get("/backoffice/pages").page().select("tbody th").eachText())
                 .containsExactly("Startseite", "Andere");
+        assertThat(chief.get("/backoffice/pages?page=7").page().select("tbody tr").eachAttr("data-level"))
+                .as("the last part there is")
+                .containsExactly("1", "2");
         Visitor.Answer page = chief.get(home);
         assertThat(page.page().select("[data-place] > .area__head h3").eachText())
                 .containsExactly("Hauptbereich 1 von 4", "Fußbereich 0", "Zusatz 0");

@@ -1,0 +1,138 @@
+package de.wirtschaftsstandort.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.content.ContentSession;
+import de.wirtschaftsstandort.content.ContentSessions;
+import de.wirtschaftsstandort.content.NodeId;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Folders of a list open in place, by keys alone and page by page; its columns are chosen by keys on a narrow screen. */
+class ListTreeBrowserTests {
+
+    private static final EditorDesk DESK = new EditorDesk();
+
+    private static NodeId folder = NodeId.random();
+
+    @AfterAll
+    static void stop() {
+        DESK.close();
+        ContentSession session = session();
+        session.discard(folder);
+        session.commit();
+    }
+
+    private static ContentSession session() {
+        return SharedBackoffice.PROCESS
+                .beans(ContentSessions.class)
+                .iterator()
+                .next()
+                .open("synonyms", "test");
+    }
+
+    /** 2,000 siblings one level down and a folder among them. */
+    private static void fill() {
+        ContentSession session = session();
+        NodeId root =
+                session.nodes().find("synonyms", NodePath.ROOT).orElseThrow().id();
+        folder = session.add(root, folder, "viele", "mgnl:folder", Map.of());
+        session.add(
+                session.add(folder, NodeId.random(), "darin", "mgnl:folder", Map.of()),
+                NodeId.random(),
+                "tief",
+                "mgnl:content",
+                Map.of());
+        for (int i = 1; i < 2_000; i++) {
+            session.add(
+                    folder,
+                    NodeId.random(),
+                    "wort-" + i,
+                    "mgnl:content",
+                    Map.of(PropertyKey.of("title"), PropertyValue.of("Wort " + i)));
+        }
+        session.commit();
+    }
+
+    private static void keys(CharSequence... keys) {
+        DESK.driver().switchTo().activeElement().sendKeys(keys);
+    }
+
+    private static void awaitFocus(String selector) {
+        DESK.await("return document.activeElement.matches(arguments[0])", selector);
+    }
+
+    private static void awaitRows(int level, int count) {
+        DESK.await(
+                "return [...document.querySelectorAll('tr[data-id]:not([hidden])[data-level=\"' + arguments[0] + '\"]')].length === arguments[1]",
+                level,
+                count);
+    }
+
+    @Test
+    void opensFoldersInPlaceByKeysAndChoosesColumns() {
+        fill();
+        DESK.signIn("tasks-lists", "chief-editor");
+        DESK.open("/backoffice/content/synonyms");
+        DESK.driver().executeScript("document.querySelector('[data-folder=\"/viele\"]').focus()");
+        keys(Keys.ARROW_RIGHT);
+        awaitRows(2, 50);
+        assertThat(DESK.find("[data-folder='/viele']").getAttribute("aria-expanded"))
+                .isEqualTo("true");
+        keys(Keys.ARROW_RIGHT);
+        awaitFocus("[data-folder='/viele/darin'][aria-level='2'][aria-setsize='2000'][aria-posinset='1']");
+        keys(Keys.ARROW_RIGHT);
+        awaitRows(3, 1);
+        keys(Keys.END);
+        keys(Keys.ARROW_UP, Keys.ARROW_DOWN);
+        DESK.driver().executeScript("document.querySelector('.tree-more').focus()");
+        keys(Keys.ENTER);
+        awaitRows(2, 100);
+        awaitFocus("[aria-posinset='51']");
+        assertThat(DESK.browser().accessibility()).isEmpty();
+
+        keys(Keys.ARROW_LEFT);
+        awaitFocus("[data-folder='/viele']");
+        keys(Keys.ARROW_LEFT);
+        awaitRows(2, 0);
+        keys(Keys.ARROW_RIGHT);
+        awaitRows(2, 100);
+        chooseColumns();
+        assertThat(DESK.is("return document.querySelector('.tree-more button').textContent.includes('2000')"))
+                .as("stays open")
+                .isTrue();
+        opensAndClosesPages();
+    }
+
+    private static void chooseColumns() {
+        DESK.browser().width(390, 844);
+        DESK.find(".columns-choice summary").sendKeys(Keys.ENTER);
+        assertThat(DESK.browser().scrollsSideways()).isFalse();
+        DESK.find("[name=column]:checked").sendKeys(Keys.SPACE);
+        int before =
+                DESK.driver().findElements(By.cssSelector("thead th")).size();
+        DESK.find(".columns-choice [value=choose]").sendKeys(Keys.ENTER);
+        DESK.await("return document.querySelectorAll('thead th').length === arguments[0]", before - 1);
+        awaitRows(2, 50);
+        assertThat(DESK.browser().scrollsSideways()).isFalse();
+        DESK.browser().width(1440, 900);
+    }
+
+    private static void opensAndClosesPages() {
+        DESK.open("/backoffice/pages");
+        DESK.driver().executeScript("document.querySelector('tr[data-id]').focus()");
+        DESK.await("return document.querySelectorAll('tr[data-id]:not([hidden])').length > 5");
+        keys(Keys.ARROW_LEFT);
+        DESK.await("return document.querySelector('tr[data-id]').nextElementSibling.hidden");
+        DESK.driver().navigate().refresh();
+        DESK.await("return document.querySelector('tr[data-id]').nextElementSibling.hidden");
+        DESK.find(".twist").click();
+        DESK.await("return !document.querySelector('tr[data-id]').nextElementSibling.hidden");
+    }
+}
