@@ -47,7 +47,7 @@ class BackofficeTourBrowserTests {
                         """
                         const text = document.createElement('p');
                         text.textContent = 'Kaum zu lesen';
-                        text.style.color = text.style.backgroundColor = '#777';
+                        Object.assign(text.style, { color: '#888', backgroundColor: '#777' });
                         document.querySelector('main').append(document.createElement('button'), text);""");
         assertThat(String.join(" ", DESK.browser().accessibility())).contains("button-name", "color-contrast");
         assertThat(String.join(" ", DESK.browser().contrast())).contains("color-contrast");
