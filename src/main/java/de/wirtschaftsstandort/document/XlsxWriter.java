@@ -4,15 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Date;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -36,7 +34,7 @@ public class XlsxWriter {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             book.getProperties().getCoreProperties().setTitle(report.title());
-            book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+            book.getProperties().getCoreProperties().setCreated(NO_TIME + ":00Z");
             SheetStyles styles = new SheetStyles(book);
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             for (Report.Section section : report.sections()) {
@@ -51,6 +49,8 @@ public class XlsxWriter {
             return timeless(bytes.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InvalidFormatException never) {
+            throw new IllegalStateException(never);
         }
     }
 

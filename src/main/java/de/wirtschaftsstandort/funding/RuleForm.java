@@ -44,6 +44,7 @@ final class RuleForm {
                     INTERIM_PROOF_DUE,
                     FINAL_PROOF_DUE,
                     YEAR_CLOSING_DUE,
+                    DE_MINIMIS_PERIOD,
                     RETENTION,
                     PUBLICITY_CURE -> unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");
             case VAT_ELIGIBLE -> unless(value.isBoolean(), "Erlaubt sind ja und nein.");
@@ -51,6 +52,13 @@ final class RuleForm {
                 unless(
                         value.isObject() && !value.isEmpty() && hasOnlyDays(value),
                         "Erlaubt sind Tage mit Basispunkten.");
+            case DE_MINIMIS_CEILING ->
+                unless(
+                        value.isObject()
+                                && !value.isEmpty()
+                                && hasOnlyDays(value)
+                                && value.values().stream().allMatch(one -> isNumber(one, Integer.MAX_VALUE)),
+                        "Erlaubt sind Tage mit Beträgen in Cent.");
             case PUBLICITY_PENALTY ->
                 unless(
                         value.isArray()

@@ -31,6 +31,8 @@ public enum RuleKey {
     PUBLICITY_PENALTY("publicityPenaltyBp", "Rückforderung bei fehlender Publizität"),
     STATE_SHARE("stateShareOfGrantBp", "Landesanteil der Zuwendung"),
     PROCUREMENT_THRESHOLDS("procurementThresholds", "Wertgrenzen der Vergabe"),
+    DE_MINIMIS_CEILING("deMinimisCeilingCents", "Höchstbetrag der De-minimis-Beihilfen eines Unternehmens"),
+    DE_MINIMIS_PERIOD("deMinimisPeriod", "Zeitraum der De-minimis-Beihilfen"),
     STEERING_QUORUM("steeringQuorumBp", "Beschlussfähigkeit"),
     WORKING_GROUP_SEATS("workingGroupSeats", "Mindestbesetzung der Arbeitsgruppe"),
     DUPLICATE_DAYS("duplicateDays", "Tage der Dublettenwarnung"),

@@ -48,6 +48,7 @@ final class MeasuresTour {
             "/procurements/{number}",
             "/quarter-end",
             "/risks",
+            "/aid",
             "/publicity");
 
     /** Files and no pages. */

@@ -23,6 +23,8 @@ class ReportWritersTests {
 
     private static final int TABLE_ROW = 4;
 
+    private static final long TWO_SECONDS = 2_000;
+
     private static Report report(String payee) {
         return new Report(
                 "Belegliste <B2> & Summe",
@@ -67,6 +69,14 @@ class ReportWritersTests {
             assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(0.1637);
             assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theSameReportIsTheSameWorkbookToTheByteAndAnotherIsNot() throws InterruptedException {
+        byte[] first = new XlsxWriter().write(report("Werk Beispiel"));
+        Thread.sleep(TWO_SECONDS); // the finest step of time in an archive
+        assertThat(new XlsxWriter().write(report("Werk Beispiel"))).isEqualTo(first);
+        assertThat(new XlsxWriter().write(report("Anderes Beispiel"))).isNotEqualTo(first);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class AllReports {
         data.put("B4", bed.use(ProgressNotes.class).accepted(lead, programme, asOf));
         data.put("B4 publicity", bed.use(Publicity.class).evidence(lead, programme, asOf));
         data.put("B4 income", bed.use(Incomes.class).of(lead, programme, asOf));
+        data.put("B4 aid", bed.use(DeMinimisAids.class).of(lead, programme, asOf));
         data.put("B5", bed.use(Drawdowns.class).position(lead, programme, asOf));
         data.put("B6", bed.use(Schedules.class).make(lead, programme, asOf));
         data.put("B7", bed.use(ProcurementLists.class).make(lead, programme, asOf));

@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Cell;
+import de.wirtschaftsstandort.funding.DeMinimisAid;
+import de.wirtschaftsstandort.funding.DeMinimisAids;
 import de.wirtschaftsstandort.funding.Income;
 import de.wirtschaftsstandort.funding.Incomes;
 import de.wirtschaftsstandort.funding.Indicator;
@@ -27,11 +29,13 @@ class NarrativeEnd {
     private final Publicity publicity;
     private final Incomes incomes;
     private final MeasureProgress progress;
+    private final DeMinimisAids aids;
 
-    NarrativeEnd(Publicity publicity, Incomes incomes, MeasureProgress progress) {
+    NarrativeEnd(Publicity publicity, Incomes incomes, MeasureProgress progress, DeMinimisAids aids) {
         this.publicity = publicity;
         this.incomes = incomes;
         this.progress = progress;
+        this.aids = aids;
     }
 
     List<Report.Section> chapters(Desk desk, ReportQuery query, Map<Measure, Cell> measures) {
@@ -91,6 +95,9 @@ class NarrativeEnd {
                 Table.Column.number("Betrag"));
         others.forEach(one -> table.row(
                 Value.of(one.day()), Value.words(one.payer()), Value.words(one.reason()), Value.of(one.amount())));
+        List<DeMinimisAid> given = aids.of(desk.actor(), desk.id(), query.asOf()).stream()
+                .filter(DeMinimisAid::counts)
+                .toList();
         return new Report.Section(
                 "7 Abgrenzung, keine Doppelförderung, Beihilfe",
                 List.of(
@@ -100,9 +107,32 @@ class NarrativeEnd {
                         others.isEmpty()
                                 ? "Einnahmen von Dritten und weitere Zuwendungen sind nicht verbucht."
                                 : "Einnahmen von Dritten sind verbucht und im zahlenmäßigen Nachweis (B3) abgesetzt.",
-                        "Aussagen zu Pflichtaufgaben und zur Beihilfe ergänzt die Programmleitung."),
+                        given.isEmpty()
+                                ? "De-minimis-Beihilfen an einzelne Unternehmen sind nicht erfasst."
+                                : "De-minimis-Beihilfen an einzelne Unternehmen sind vor der Gewährung gegen den Höchstbetrag"
+                                        + " geprüft.",
+                        "Aussagen zu Pflichtaufgaben ergänzt die Programmleitung."),
                 List.of(),
-                others.isEmpty() ? List.of() : List.of(table.build()));
+                Stream.of(table.build(), aid(given))
+                        .filter(one -> !one.rows().isEmpty())
+                        .toList());
+    }
+
+    private static Table aid(List<DeMinimisAid> given) {
+        Table.Builder table = Table.of(
+                "De-minimis-Beihilfen",
+                Table.Column.text("Tag"),
+                Table.Column.header("Unternehmen"),
+                Table.Column.text("Maßnahme"),
+                Table.Column.number("Betrag"),
+                Table.Column.text("Erklärung vom"));
+        given.forEach(one -> table.row(
+                Value.of(one.grantedOn()),
+                Value.words(one.companyName()),
+                Value.words(one.measure()),
+                Value.of(one.amount()),
+                Value.of(one.declaredOn())));
+        return table.build();
     }
 
     private Report.Section success(Desk desk, ReportQuery query, Map<Measure, Cell> measures) {

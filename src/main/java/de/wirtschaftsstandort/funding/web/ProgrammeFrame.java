@@ -39,6 +39,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("risks", "/risks", FundingAction.READ_FIGURES),
             new Known("drawdowns", "/drawdowns", FundingAction.READ_FIGURES),
             new Known("publicity", "/publicity", FundingAction.READ_FIGURES),
+            new Known("aid", "/aid", FundingAction.READ_FIGURES),
             new Known("bodies", "/bodies", FundingAction.READ_FIGURES),
             new Known("meetings", "/meetings", FundingAction.READ_FIGURES),
             new Known("quarter-end", "/quarter-end", FundingAction.READ_FIGURES),

@@ -79,6 +79,7 @@ class FundingScreensIntegrationTests {
                 "/quarter-end",
                 "/risks",
                 "/publicity",
+                "/aid",
                 "/quarter-end?quarter=2023-Q2",
                 "/deadlines",
                 "/deadlines?days=365",
