@@ -45,7 +45,7 @@
     <p>${i18n["comparison.hint"]}</p>
   </form>
   [/#if]
-  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a></p>
+  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a>, <a href="/exports/openimmo.xml[#if place != ""]?gemeinde=${place?url}[/#if]">OpenImmo</a></p>
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
   [#if part != "" && found?has_content]<p><a href="${here}[#if place != ""]?gemeinde=${place?url}[/#if]">${i18n.get("plotMap.zero", [found?size])}</a></p>[/#if]

@@ -48,8 +48,14 @@ public class PlotFinder {
      * if it names them; the same as the page that lists plots.
      */
     public List<ContentNode> listed(ContentNodes nodes, NodePath folder, Function<String, List<String>> asked) {
+        return listed(nodes, "plots", folder, asked);
+    }
+
+    /** The same for buildings, which lie in a workspace of their own. */
+    public List<ContentNode> listed(
+            ContentNodes nodes, String workspace, NodePath folder, Function<String, List<String>> asked) {
         String place = asked.apply("gemeinde").stream().findFirst().orElse("").strip();
-        return nodes.find("plots", folder).stream()
+        return nodes.find(workspace, folder).stream()
                 .flatMap(root -> root.children().stream())
                 .filter(this::isShown)
                 .filter(plot -> place.isEmpty()

@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.openimmo.WriteFile;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.site.Links;
 import de.wirtschaftsstandort.site.Site;
@@ -41,6 +42,7 @@ final class FinderExportController {
     private static final String COMPANIES = "companies";
     private static final String EVENTS = "events";
     private static final String PLOTS = "plots";
+    private static final List<String> OFFERS = List.of(PLOTS, "buildings");
     private static final String RETRY_SECONDS = "5";
 
     private final Sites sites;
@@ -49,6 +51,7 @@ final class FinderExportController {
     private final CompanyFinder companies;
     private final CompanyData data;
     private final PlotFinder plots;
+    private final WriteFile openImmo;
 
     FinderExportController(
             Sites sites,
@@ -56,13 +59,15 @@ final class FinderExportController {
             PublicContent content,
             CompanyFinder companies,
             CompanyData data,
-            PlotFinder plots) {
+            PlotFinder plots,
+            WriteFile openImmo) {
         this.sites = sites;
         this.links = links;
         this.content = content;
         this.companies = companies;
         this.data = data;
         this.plots = plots;
+        this.openImmo = openImmo;
     }
 
     /** The search is still being prepared. */
@@ -118,6 +123,42 @@ final class FinderExportController {
         return file(request, "application/geo+json", "gewerbeflaechen.geojson", asked -> asked.folder(PLOTS)
                 .map(folder -> plots.listed(content.nodes(new ReadLog()), folder, asked::values))
                 .map(found -> PlotFeatures.json(found, asked.language().toLanguageTag(), address(asked))));
+    }
+
+    @GetMapping("/exports/openimmo.xml")
+    ResponseEntity<byte[]> offers(HttpServletRequest request) {
+        return file(request, "application/xml", "openimmo.xml", asked -> {
+            ContentNodes nodes = content.nodes(new ReadLog());
+            List<ContentNode> offers = OFFERS.stream()
+                    .flatMap(workspace -> asked.folder(workspace).stream()
+                            .flatMap(folder -> plots.listed(nodes, workspace, folder, asked::values).stream()))
+                    .toList();
+            return Optional.of(openImmo.of(offers, source(asked, nodes)));
+        });
+    }
+
+    private WriteFile.Source source(Asked asked, ContentNodes nodes) {
+        List<String> others = asked.site().languages().stream()
+                .filter(one -> !one.equals(asked.site().defaultLanguage()))
+                .map(Locale::toLanguageTag)
+                .toList();
+        return new WriteFile.Source(
+                provider(asked, nodes),
+                asked.address().host(),
+                asked.site().defaultLanguage().toLanguageTag(),
+                others,
+                address(asked),
+                id -> nodes.find("contacts", id));
+    }
+
+    /** As the home page calls the site. */
+    private static String provider(Asked asked, ContentNodes nodes) {
+        return Optional.ofNullable(asked.site().parameters().get("home"))
+                .map(String::valueOf)
+                .filter(path -> path.startsWith("/"))
+                .flatMap(path -> nodes.find("website", NodePath.of(path)))
+                .flatMap(home -> home.text("title"))
+                .orElse(asked.site().name());
     }
 
     private Optional<List<ContentNode>> found(Asked asked) {

@@ -36,6 +36,7 @@ final class BackofficeTour {
             "/backoffice/help/{chapter}",
             "/backoffice/media",
             "/backoffice/media/{id}",
+            "/backoffice/openimmo",
             "/backoffice/pages",
             "/backoffice/pages/trash",
             "/backoffice/pages/{id}",

@@ -1,8 +1,10 @@
 package de.wirtschaftsstandort.backoffice.web;
 
+import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ContentApps;
 import de.wirtschaftsstandort.backoffice.ItemLists;
 import de.wirtschaftsstandort.lightmodule.Messages;
+import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
@@ -20,12 +22,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ContentController {
 
     private final ContentApps apps;
+    private final ContentAccess access;
     private final ItemLists lists;
     private final ScreenLanguage language;
     private final AppTexts texts;
 
-    ContentController(ContentApps apps, ItemLists lists, ScreenLanguage language, Messages messages) {
+    ContentController(
+            ContentApps apps, ContentAccess access, ItemLists lists, ScreenLanguage language, Messages messages) {
         this.apps = apps;
+        this.access = access;
         this.lists = lists;
         this.language = language;
         this.texts = new AppTexts(messages);
@@ -43,6 +48,7 @@ class ContentController {
                 .sorted(Comparator.comparing(Tile::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         model.addAttribute("apps", tiles);
+        model.addAttribute("canImport", access.mayAnywhere(Actions.CONTENT_WRITE));
         return "backoffice/content-apps";
     }
 }
