@@ -82,6 +82,8 @@ class ContentScreensIntegrationTests {
             "/backoffice/system/modules",
             "/backoffice/system/redirects",
             "/backoffice/system/search-index",
+            "/backoffice/openimmo",
+            "/backoffice/content",
             "/backoffice"
         }) {
             Visitor.Answer answer = chief.get(path);
@@ -273,6 +275,33 @@ class ContentScreensIntegrationTests {
         return HttpRequest.newBuilder(PROCESS.address().resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    @Test
+    void readsWhatItWroteAsOpenImmoAndRefusesDocumentTypes() {
+        String path = "/backoffice/openimmo";
+        byte[] written = chief.bytes("/exports/openimmo.xml");
+        Map<String, String> fields =
+                Map.of("_csrf", chief.get(path).formToken(), "site", "nordsachsen", "write", "no");
+
+        Visitor.Answer known = chief.send(upload(path, fields, "angebote.xml", written));
+        assertThat(known.page().select("tbody tr")).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(row.text())
+                .contains("gibt es schon"));
+        String renumbered = new String(written, StandardCharsets.UTF_8).replace("<objektnr_extern>", "<objektnr_extern>NEU-");
+        Visitor.Answer fresh =
+                chief.send(upload(path, fields, "angebote.xml", renumbered.getBytes(StandardCharsets.UTF_8)));
+        assertThat(fresh.page().select("tbody tr")).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(row.text())
+                .contains("Kann ein Entwurf werden"));
+        assertThat(fresh.page().select("tbody li")).isEmpty();
+
+        Visitor.Answer refused = chief.send(upload(
+                path,
+                fields,
+                "angebote.xml",
+                "<!DOCTYPE openimmo [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><openimmo>&x;</openimmo>"
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert]").text()).contains("DOCTYPE");
     }
 
     @Test
