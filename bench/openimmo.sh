@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the import of OpenImmo files with 100, 1,000 and 5,000 objects that say all they can.
+# Measures the import of OpenImmo files with 100 and 1,000 objects that say all they can.
 #
 #   bench/openimmo.sh
 #

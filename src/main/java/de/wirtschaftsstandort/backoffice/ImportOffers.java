@@ -109,6 +109,8 @@ public class ImportOffers {
         private final Target target;
         private final ReadOffer reader;
         private final Map<OfferKind, Optional<ContentNode>> folders = new EnumMap<>(OfferKind.class);
+        private final Map<OfferKind, String> refusals = new EnumMap<>(OfferKind.class);
+        private final Map<String, Boolean> estates = new HashMap<>();
         private final Map<OfferKind, Set<String>> numbers = new EnumMap<>(OfferKind.class);
         private final Map<OfferKind, Set<String>> names = new EnumMap<>(OfferKind.class);
         private final Map<OfferKind, ContentSession> open = new EnumMap<>(OfferKind.class);
@@ -124,6 +126,7 @@ public class ImportOffers {
                                 target.folders().get(kind))
                         .flatMap(path -> access.author().find(kind.workspace(), path));
                 folders.put(kind, folder);
+                refusals.put(kind, refusal(kind, folder));
                 List<ContentNode> there = folder.map(ContentNode::children).orElse(List.of());
                 numbers.put(
                         kind,
@@ -177,14 +180,19 @@ public class ImportOffers {
                     List.of());
         }
 
-        private String refusal(OfferDraft draft) {
-            ContentApp app = target.apps().get(draft.kind());
-            Optional<ContentNode> folder = folders.getOrDefault(draft.kind(), Optional.empty());
+        /** What stands against every object of the kind; empty for nothing. */
+        private String refusal(OfferKind kind, Optional<ContentNode> folder) {
+            ContentApp app = target.apps().get(kind);
             if (app == null || folder.isEmpty()) {
                 return "folder";
             }
-            if (!access.may(Actions.CONTENT_WRITE, folder.get()) || !mayAdd(app, folder.get())) {
-                return "forbidden";
+            return access.may(Actions.CONTENT_WRITE, folder.get()) && mayAdd(app, folder.get()) ? "" : "forbidden";
+        }
+
+        private String refusal(OfferDraft draft) {
+            String ofAll = refusals.getOrDefault(draft.kind(), "folder");
+            if (!ofAll.isEmpty()) {
+                return ofAll;
             }
             return numbers.getOrDefault(draft.kind(), Set.of()).add(draft.siteNo()) ? "" : "present";
         }
@@ -213,8 +221,13 @@ public class ImportOffers {
         private boolean hasEstate(OfferDraft draft) {
             return Optional.ofNullable(draft.values().get(ESTATE))
                     .map(PropertyValue::asText)
-                    .flatMap(NodeId::parse)
-                    .flatMap(id -> access.author().find("estates", id))
+                    .map(id -> estates.computeIfAbsent(id, this::isEstate))
+                    .orElse(false);
+        }
+
+        private boolean isEstate(String id) {
+            return NodeId.parse(id)
+                    .flatMap(node -> access.author().find("estates", node))
                     .isPresent();
         }
 

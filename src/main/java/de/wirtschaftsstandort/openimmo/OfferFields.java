@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,20 @@ final class OfferFields {
 
     private static final String FILE = "/openimmo/fields.csv";
     private static final List<OfferField> ALL = read();
+    private static final Map<OfferKind, List<OfferField>> BY_KIND = byKind();
 
     private OfferFields() {}
 
     static List<OfferField> of(OfferKind kind) {
-        return ALL.stream().filter(field -> field.isOf(kind)).toList();
+        return BY_KIND.getOrDefault(kind, List.of());
+    }
+
+    private static Map<OfferKind, List<OfferField>> byKind() {
+        Map<OfferKind, List<OfferField>> fields = new EnumMap<>(OfferKind.class);
+        for (OfferKind kind : OfferKind.values()) {
+            fields.put(kind, ALL.stream().filter(field -> field.isOf(kind)).toList());
+        }
+        return fields;
     }
 
     private static List<OfferField> read() {

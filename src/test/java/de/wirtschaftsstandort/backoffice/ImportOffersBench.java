@@ -26,7 +26,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Measures the import of OpenImmo files whose objects say all they can: read, check, write, with the audit log. */
 final class ImportOffersBench {
 
-    private static final int[] OBJECTS = {100, 1_000, 5_000};
+    private static final int[] OBJECTS = {100, 1_000};
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
