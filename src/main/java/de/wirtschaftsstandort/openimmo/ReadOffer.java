@@ -125,7 +125,7 @@ public final class ReadOffer {
         List<String> left = object.values().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty() && !entry.getValue().equals(List.of("false")))
                 .map(Map.Entry::getKey)
-                .filter(path -> !known.contains(path) && !known.contains(path.replaceFirst("@[^@]*$", "")))
+                .filter(path -> !known.contains(path) && !known.contains(element(path)))
                 .filter(path -> NO_FACTS.stream().noneMatch(path::startsWith))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .filter(name -> !name.endsWith("@distanz_zu") && !name.endsWith("@feldname"))
@@ -138,6 +138,11 @@ public final class ReadOffer {
                         "left",
                         quote(left.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")))
                                 + (left.size() > MOST_NAMES ? " …" : "")));
+    }
+
+    private static String element(String path) {
+        int attribute = path.lastIndexOf('@');
+        return attribute < 0 ? path : path.substring(0, attribute);
     }
 
     private static String quote(String text) {

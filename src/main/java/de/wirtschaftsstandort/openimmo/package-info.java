@@ -1,7 +1,4 @@
-/**
- * Offers in the exchange format OpenImmo 1.2.7: which field of a plot or a building is which element, both ways, and the
- * files themselves. What the format does not know travels in its user-defined fields, so that nothing mapped is lost.
- */
+/** Owns offers as OpenImmo 1.2.7: which field is which element, files read and written, nothing mapped lost on the way. */
 @NullMarked
 package de.wirtschaftsstandort.openimmo;
 
