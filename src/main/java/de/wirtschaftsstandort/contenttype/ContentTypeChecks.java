@@ -20,7 +20,7 @@ import java.util.Set;
 public final class ContentTypeChecks implements DefinitionCheck {
 
     /** Kinds of source that mean the content store. */
-    private static final Set<String> STORE = Set.of("", "jcr", "jcrdatasource");
+    private static final Set<String> STORE = Set.of("", "jcr", "jcrdatasource", "jcrcontenttypedatasource");
 
     private final ModuleResources resources;
 

@@ -77,14 +77,6 @@ final class EndpointChecks implements DefinitionCheck {
                     "references are followed at most " + Endpoint.MOST_REFERENCES_DEEP + " deep, not "
                             + said.referenceDepth());
         }
-        if (Boolean.TRUE.equals(said.bypassWorkspaceAcls())) {
-            findings.warning(
-                    "bypassWorkspaceAcls",
-                    "has no effect: what is published is open to everyone within the endpoint, the rest to nobody");
-        }
-        if (Boolean.TRUE.equals(said.personalized())) {
-            findings.warning("personalized", "has no effect: there are no personalized variants");
-        }
     }
 
     private static void negative(String key, @Nullable Integer said, Findings findings) {

@@ -151,12 +151,16 @@ public final class JcrNode implements PrintedAs {
         return new JcrNode(model.like(other));
     }
 
-    /** Name of a primary type. */
+    /** A primary type. */
     @TemplateVisible
     public record NodeType(String name) {
 
         public String getName() {
             return name;
+        }
+
+        public boolean isNodeType(String type) {
+            return NodeTypes.covers(type, name);
         }
     }
 

@@ -24,8 +24,13 @@ final class NodeTypes {
     private NodeTypes() {}
 
     static boolean is(ContentNode node, String type) {
-        return node.isType(type)
+        return node.isType(type) || covers(type, node.nodeType());
+    }
+
+    /** Whether the second type is the first or one of its kind. */
+    static boolean covers(String type, String own) {
+        return own.equals(type)
                 || type.equals("nt:base")
-                || SUPERTYPES.getOrDefault(node.nodeType(), OF_ITEMS).contains(type);
+                || SUPERTYPES.getOrDefault(own, OF_ITEMS).contains(type);
     }
 }
