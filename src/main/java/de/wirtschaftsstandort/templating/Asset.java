@@ -28,8 +28,8 @@ public final class Asset {
         return node.path().value();
     }
 
-    public String getItemKey() {
-        return "jcr:" + node.id();
+    public AssetKey getItemKey() {
+        return new AssetKey(node);
     }
 
     public String getLink() {
@@ -99,7 +99,7 @@ public final class Asset {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", getName());
         map.put("path", getPath());
-        map.put("itemKey", getItemKey());
+        map.put("itemKey", getItemKey().asString());
         map.put("link", getLink());
         map.put("fileName", getFileName());
         map.put("mimeType", getMimeType());
