@@ -74,7 +74,7 @@
   </ul>
   [@facets.pages found here /]
   [#assign taken = (found.query == "")?then("?", found.query + "&amp;") + "language=" + cmsfn.language()]
-  <p class="take-away">${i18n["export.companies"]} <a href="/exports/companies.csv${taken}">${i18n["export.csv"]}</a> · <a href="/exports/companies.json${taken}">JSON</a></p>
+  <p class="take-away">${i18n["export.companies"]} <a href="/exports/companies.csv${taken}">${i18n["export.csv"]}</a> · <a href="/exports/companies.json${taken}">JSON</a> · <a href="/exports/companies.pdf${taken}" type="application/pdf">${i18n["export.pdf"]}</a></p>
   [#elseif found.complete]
   [@facets.relaxed found here /]
   [/#if]

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.delivery;
 
+import de.wirtschaftsstandort.catalogue.CompanyBrochure;
 import de.wirtschaftsstandort.catalogue.CompanyCard;
 import de.wirtschaftsstandort.catalogue.CompanyData;
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
@@ -11,6 +12,9 @@ import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.document.Paper;
+import de.wirtschaftsstandort.document.PdfWriter;
+import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.openimmo.WriteFile;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.site.Links;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -44,6 +49,7 @@ final class FinderExportController {
     private static final String PLOTS = "plots";
     private static final List<String> OFFERS = List.of(PLOTS, "buildings");
     private static final String RETRY_SECONDS = "5";
+    private static final int MOST_PRINTED_AT_ONCE = 2;
 
     private final Sites sites;
     private final Links links;
@@ -52,6 +58,9 @@ final class FinderExportController {
     private final CompanyData data;
     private final PlotFinder plots;
     private final WriteFile openImmo;
+    private final Semaphore printing = new Semaphore(MOST_PRINTED_AT_ONCE);
+    private final CompanyBrochure brochure;
+    private final PdfWriter pdf;
 
     FinderExportController(
             Sites sites,
@@ -60,7 +69,9 @@ final class FinderExportController {
             CompanyFinder companies,
             CompanyData data,
             PlotFinder plots,
-            WriteFile openImmo) {
+            WriteFile openImmo,
+            CompanyBrochure brochure,
+            PdfWriter pdf) {
         this.sites = sites;
         this.links = links;
         this.content = content;
@@ -68,9 +79,11 @@ final class FinderExportController {
         this.data = data;
         this.plots = plots;
         this.openImmo = openImmo;
+        this.brochure = brochure;
+        this.pdf = pdf;
     }
 
-    /** The search is still being prepared. */
+    /** The search is still being prepared, or too much is being printed. */
     private static final class NotYet extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -98,6 +111,44 @@ final class FinderExportController {
     ResponseEntity<byte[]> companiesAsJson(HttpServletRequest request) {
         return file(request, "application/json", "branchenkatalog.json", asked -> found(asked)
                 .map(found -> data.json(found, asked.language().toLanguageTag(), address(asked))));
+    }
+
+    @GetMapping("/exports/companies.pdf")
+    ResponseEntity<byte[]> companiesAsBrochure(HttpServletRequest request) {
+        return bytes(request, "application/pdf", "branchenkatalog.pdf", asked -> found(asked)
+                .map(found -> brochure.of(
+                        found,
+                        asked.language().toLanguageTag(),
+                        provider(asked, content.nodes(new ReadLog())),
+                        selection(asked),
+                        address(asked)))
+                .map(this::printed));
+    }
+
+    /** Paper costs a process more than a page does; who comes while all hands are busy is asked to come again. */
+    private byte[] printed(Report report) {
+        if (!printing.tryAcquire()) {
+            throw new NotYet();
+        }
+        try {
+            return pdf.write(report, Paper.PORTRAIT);
+        } finally {
+            printing.release();
+        }
+    }
+
+    /** The page the selection was made on, in the language asked for. */
+    private String selection(Asked asked) {
+        String query = asked.address().query().replaceAll("(^|&)language=[^&]*", "").replaceFirst("^&", "");
+        String page = asked.site().parameters().get("pages") instanceof Map<?, ?> pages
+                ? Optional.ofNullable(pages.get(COMPANIES))
+                        .map(String::valueOf)
+                        .filter(path -> path.startsWith("/"))
+                        .flatMap(path -> content.nodes(new ReadLog()).find("website", NodePath.of(path)))
+                        .map(address(asked))
+                        .orElse("")
+                : "";
+        return page.isEmpty() || query.isEmpty() ? page : page + "?" + query;
     }
 
     @GetMapping("/exports/companies/{name:[\\w-]{1,200}}.vcf")
@@ -184,6 +235,12 @@ final class FinderExportController {
 
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, String type, String name, Function<Asked, Optional<String>> maker) {
+        return bytes(request, type, name, asked -> maker.apply(asked)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ResponseEntity<byte[]> bytes(
+            HttpServletRequest request, String type, String name, Function<Asked, Optional<byte[]>> maker) {
         PageAddress address = PageAddress.of(request);
         if (address.path().length() + address.query().length() > RequestPath.LONGEST) {
             throw new ResponseStatusException(HttpStatus.URI_TOO_LONG);
@@ -203,16 +260,16 @@ final class FinderExportController {
             Map<String, List<String>> parameters,
             String type,
             String name,
-            Function<Asked, Optional<String>> maker) {
+            Function<Asked, Optional<byte[]>> maker) {
         return sites.forHost(address.host())
                 .map(site -> new Asked(site, language(site, parameters), address, parameters))
                 .flatMap(maker)
-                .map(text -> ResponseEntity.ok()
+                .map(file -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache())
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                         .header("X-Robots-Tag", "noindex")
                         .contentType(MediaType.parseMediaType(type))
-                        .body(text.getBytes(StandardCharsets.UTF_8)))
+                        .body(file))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
