@@ -29,6 +29,9 @@ final class SampleContent {
     private static final int DEEPEST = 9;
     private static final Pattern SYSTEM = Pattern.compile("(jcr|mgnl|rep|mix):.*");
 
+    /** No navigation shows a page that says yes. */
+    private static final String HIDDEN = "hideInNav";
+
     /** A script asks for a language variant first; the plain field is what gets a value. */
     static final Pattern VARIANT = Pattern.compile(".+_[a-z]{2}([_-][A-Za-z]{2})?");
 
@@ -137,6 +140,10 @@ final class SampleContent {
             Optional<PropertyValue> system = SampleValues.system(name, node);
             system.ifPresent(value -> set(node, name, value));
             return system.isPresent();
+        }
+        if (name.equals(HIDDEN)) {
+            set(node, name, PropertyValue.of(false));
+            return true;
         }
         made.add(new Place(node.workspace(), node.path(), name));
         FieldHints hints = fields.hints(node);

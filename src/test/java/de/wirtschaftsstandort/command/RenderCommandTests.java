@@ -103,6 +103,19 @@ class RenderCommandTests {
     }
 
     @Test
+    void hidesNoSamplePageFromNavigations() {
+        modules.with(
+                "/shop/templates/pages/home.ftl",
+                """
+                <html>[#list cmsfn.children(content, "mgnl:page")?filter(page -> !page.hideInNav!false) as page]
+                [#if !navfn.isHiddenInNav(page)]<a href="${cmsfn.link(page)}">${page.title}</a>[/#if][/#list]</html>""");
+
+        CommandRun run = render("shop:pages/home");
+
+        assertThat(run.out()).contains("<a href=\"/beispiel/page-0.html\">Beispiel title 0</a>");
+    }
+
+    @Test
     void knowsFieldsThatAreWrittenInBrackets() {
         modules.with(
                 "/shop/templates/components/offer.ftl",
