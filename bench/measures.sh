@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How the funded measures answer with 1, 5 and 20 programmes of 60 measures and 5,000 receipts each: cockpit, controlling
-# report as data, all measure sheets, saving a change of the plan. No figure may grow with the number of other programmes.
+# report as data and as PDF, all measure sheets, saving a change of the plan. No figure may grow with the number of other programmes.
 #
 #   bench/measures.sh [MEASURES RECEIPTS PROGRAMMES …]
 #

@@ -10,20 +10,17 @@ import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.Plans;
 import de.wirtschaftsstandort.funding.Position;
 import de.wirtschaftsstandort.funding.Programme;
-import de.wirtschaftsstandort.funding.Programmes;
-import de.wirtschaftsstandort.funding.ReceiptLists;
 import de.wirtschaftsstandort.funding.RuleBook;
 import de.wirtschaftsstandort.funding.TermsInForce;
 import de.wirtschaftsstandort.funding.Virements;
 import de.wirtschaftsstandort.funding.Worries;
 import de.wirtschaftsstandort.shell.BackofficeMessages;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** The two largest reports as PDF, to be timed without a browser and a network between. */
+/** The controlling report as PDF, to be timed without a browser and a network between. */
 public final class PrintedReports {
 
     /** Where the use cases come from. */
@@ -48,12 +45,7 @@ public final class PrintedReports {
                 new DrawdownPaper(beans.use(Drawdowns.class)),
                 beans.use(Position.class),
                 beans.use(Worries.class));
-        Paper receipts = new ReceiptListPaper(
-                beans.use(ReceiptLists.class), beans.use(Programmes.class), beans.use(TermsInForce.class));
         PdfWriter pdf = new PdfWriter();
-        Map<String, Supplier<byte[]>> printed = new LinkedHashMap<>();
-        printed.put("controlling PDF", () -> pdf.write(head.around(desk, controlling, query)));
-        printed.put("list of receipts PDF", () -> pdf.write(head.around(desk, receipts, query)));
-        return printed;
+        return Map.of("controlling PDF", () -> pdf.write(head.around(desk, controlling, query)));
     }
 }
