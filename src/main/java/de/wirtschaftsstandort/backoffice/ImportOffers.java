@@ -74,8 +74,7 @@ public class ImportOffers {
      * @param folders in their workspaces
      * @param languages of the site beside the default one
      */
-    public record Target(
-            Map<OfferKind, ContentApp> apps, Map<OfferKind, NodePath> folders, List<String> languages) {
+    public record Target(Map<OfferKind, ContentApp> apps, Map<OfferKind, NodePath> folders, List<String> languages) {
 
         public Target {
             apps = Map.copyOf(apps);
@@ -93,9 +92,8 @@ public class ImportOffers {
     public List<ImportedOffer> write(List<ReadObject> objects, Target target) {
         Run run = new Run(target);
         return Objects.requireNonNull(transactions.execute(status -> {
-            List<ImportedOffer> lines = objects.stream()
-                    .map(object -> run.write(run.read(object)))
-                    .toList();
+            List<ImportedOffer> lines =
+                    objects.stream().map(object -> run.write(run.read(object))).toList();
             run.commit();
             return lines;
         }));
@@ -200,10 +198,7 @@ public class ImportOffers {
         private boolean mayAdd(ContentApp app, ContentNode folder) {
             try {
                 access.requireTo(
-                        Actions.CONTENT_WRITE,
-                        app.workspace(),
-                        folder.path().child("eintrag"),
-                        app.type());
+                        Actions.CONTENT_WRITE, app.workspace(), folder.path().child("eintrag"), app.type());
                 return true;
             } catch (ContentForbidden forbidden) {
                 return false;
@@ -250,7 +245,8 @@ public class ImportOffers {
                 NodeId node = open.computeIfAbsent(
                                 draft.kind(),
                                 kind -> sessions.open(
-                                        kind.workspace(), current.require().account().loginName()))
+                                        kind.workspace(),
+                                        current.require().account().loginName()))
                         .add(folder.id(), NodeId.random(), name, app.newItems(), values);
                 taken.add(name);
                 subjects.add(EditTree.subject(app, folder.path().child(name)));

@@ -64,8 +64,9 @@ public class CheckUse {
         }
         String digits = words.replaceAll("[^0-9]", "");
         boolean isCode = words.matches("[0-9. ]{2,9}") && digits.length() >= 2 && digits.length() <= 5;
-        Optional<Activity> exact =
-                isCode ? classification.find(dotted(digits)) : classification.find(words.toUpperCase(java.util.Locale.ROOT));
+        Optional<Activity> exact = isCode
+                ? classification.find(dotted(digits))
+                : classification.find(words.toUpperCase(java.util.Locale.ROOT));
         return exact.map(List::of)
                 .orElseGet(() -> isCode ? List.of() : leaves(classification.search(words, MOST_CHOICES * 5)));
     }
@@ -89,7 +90,9 @@ public class CheckUse {
         if (digits.length() > 2) {
             code.append('.').append(digits, 2, Math.min(4, digits.length()));
         }
-        return digits.length() > 4 ? code.append('.').append(digits.substring(4)).toString() : code.toString();
+        return digits.length() > 4
+                ? code.append('.').append(digits.substring(4)).toString()
+                : code.toString();
     }
 
     private static String fault(String words, List<Activity> found, Optional<Activity> activity, String use) {

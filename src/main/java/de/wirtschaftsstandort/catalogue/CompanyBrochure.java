@@ -26,8 +26,12 @@ public class CompanyBrochure {
     /** A document with more is no selection any more, and nobody prints it. */
     public static final int MOST = 100;
 
-    private static final List<CompanyColumn> LEFT_OUT =
-            List.of(CompanyColumn.NAME, CompanyColumn.SUMMARY, CompanyColumn.INDUSTRY, CompanyColumn.WZ_2008, CompanyColumn.WZ_2025);
+    private static final List<CompanyColumn> LEFT_OUT = List.of(
+            CompanyColumn.NAME,
+            CompanyColumn.SUMMARY,
+            CompanyColumn.INDUSTRY,
+            CompanyColumn.WZ_2008,
+            CompanyColumn.WZ_2025);
 
     private final Municipalities municipalities;
     private final Classification classification;
@@ -65,7 +69,9 @@ public class CompanyBrochure {
         sections.add(Report.Section.words("", opening(found.size(), printable.size(), printed.size(), english)));
         printed.forEach(company -> sections.add(section(company, language, address.apply(company))));
         return new Report(
-                (english ? "Companies: a selection of the catalogue" : "Unternehmen: eine Auswahl aus dem Branchenkatalog"),
+                (english
+                        ? "Companies: a selection of the catalogue"
+                        : "Unternehmen: eine Auswahl aus dem Branchenkatalog"),
                 language,
                 facts(printed.size(), provider, selection, english),
                 sections,
@@ -120,9 +126,7 @@ public class CompanyBrochure {
         ItemValues values = new ItemValues(company);
         String name = values.text("title", language).orElse(company.name());
         Table.Builder table = Table.of(
-                name,
-                Table.Column.header(english ? "Fact" : "Angabe"),
-                Table.Column.text(english ? "Value" : "Wert"));
+                name, Table.Column.header(english ? "Fact" : "Angabe"), Table.Column.text(english ? "Value" : "Wert"));
         for (String code : values.texts("wz")) {
             table.row(Value.words("WZ 2008"), Value.words(activity(code, language)));
         }

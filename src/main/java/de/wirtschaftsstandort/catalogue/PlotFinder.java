@@ -26,7 +26,9 @@ public class PlotFinder {
 
     /** What the list of plots reads of an address, in the order it writes them. */
     static final List<String> PARAMETERS = Stream.of(
-                    Stream.of("gemeinde", PART), SiteNeed.PARAMETERS.stream(), Stream.of("kampagne", "vergleich", "unternehmen"))
+                    Stream.of("gemeinde", PART),
+                    SiteNeed.PARAMETERS.stream(),
+                    Stream.of("kampagne", "vergleich", "unternehmen"))
             .flatMap(Function.identity())
             .toList();
 

@@ -67,7 +67,8 @@ public record PlotMap(
             Optional<GeoPoint> point = new ItemValues(plots.get(at)).point();
             if (point.isPresent()) {
                 int x = outline.x(point.get().longitude());
-                pins.add(new Pin(plots.get(at).name(), at, x, outline.y(point.get().latitude())));
+                pins.add(new Pin(
+                        plots.get(at).name(), at, x, outline.y(point.get().latitude())));
             }
         }
         int left = outline.x(shown.west());

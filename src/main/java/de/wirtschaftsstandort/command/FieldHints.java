@@ -54,8 +54,10 @@ final class FieldHints {
 
     static FieldHints of(List<Part> parts) {
         FieldHints hints = new FieldHints();
-        List<String> expressions =
-                parts.stream().filter(part -> !part.literal()).map(part -> FieldNames.dotted(part.text())).toList();
+        List<String> expressions = parts.stream()
+                .filter(part -> !part.literal())
+                .map(part -> FieldNames.dotted(part.text()))
+                .toList();
         expressions.forEach(hints::variables);
         expressions.forEach(hints::read);
         return hints;

@@ -29,13 +29,14 @@ final class FieldNames {
 
     private static String coded(String name) {
         return FOREIGN.matcher(name)
-                .replaceAll(found -> String.format("_u%04x_", (int) found.group().charAt(0)));
+                .replaceAll(
+                        found -> String.format("_u%04x_", (int) found.group().charAt(0)));
     }
 
     /** The name as the content has it. */
     static String decoded(String name) {
         return CODE.matcher(name)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -139,7 +139,8 @@ final class FinderExportController {
 
     /** The page the selection was made on, in the language asked for. */
     private String selection(Asked asked) {
-        String query = asked.address().query().replaceAll("(^|&)language=[^&]*", "").replaceFirst("^&", "");
+        String query =
+                asked.address().query().replaceAll("(^|&)language=[^&]*", "").replaceFirst("^&", "");
         String page = asked.site().parameters().get("pages") instanceof Map<?, ?> pages
                 ? Optional.ofNullable(pages.get(COMPANIES))
                         .map(String::valueOf)
@@ -235,8 +236,8 @@ final class FinderExportController {
 
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, String type, String name, Function<Asked, Optional<String>> maker) {
-        return bytes(request, type, name, asked -> maker.apply(asked)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        return bytes(
+                request, type, name, asked -> maker.apply(asked).map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ResponseEntity<byte[]> bytes(

@@ -40,7 +40,8 @@ public record UnmetSearch(String site, String finder, String language, String wo
             return false;
         }
         String[] each = words.split(" ");
-        if (each.length > MOST_WORDS || LONG_NUMBER.matcher(words.replaceAll("[ ./-]", "")).find()) {
+        if (each.length > MOST_WORDS
+                || LONG_NUMBER.matcher(words.replaceAll("[ ./-]", "")).find()) {
             return false;
         }
         for (String word : each) {

@@ -92,8 +92,8 @@ public class AdvanceDrawdown {
                     .when(
                             day.isBefore(row.requestedOn()),
                             "payoutOn",
-                            () -> "Die Auszahlung liegt vor der Anforderung vom "
-                                    + GermanDate.format(row.requestedOn()) + ".")
+                            () -> "Die Auszahlung liegt vor der Anforderung vom " + GermanDate.format(row.requestedOn())
+                                    + ".")
                     .when(!amount.isPositive(), "payout", "Der Betrag muss über null liegen.")
                     .when(
                             amount.compareTo(row.requested()) > 0,

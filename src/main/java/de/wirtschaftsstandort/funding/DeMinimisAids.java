@@ -70,11 +70,11 @@ public class DeMinimisAids {
         return companies.entrySet().stream()
                 .map(company -> {
                     Money granted = rule.granted(company.getValue(), asOf.day());
-                    Money declared =
-                            company.getValue().get(company.getValue().size() - 1).declared();
+                    Money declared = company.getValue()
+                            .get(company.getValue().size() - 1)
+                            .declared();
                     Money left = rule.ceiling(asOf.day()).minus(granted).minus(declared);
-                    return new Standing(
-                            company.getKey(), granted, declared, left.isNegative() ? Money.ZERO : left);
+                    return new Standing(company.getKey(), granted, declared, left.isNegative() ? Money.ZERO : left);
                 })
                 .toList();
     }

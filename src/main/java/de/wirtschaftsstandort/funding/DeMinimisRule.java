@@ -18,8 +18,9 @@ record DeMinimisRule(Setting ceiling, Setting period) {
     /** The ceiling of a day of granting; before the first known one, that. */
     Money ceiling(LocalDate day) {
         NavigableMap<LocalDate, Integer> ceilings = ceiling.numbersByDay();
-        return Money.ofCents(
-                Optional.ofNullable(ceilings.floorEntry(day)).orElseGet(ceilings::firstEntry).getValue());
+        return Money.ofCents(Optional.ofNullable(ceilings.floorEntry(day))
+                .orElseGet(ceilings::firstEntry)
+                .getValue());
     }
 
     /** What counts on a day: granted after the same day a period earlier, the day itself included. */
@@ -27,7 +28,8 @@ record DeMinimisRule(Setting ceiling, Setting period) {
         LocalDate before = day.minus(period.period());
         return ofCompany.stream()
                 .filter(DeMinimisAid::counts)
-                .filter(aid -> aid.grantedOn().isAfter(before) && !aid.grantedOn().isAfter(day))
+                .filter(aid ->
+                        aid.grantedOn().isAfter(before) && !aid.grantedOn().isAfter(day))
                 .map(DeMinimisAid::amount)
                 .reduce(Money.ZERO, Money::plus);
     }
@@ -50,7 +52,8 @@ record DeMinimisRule(Setting ceiling, Setting period) {
         Money sum = granted(ofCompany, aid.grantedOn()).plus(aid.declared());
         Money allowed = ceiling(aid.grantedOn());
         return sum.compareTo(allowed) > 0
-                ? Optional.of(aid.companyName() + " hätte am " + GermanDate.format(aid.grantedOn()) + " mit den Angaben vom "
+                ? Optional.of(aid.companyName() + " hätte am " + GermanDate.format(aid.grantedOn())
+                        + " mit den Angaben vom "
                         + GermanDate.format(aid.declaredOn()) + " zusammen " + sum.format("de")
                         + " De-minimis-Beihilfen, " + sum.minus(allowed).format("de") + " über dem Höchstbetrag von "
                         + allowed.format("de") + " (" + ceiling.citation() + ").")

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param measure the one it belongs to, if it belongs to one
  */
 public record Deadline(
-        LocalDate day,
-        String title,
-        String titleEn,
-        String rule,
-        DeadlineKind kind,
-        Optional<MeasureId> measure) {
+        LocalDate day, String title, String titleEn, String rule, DeadlineKind kind, Optional<MeasureId> measure) {
 
     static Deadline of(DeadlineKind kind, LocalDate day, String title, String titleEn, String rule) {
         return new Deadline(day, title, titleEn, rule, kind, Optional.empty());

@@ -76,8 +76,8 @@ public class Deadlines {
                         DeadlineKind.MILESTONE,
                         Optional.of(milestone.measure()))));
         worries.tasks(actor, programme, asOf)
-                .forEach(task -> open.add(Deadline.of(
-                        DeadlineKind.TASK, task.due(), task.title(), task.title(), "Aufgabe")));
+                .forEach(task ->
+                        open.add(Deadline.of(DeadlineKind.TASK, task.due(), task.title(), task.title(), "Aufgabe")));
         open.addAll(rows(
                 DeadlineKind.CONDITION,
                 """
@@ -105,10 +105,7 @@ public class Deadlines {
                         letter.cureUntil(),
                         letter.measure() + ": Förderhinweis nachholen, " + letter.medium(),
                         letter.measure() + ": make good the funding notice, " + letter.medium(),
-                        rules.require(
-                                        programme,
-                                        RuleKey.PUBLICITY_CURE,
-                                        new AsOf(letter.letterOn(), asOf.knownAt()))
+                        rules.require(programme, RuleKey.PUBLICITY_CURE, new AsOf(letter.letterOn(), asOf.knownAt()))
                                 .citation())));
         open.addAll(proofs.of(programme, terms.of(programme, asOf).approved(), asOf));
         calendar(programme, asOf).stream()

@@ -83,7 +83,10 @@ public class ParkReceipt {
                         actor,
                         booking,
                         new MoneyLedger.Posting(
-                                line.measure(), year, booking.today(), "Beleg " + receipt.number() + " wieder aufgenommen"),
+                                line.measure(),
+                                year,
+                                booking.today(),
+                                "Beleg " + receipt.number() + " wieder aufgenommen"),
                         EntryKind.INVOICED,
                         line.id(),
                         line.eligible());

@@ -72,9 +72,10 @@ class ReceiptBudget {
                 Money open = ledger.open(order).values().stream().reduce(Money.ZERO, Money::plus);
                 Money over = line.gross().minus(open);
                 if (over.isPositive()) {
-                    beyond.add(commitments.ofLine(programme, order).orElseThrow().number() + " hat noch "
-                            + open.format("de") + "; die Rechnung liegt " + over.format("de")
-                            + " darüber und braucht bei der Zahlung freie Mittel.");
+                    beyond.add(
+                            commitments.ofLine(programme, order).orElseThrow().number() + " hat noch "
+                                    + open.format("de") + "; die Rechnung liegt " + over.format("de")
+                                    + " darüber und braucht bei der Zahlung freie Mittel.");
                 }
             });
         }

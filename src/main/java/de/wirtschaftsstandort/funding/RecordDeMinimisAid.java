@@ -111,6 +111,12 @@ public class RecordDeMinimisAid {
                         actor.user().value(),
                         booking.timestamp())
                 .update();
-        booking.note(actor, "De-minimis-Beihilfe erfasst", added.measure(), "", aid.amount().format("de"), name);
+        booking.note(
+                actor,
+                "De-minimis-Beihilfe erfasst",
+                added.measure(),
+                "",
+                aid.amount().format("de"),
+                name);
     }
 }

@@ -54,7 +54,12 @@ public class RecordPublicityLetter {
                             booking.timestamp())
                     .update();
             booking.note(
-                    actor, "Schreiben zur Publizität", measure.code(), "", "nachholen bis " + GermanDate.format(until), medium);
+                    actor,
+                    "Schreiben zur Publizität",
+                    measure.code(),
+                    "",
+                    "nachholen bis " + GermanDate.format(until),
+                    medium);
             return until;
         });
     }

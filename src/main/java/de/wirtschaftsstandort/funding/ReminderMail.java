@@ -52,7 +52,8 @@ final class ReminderMail {
     private static Optional<String> link(String backoffice, Programme programme) {
         return backoffice.isBlank()
                 ? Optional.empty()
-                : Optional.of(backoffice.replaceAll("/+$", "") + "/backoffice/funding/" + programme.code() + "/deadlines");
+                : Optional.of(
+                        backoffice.replaceAll("/+$", "") + "/backoffice/funding/" + programme.code() + "/deadlines");
     }
 
     private static String subject(int count, boolean german) {

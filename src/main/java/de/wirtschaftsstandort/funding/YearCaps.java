@@ -32,7 +32,6 @@ final class YearCaps {
     }
 
     /** From the beginning, so that the years together are what all their months come to. */
-
     private static Money months(Money yearly, int months) {
         return Money.ofCents(Math.multiplyExact(yearly.cents(), (long) months) / MONTHS);
     }

@@ -16,9 +16,17 @@ final class ElementValue {
             case FLAGS -> flags(object, field);
             case ELEMENT -> element(object, field);
             case JOINED ->
-                object.first(field.path()).map(text -> List.of(text.split("[,;/ ]+", -1))).orElse(List.of());
-            case CHOICE -> object.first(field.path()).map(code -> List.of(value(field, code))).orElse(List.of());
-            case HTML -> object.first(field.path()).map(text -> List.of(paragraphs(text))).orElse(List.of());
+                object.first(field.path())
+                        .map(text -> List.of(text.split("[,;/ ]+", -1)))
+                        .orElse(List.of());
+            case CHOICE ->
+                object.first(field.path())
+                        .map(code -> List.of(value(field, code)))
+                        .orElse(List.of());
+            case HTML ->
+                object.first(field.path())
+                        .map(text -> List.of(paragraphs(text)))
+                        .orElse(List.of());
             default -> sum(object, field);
         };
     }
@@ -44,7 +52,8 @@ final class ElementValue {
     private static List<String> element(ReadObject object, OfferField field) {
         for (Map.Entry<String, String> code : field.codes().entrySet()) {
             int colon = code.getValue().indexOf(':');
-            Optional<String> said = object.first(field.path() + "/" + code.getValue().substring(0, colon));
+            Optional<String> said =
+                    object.first(field.path() + "/" + code.getValue().substring(0, colon));
             if (said.filter(code.getValue().substring(colon + 1)::equals).isPresent()) {
                 return List.of(code.getKey());
             }

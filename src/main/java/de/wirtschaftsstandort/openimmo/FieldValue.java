@@ -27,13 +27,10 @@ final class FieldValue {
         return switch (field.type()) {
             case WHOLE -> PropertyValue.of(whole(text));
             case DECIMAL -> PropertyValue.of(decimal(text).doubleValue());
-            case DAY -> PropertyValue.of(
-                    day(text).atStartOfDay(CountyTime.ZONE).toOffsetDateTime());
+            case DAY -> PropertyValue.of(day(text).atStartOfDay(CountyTime.ZONE).toOffsetDateTime());
             case FLAG -> PropertyValue.of(flag(text));
             case REFERENCE ->
-                PropertyValue.of(NodeId.parse(text)
-                        .map(NodeId::toString)
-                        .orElseThrow(() -> new ValueUnread(text)));
+                PropertyValue.of(NodeId.parse(text).map(NodeId::toString).orElseThrow(() -> new ValueUnread(text)));
             case HTML -> PropertyValue.of(cleanHtml.apply(within(text)));
             default -> PropertyValue.of(chosen(field, text));
         };

@@ -16,7 +16,7 @@ public final class FileRefused extends RuntimeException {
         this.numbers = List.of(numbers);
     }
 
-      /**
+    /**
      * {@code archive}, {@code broken}, {@code deep}, {@code doctype}, {@code foreign}, {@code large}, {@code long}, {@code many},
      * {@code none} or {@code wide}.
      */

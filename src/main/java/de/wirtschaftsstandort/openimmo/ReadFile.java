@@ -43,8 +43,16 @@ public final class ReadFile {
         } catch (XMLStreamException broken) {
             throw new FileRefused(
                     "broken",
-                    Math.max(0, broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber()),
-                    Math.max(0, broken.getLocation() == null ? 0 : broken.getLocation().getColumnNumber()));
+                    Math.max(
+                            0,
+                            broken.getLocation() == null
+                                    ? 0
+                                    : broken.getLocation().getLineNumber()),
+                    Math.max(
+                            0,
+                            broken.getLocation() == null
+                                    ? 0
+                                    : broken.getLocation().getColumnNumber()));
         }
     }
 
@@ -141,7 +149,10 @@ public final class ReadFile {
 
     private void attributes(String path, Map<String, List<String>> values) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            put(values, path + "@" + xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+            put(
+                    values,
+                    path + "@" + xml.getAttributeLocalName(i),
+                    xml.getAttributeValue(i).strip());
         }
     }
 

@@ -36,9 +36,7 @@ public final class ReadOffer {
      * @param cleanHtml leaves of a rich text what may stand here
      */
     public ReadOffer(
-            List<String> languages,
-            Function<String, Optional<String>> municipality,
-            UnaryOperator<String> cleanHtml) {
+            List<String> languages, Function<String, Optional<String>> municipality, UnaryOperator<String> cleanHtml) {
         this.languages = List.copyOf(languages);
         this.municipality = municipality;
         this.cleanHtml = cleanHtml;
@@ -47,7 +45,9 @@ public final class ReadOffer {
     /** @throws ObjectRefused for an object that becomes nothing */
     public OfferDraft of(ReadObject object) {
         OfferKind kind = object.kind().orElseThrow(() -> noBusiness(object));
-        if (object.first("verwaltung_techn/aktion@aktionart").filter("DELETE"::equals).isPresent()) {
+        if (object.first("verwaltung_techn/aktion@aktionart")
+                .filter("DELETE"::equals)
+                .isPresent()) {
             throw new ObjectRefused("delete", "");
         }
         List<Note> notes = new ArrayList<>();
@@ -123,7 +123,8 @@ public final class ReadOffer {
             }
         }
         List<String> left = object.values().entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty() && !entry.getValue().equals(List.of("false")))
+                .filter(entry ->
+                        !entry.getValue().isEmpty() && !entry.getValue().equals(List.of("false")))
                 .map(Map.Entry::getKey)
                 .filter(path -> !known.contains(path) && !known.contains(element(path)))
                 .filter(path -> NO_FACTS.stream().noneMatch(path::startsWith))

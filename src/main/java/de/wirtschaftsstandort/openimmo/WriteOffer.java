@@ -58,8 +58,7 @@ final class WriteOffer {
         }
         if (field.type().hasLanguages()) {
             for (String language : languages) {
-                texts(node, field, language)
-                        .forEach(text -> userFields.add(Map.entry(field.userPath(language), text)));
+                texts(node, field, language).forEach(text -> userFields.add(Map.entry(field.userPath(language), text)));
             }
         }
     }
@@ -72,7 +71,8 @@ final class WriteOffer {
                         .forEach(code -> object.put(
                                 field.path() + "@" + code,
                                 String.valueOf(texts.stream()
-                                        .anyMatch(text -> code.equals(field.codes().get(text))))));
+                                        .anyMatch(text ->
+                                                code.equals(field.codes().get(text))))));
             case ELEMENT ->
                 texts.stream()
                         .flatMap(text -> Optional.ofNullable(field.codes().get(text)).stream())

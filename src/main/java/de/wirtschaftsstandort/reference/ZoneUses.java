@@ -21,14 +21,18 @@ public class ZoneUses {
     private static final String RETAIL = "retail";
     private static final String LARGE = "largeRetail";
 
-    private final Map<String, String> usesOfActivities = ReferenceFiles.rows(
-                    ReferenceFiles.bytes("activity-uses.csv"))
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(row -> ReferenceFiles.text(row, "wz"), row -> ReferenceFiles.text(row, "use")));
+    private final Map<String, String> usesOfActivities =
+            ReferenceFiles.rows(ReferenceFiles.bytes("activity-uses.csv")).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> ReferenceFiles.text(row, "wz"), row -> ReferenceFiles.text(row, "use")));
 
     private final Map<String, ZoneUse> rules = ReferenceFiles.rows(ReferenceFiles.bytes("zone-uses.csv")).stream()
             .map(row -> new ZoneUse(
-                    ReferenceFiles.text(row, "use"), ReferenceFiles.text(row, "zone"), ReferenceFiles.text(row, "answer"), ReferenceFiles.text(row, "paragraph"), ReferenceFiles.text(row, "reason")))
+                    ReferenceFiles.text(row, "use"),
+                    ReferenceFiles.text(row, "zone"),
+                    ReferenceFiles.text(row, "answer"),
+                    ReferenceFiles.text(row, "paragraph"),
+                    ReferenceFiles.text(row, "reason")))
             .collect(Collectors.toUnmodifiableMap(rule -> key(rule.use(), rule.zone()), Function.identity()));
 
     private static String key(String use, String zone) {

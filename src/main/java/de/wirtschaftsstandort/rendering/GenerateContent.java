@@ -43,10 +43,9 @@ public class GenerateContent {
 
     /** The same for one area of a page or component, which is made as well when it is not there. */
     public List<NodePath> inArea(ContentNode owner, String name, Site site, String user) {
-        return made(
-                owner,
-                user,
-                (node, nodes) -> templates.of(node, site).ifPresent(definition -> definition.areas().entrySet().stream()
+        return made(owner, user, (node, nodes) -> templates
+                .of(node, site)
+                .ifPresent(definition -> definition.areas().entrySet().stream()
                         .filter(entry -> entry.getKey().equals(name))
                         .forEach(entry -> area(node, definition, name, entry.getValue(), true, site, nodes))));
     }
@@ -62,8 +61,7 @@ public class GenerateContent {
             Optional<ContentNode> stored = owner.flatMap(node -> node.child(entry.getKey()));
             ActiveDefinition active = definition.area(entry.getKey(), area);
             if (stored.isEmpty()) {
-                return isWanted(area)
-                        && (born(active).isPresent() || isAwaited(Optional.empty(), active, site));
+                return isWanted(area) && (born(active).isPresent() || isAwaited(Optional.empty(), active, site));
             }
             return isAwaited(stored, active, site)
                     || stored.get().children().stream()

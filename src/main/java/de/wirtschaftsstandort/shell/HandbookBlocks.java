@@ -30,8 +30,7 @@ final class HandbookBlocks extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         List<HandbookText.Inline> inlines = HandbookInlines.of(heading);
-        HandbookText.Block block =
-                one("h" + Math.min(DEEPEST_HEADING, heading.getLevel()), inlines);
+        HandbookText.Block block = one("h" + Math.min(DEEPEST_HEADING, heading.getLevel()), inlines);
         blocks.add(new HandbookText.Block(block.kind(), HandbookText.id(block.plain()), block.rows()));
     }
 

@@ -98,7 +98,8 @@ public final class CmsNodeFunctions {
             return null;
         }
         ContentNode node = content.node();
-        while (!templates.isOfType(node, type == null ? HOME : type) && node.parent().isPresent()) {
+        while (!templates.isOfType(node, type == null ? HOME : type)
+                && node.parent().isPresent()) {
             node = node.parent().get();
         }
         return content.like(node);

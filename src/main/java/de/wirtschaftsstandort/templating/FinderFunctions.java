@@ -46,10 +46,7 @@ public final class FinderFunctions {
                         new FinderQuery.Place(COMPANIES, TreeWalk.path(folder).orElse(NodePath.ROOT)),
                         scope.context().language().toLanguageTag(),
                         scope.parameters()::values);
-        if (list.complete()
-                && list.total() == 0
-                && list.chosen().isEmpty()
-                && list.kilometres() == 0) {
+        if (list.complete() && list.total() == 0 && list.chosen().isEmpty() && list.kilometres() == 0) {
             foundNothing(COMPANIES, list.words());
         }
         return Map.of("list", list, "items", items(list.hits()));

@@ -17,7 +17,8 @@ final class NodeTemplates {
     }
 
     boolean is(@Nullable NodeArgument content, @Nullable String id) {
-        return content != null && content.node().template().filter(own -> own.equals(id)).isPresent();
+        return content != null
+                && content.node().template().filter(own -> own.equals(id)).isPresent();
     }
 
     boolean isOfType(@Nullable NodeArgument content, @Nullable String type) {

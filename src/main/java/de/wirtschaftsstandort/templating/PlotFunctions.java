@@ -38,8 +38,8 @@ public final class PlotFunctions {
     }
 
     private Optional<ContentNode> estate(ContentNode plot) {
-        return plot.text("estate").flatMap(NodeId::parse).flatMap(id -> scope.context()
-                .nodes()
-                .find("estates", id));
+        return plot.text("estate")
+                .flatMap(NodeId::parse)
+                .flatMap(id -> scope.context().nodes().find("estates", id));
     }
 }

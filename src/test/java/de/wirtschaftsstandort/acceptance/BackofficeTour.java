@@ -181,10 +181,12 @@ final class BackofficeTour {
             }
         }
         if (address.endsWith("/items/{id}")) {
-            return links(address.replace("/items/{id}", "?view=list"), "tbody th a").get(0);
+            return links(address.replace("/items/{id}", "?view=list"), "tbody th a")
+                    .get(0);
         }
         return address.endsWith("/definitions/one")
-                ? links("/backoffice/system/definitions?type=sites", "tbody th a").get(0)
+                ? links("/backoffice/system/definitions?type=sites", "tbody th a")
+                        .get(0)
                 : address;
     }
 
@@ -220,7 +222,9 @@ final class BackofficeTour {
             all.add("scrolls sideways at 390");
         }
         if (first) {
-            String name = path.replaceAll("[0-9a-f-]{36}", "id").replaceAll("\\W+", "-").substring(1);
+            String name = path.replaceAll("[0-9a-f-]{36}", "id")
+                    .replaceAll("\\W+", "-")
+                    .substring(1);
             browser.screenshot(SHOTS.resolve(name + "-390.png"));
         }
         browser.width(1440, 900);

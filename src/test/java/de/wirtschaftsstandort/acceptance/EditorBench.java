@@ -69,8 +69,10 @@ final class EditorBench {
         }
         NodeId folder = grow();
         String page = editor.get("/backoffice/pages?path=/nordsachsen").location();
-        List<String> parts =
-                editor.get(page).page().select("[data-place$='/main'] > ol > [data-part]").eachAttr("data-id");
+        List<String> parts = editor.get(page)
+                .page()
+                .select("[data-place$='/main'] > ol > [data-part]")
+                .eachAttr("data-id");
         String form = editor.get(page)
                 .page()
                 .select("[data-id='" + parts.get(0) + "'] a[data-verb=edit]")
@@ -84,7 +86,10 @@ final class EditorBench {
         measure("page editor opens", -1, round -> got(page));
         measure("an entry is saved", 40, round -> saved(item, round));
         measure("a component moves by one", 40, round -> moved(page, parts.get(1), round));
-        measure("level of 2,000 siblings, a page of 50", 100, round -> got(WORDS + "?folder=/viele&page=" + (1 + round % 40)));
+        measure(
+                "level of 2,000 siblings, a page of 50",
+                100,
+                round -> got(WORDS + "?folder=/viele&page=" + (1 + round % 40)));
         ContentSession session = session();
         session.discard(folder);
         session.commit();

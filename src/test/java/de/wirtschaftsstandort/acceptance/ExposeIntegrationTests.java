@@ -95,8 +95,7 @@ class ExposeIntegrationTests {
         assertThat(page.select("#use .lights li.met").text()).contains("§ 8 Abs. 2 Nr. 1 BauNVO");
         assertThat(page.select("#use .note").text())
                 .contains(language.isEmpty() ? "keine Rechtsauskunft" : "no legal advice");
-        assertThat(page.select("#use form input[type=hidden]").eachAttr("name"))
-                .containsExactly("teil", "kampagne");
+        assertThat(page.select("#use form input[type=hidden]").eachAttr("name")).containsExactly("teil", "kampagne");
         assertThat(page.select("#parcel form input[type=hidden]").eachAttr("name"))
                 .containsExactly("taetigkeit", "kampagne");
         assertThat(page.select("#use, #parcel").text()).doesNotContain("use.").doesNotContain("parcel.");

@@ -133,8 +133,7 @@ class FinderJourneysBrowserTests {
         assertThat(texts(".form-subject li")).hasSize(2);
         expectNoFindings("enquiry-" + name);
         String ticket = enquire();
-        assertThat(mailAbout(ticket).getContent().toString())
-                .containsPattern("Merkliste: .+; .+");
+        assertThat(mailAbout(ticket).getContent().toString()).containsPattern("Merkliste: .+; .+");
 
         BROWSER.driver().get(list);
         follow(one("[data-watch-clear]"));
@@ -154,9 +153,7 @@ class FinderJourneysBrowserTests {
 
     private static MimeMessage mailAbout(String ticket) {
         Duration unused = Await.until(
-                PATIENCE,
-                () -> mail(ticket).isPresent(),
-                () -> "no mail about " + ticket + " in " + APPLICATION.log());
+                PATIENCE, () -> mail(ticket).isPresent(), () -> "no mail about " + ticket + " in " + APPLICATION.log());
         return mail(ticket).orElseThrow();
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestReporter;
 /** Whatever an address of the finder says, the answer is the page, the file or a refusal in words. */
 class HostileSearchesIntegrationTests {
 
-    private static final RawHttp HTTP = new RawHttp(SharedApplication.withSearch().port());
+    private static final RawHttp HTTP =
+            new RawHttp(SharedApplication.withSearch().port());
 
     /** The page or the file; a refusal, at last that of the server itself before there is a language to speak. */
     private static final List<Integer> ANSWERS = List.of(200, 400, 414, 431);
@@ -53,8 +54,21 @@ class HostileSearchesIntegrationTests {
             "q=Glas#frag");
 
     private static final List<String> NUMBERS = List.of(
-            "-1", "0", "00000000000001", "1e308", "NaN", "-Infinity", "99999999999999999999999", "-2147483649", "0x10", "１２",
-            "1,5", "5 km", "2026-02-30", "-999999999-01-01", "+1");
+            "-1",
+            "0",
+            "00000000000001",
+            "1e308",
+            "NaN",
+            "-Infinity",
+            "99999999999999999999999",
+            "-2147483649",
+            "0x10",
+            "１２",
+            "1,5",
+            "5 km",
+            "2026-02-30",
+            "-999999999-01-01",
+            "+1");
 
     /** As maps would send them: crossing themselves, inside out, around the pole, of one point. */
     private static final List<String> OUTLINES = List.of(
@@ -90,8 +104,11 @@ class HostileSearchesIntegrationTests {
                 .toList();
         reporter.publishEntry("sent", String.valueOf(SENT.size()));
         reporter.publishEntry("median", slowest.get(slowest.size() / 2).toString());
-        reporter.publishEntry("1 % take longer", slowest.get(slowest.size() / 100).toString());
-        IntStream.range(0, 5).forEach(rank -> reporter.publishEntry("slowest " + rank, slowest.get(rank).toString()));
+        reporter.publishEntry(
+                "1 % take longer", slowest.get(slowest.size() / 100).toString());
+        IntStream.range(0, 5)
+                .forEach(rank -> reporter.publishEntry(
+                        "slowest " + rank, slowest.get(rank).toString()));
     }
 
     private static RawHttp.Answer send(String target) {
@@ -163,7 +180,8 @@ class HostileSearchesIntegrationTests {
 
     @Test
     void aChoiceThatDoesNotExistFindsNothingAndSaysSo() {
-        assertThat(send("/branchenkatalog?gemeinde=99999999").text()).contains("Kein Unternehmen erfüllt alle Bedingungen.");
+        assertThat(send("/branchenkatalog?gemeinde=99999999").text())
+                .contains("Kein Unternehmen erfüllt alle Bedingungen.");
         assertThat(send("/gewerbeflaechen/flaechen?gemeinde=99999999").text())
                 .contains("Zu dieser Auswahl gibt es gerade nichts.");
     }

@@ -117,8 +117,7 @@ class ListTreeBrowserTests {
         DESK.find(".columns-choice summary").sendKeys(Keys.ENTER);
         assertThat(DESK.browser().scrollsSideways()).isFalse();
         DESK.find("[name=column]:checked").sendKeys(Keys.SPACE);
-        int before =
-                DESK.driver().findElements(By.cssSelector("thead th")).size();
+        int before = DESK.driver().findElements(By.cssSelector("thead th")).size();
         DESK.find(".columns-choice [value=choose]").sendKeys(Keys.ENTER);
         DESK.await("return document.querySelectorAll('thead th').length === arguments[0]", before - 1);
         awaitRows(2, 50);

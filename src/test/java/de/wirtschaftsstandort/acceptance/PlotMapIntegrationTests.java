@@ -20,7 +20,9 @@ class PlotMapIntegrationTests {
     }
 
     private static List<String> listed(Document page) {
-        return page.select(".site-entry[id]").stream().map(entry -> "#" + entry.id()).toList();
+        return page.select(".site-entry[id]").stream()
+                .map(entry -> "#" + entry.id())
+                .toList();
     }
 
     private static List<String> drawn(Document page) {
@@ -52,9 +54,7 @@ class PlotMapIntegrationTests {
         Document part = page(way(page(LIST), "Näher heran"));
         String file = part.select(".take-away a").attr("href");
 
-        assertThat(JsonMapper.shared()
-                        .readTree(APPLICATION.get(file).body())
-                        .path("features"))
+        assertThat(JsonMapper.shared().readTree(APPLICATION.get(file).body()).path("features"))
                 .hasSameSizeAs(listed(part))
                 .isNotEmpty();
     }

@@ -94,7 +94,9 @@ class ImportOffersStoreTests {
     void makesDraftsThatAreNotPublic() {
         List<ImportedOffer> lines = offers.write(ReadFile.of(Offers.file(2)), target);
 
-        assertThat(lines).allMatch(ImportedOffer::isTaken).extracting(ImportedOffer::siteNo)
+        assertThat(lines)
+                .allMatch(ImportedOffer::isTaken)
+                .extracting(ImportedOffer::siteNo)
                 .containsExactly("NOS-230-1", "NOS-230-2");
         assertThat(plots()).hasSize(2).allSatisfy(plot -> {
             assertThat(plot.text("source")).contains("import");
@@ -139,7 +141,8 @@ class ImportOffersStoreTests {
 
     @Test
     void oneRefusedObjectDoesNotStopTheOthers() {
-        String file = new String(Offers.file(2), StandardCharsets.UTF_8).replaceFirst("<objekttitel>[^<]*<", "<objekttitel><");
+        String file = new String(Offers.file(2), StandardCharsets.UTF_8)
+                .replaceFirst("<objekttitel>[^<]*<", "<objekttitel><");
 
         assertThat(offers.write(ReadFile.of(file.getBytes(StandardCharsets.UTF_8)), target))
                 .extracting(ImportedOffer::refusal)

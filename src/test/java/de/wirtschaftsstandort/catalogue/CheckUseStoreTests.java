@@ -89,15 +89,16 @@ class CheckUseStoreTests {
     @Test
     void largeTradeIsSentToCoreAndSpecialAreas() {
         assertThat(check(aPlot(), "47.11", "1.500").answers())
-                .allMatch(answer -> answer.answer().equals("no")
-                        && answer.paragraph().equals("§ 11 Abs. 3"));
+                .allMatch(answer ->
+                        answer.answer().equals("no") && answer.paragraph().equals("§ 11 Abs. 3"));
         assertThat(check(aPlot(), "47.11", "1.200").answers())
                 .allMatch(answer -> answer.answer().equals("depends"));
     }
 
     @Test
     void whatThePlanExcludesIsNotPermittedWhateverTheOrdinanceSays() {
-        assertThat(check(aPlot().set("excluded", List.of("25", "Vergnügungsstätten")), "25.62", "").answers())
+        assertThat(check(aPlot().set("excluded", List.of("25", "Vergnügungsstätten")), "25.62", "")
+                        .answers())
                 .extracting(ZoneUse::reason)
                 .containsOnly("excludedByPlan");
         assertThat(check(aPlot().set("excluded", List.of("24")), "25.62", "").answers())

@@ -47,7 +47,11 @@ class CompanyBrochureStoreTests {
             nodes.add(tree.require("companies", "/c" + i));
         }
         return BROCHURE.of(
-                nodes, language, "Landkreis Beispiel", "http://localhost/x?gemeinde=1", node -> "http://localhost" + node.path());
+                nodes,
+                language,
+                "Landkreis Beispiel",
+                "http://localhost/x?gemeinde=1",
+                node -> "http://localhost" + node.path());
     }
 
     private static List<String> opening(Report report) {
@@ -85,9 +89,12 @@ class CompanyBrochureStoreTests {
                 List.of(
                         aCompany(0),
                         NodeBuilder.aNode("/c1", "mgnl:content").set("title", "Ohne Freigabe"),
-                        NodeBuilder.aNode("/c2", "mgnl:content").set("title", "Muster").set("sample", true)));
+                        NodeBuilder.aNode("/c2", "mgnl:content")
+                                .set("title", "Muster")
+                                .set("sample", true)));
 
-        assertThat(report.sections()).extracting(Report.Section::heading)
+        assertThat(report.sections())
+                .extracting(Report.Section::heading)
                 .containsExactly("", "Beispiel <0> & Söhne", "Muster");
         assertThat(opening(report)).singleElement().asString().startsWith("1 weitere Unternehmen");
     }

@@ -119,7 +119,8 @@ class EventCalendarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jeden Dienstag", "FREQ=SECONDLY", "FREQ=OFTEN", "INTERVAL=2", "FREQ=WEEKLY;UNTIL=bald", ""})
+    @ValueSource(
+            strings = {"jeden Dienstag", "FREQ=SECONDLY", "FREQ=OFTEN", "INTERVAL=2", "FREQ=WEEKLY;UNTIL=bald", ""})
     void aRuleNobodyCanReadLeavesTheFirstDate(String rule) {
         assertThat(written(event("2027-03-10T10:00+01:00", "2027-03-10T12:00+01:00")
                         .set("rrule", rule)))

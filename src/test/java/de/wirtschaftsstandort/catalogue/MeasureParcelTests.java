@@ -40,8 +40,7 @@ class MeasureParcelTests {
 
     @Test
     void worksOutWhatIsLeftAndWhatMayBeBuilt() {
-        ParcelCheck parcel = parcel(
-                aPlot().set("grz", 0.6).set("gfz", 1.65).set("bmz", 9.0), "8.333");
+        ParcelCheck parcel = parcel(aPlot().set("grz", 0.6).set("gfz", 1.65).set("bmz", 9.0), "8.333");
 
         assertThat(parcel.fault()).isEmpty();
         assertThat(parcel.rest()).isEqualTo(12_670);
@@ -74,10 +73,12 @@ class MeasureParcelTests {
     void derivesTheVolumeFromTheFloorsWherePlanSaysNeitherVolumeNorHeight() {
         assertThat(parcel(aPlot().set("gfz", 2.4), "10000").steps())
                 .contains(new Step("derivedVolume", 10_000, 840, 84_000, "m³"));
-        assertThat(parcel(aPlot().set("gfz", 2.4).set("heightMax", 15.0), "10000").steps())
+        assertThat(parcel(aPlot().set("gfz", 2.4).set("heightMax", 15.0), "10000")
+                        .steps())
                 .extracting(Step::name)
                 .containsExactly("floors");
-        assertThat(parcel(aPlot().set("gfz", 1.2).set("zoning", List.of("MI")), "10000").steps())
+        assertThat(parcel(aPlot().set("gfz", 1.2).set("zoning", List.of("MI")), "10000")
+                        .steps())
                 .extracting(Step::name)
                 .containsExactly("floors");
     }
@@ -86,7 +87,8 @@ class MeasureParcelTests {
     void pricesAreExactToTheCent() {
         ParcelCheck range = parcel(aPlot().set("pricePerSqmMin", 20.1).set("pricePerSqmMax", 24.35), "7777");
 
-        assertThat(range.prices()).extracting(ParcelCheck.Price::total)
+        assertThat(range.prices())
+                .extracting(ParcelCheck.Price::total)
                 .containsExactly(Money.ofCents(15_631_770), Money.ofCents(18_936_995));
         assertThat(parcel(aPlot().set("pricePerSqmMin", 20.0).set("pricePerSqmMax", 20.0), "7777")
                         .prices())

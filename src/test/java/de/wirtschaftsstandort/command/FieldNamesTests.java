@@ -42,7 +42,8 @@ class FieldNamesTests {
             String dotted = FieldNames.dotted("content[\"" + name + "\"]");
 
             assertThat(dotted).matches("content\\.[A-Za-z_]\\w*");
-            assertThat(FieldNames.decoded(dotted.substring("content.".length()))).isEqualTo(name);
+            assertThat(FieldNames.decoded(dotted.substring("content.".length())))
+                    .isEqualTo(name);
         }
     }
 

@@ -81,7 +81,8 @@ class UnmetSearchStoreTests {
                         end $$
                         """)
                 .update();
-        UnmetSearchTable seenByVisitor = new UnmetSearchTable(JdbcClient.create(TestDatabase.as(database, "unmet_search_member")));
+        UnmetSearchTable seenByVisitor =
+                new UnmetSearchTable(JdbcClient.create(TestDatabase.as(database, "unmet_search_member")));
 
         seenByVisitor.add(new UnmetSearches.Counted(LocalDate.of(2026, 11, 29), GLASS), 3);
 

@@ -69,8 +69,7 @@ class UnmetSearchTests {
     @Test
     void doesNotGrowWithoutEnd() {
         UnmetSearches searches = new UnmetSearches(new SettableClock(Instant.EPOCH));
-        IntStream.range(0, 5_000)
-                .forEach(number -> search("wort" + number).ifPresent(searches::note));
+        IntStream.range(0, 5_000).forEach(number -> search("wort" + number).ifPresent(searches::note));
 
         assertThat(searches.take()).hasSize(500);
     }

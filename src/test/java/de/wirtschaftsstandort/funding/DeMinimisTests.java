@@ -46,9 +46,7 @@ class DeMinimisTests {
         grant("Anderes Beispiel", "2025-03-11", "300.000,00", "0,00");
         assertThat(bed.use(DeMinimisAids.class).standings(bed.lead, bed.programme, bed.now()))
                 .extracting(DeMinimisAids.Standing::company, DeMinimisAids.Standing::left)
-                .containsExactly(
-                        tuple("Anderes Beispiel", Money.ZERO),
-                        tuple("Werk Beispiel", Money.ZERO));
+                .containsExactly(tuple("Anderes Beispiel", Money.ZERO), tuple("Werk Beispiel", Money.ZERO));
     }
 
     @Test
@@ -77,7 +75,8 @@ class DeMinimisTests {
         bed.today("2025-07-01");
         CancelDeMinimisAid cancel = bed.use(CancelDeMinimisAid.class);
         int id = aids().get(0).id();
-        assertThatThrownBy(() -> cancel.cancel(bed.actor("prueferin", FundingRole.AUDITOR), bed.programme, id, "falsch"))
+        assertThatThrownBy(
+                        () -> cancel.cancel(bed.actor("prueferin", FundingRole.AUDITOR), bed.programme, id, "falsch"))
                 .isInstanceOf(NotPermitted.class);
         cancel.cancel(bed.lead, bed.programme, id, "nicht ausgezahlt");
         grant("Werk Beispiel", "2025-05-02", "300.000,00", "0,00");

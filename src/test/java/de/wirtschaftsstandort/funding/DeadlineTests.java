@@ -38,7 +38,9 @@ class DeadlineTests {
         assertThat(due(DeadlineKind.YEAR_CLOSING))
                 .containsExactly("2023-01-31 Jahresabschluss 2022", "2024-01-31 Jahresabschluss 2023");
         bed.today("2023-03-01");
-        assertThat(due(DeadlineKind.YEAR_CLOSING)).as("nothing was paid in 2022").containsExactly("2024-01-31 Jahresabschluss 2023");
+        assertThat(due(DeadlineKind.YEAR_CLOSING))
+                .as("nothing was paid in 2022")
+                .containsExactly("2024-01-31 Jahresabschluss 2023");
         bed.receipt("Studio Beispiel", 2, "100,00")
                 .dated(LocalDate.of(2022, 11, 2))
                 .paid(LocalDate.of(2022, 11, 18));
@@ -85,7 +87,8 @@ class DeadlineTests {
                         "Sachbericht");
         assertThat(due(DeadlineKind.PROOF)).isEmpty();
         assertThat(bed.use(Deadlines.class).within(bed.lead, bed.programme, bed.now(), 4000))
-                .anySatisfy(one -> assertThat(one.day() + " " + one.titleIn("en")).isEqualTo("2035-10-01 Retention period ends"));
+                .anySatisfy(one ->
+                        assertThat(one.day() + " " + one.titleIn("en")).isEqualTo("2035-10-01 Retention period ends"));
     }
 
     @Test
@@ -94,9 +97,12 @@ class DeadlineTests {
         assertThat(bed.use(RecordPublicityLetter.class)
                         .record(bed.lead, bed.programme, 21, "Stofftaschen", LocalDate.of(2024, 3, 4)))
                 .isEqualTo("2024-04-29");
-        assertThat(due(DeadlineKind.PUBLICITY)).containsExactly("2024-04-29 M21: Förderhinweis nachholen, Stofftaschen");
+        assertThat(due(DeadlineKind.PUBLICITY))
+                .containsExactly("2024-04-29 M21: Förderhinweis nachholen, Stofftaschen");
         bed.today("2024-05-02");
-        assertThat(due(DeadlineKind.PUBLICITY)).as("overdue, and still to be done").hasSize(1);
+        assertThat(due(DeadlineKind.PUBLICITY))
+                .as("overdue, and still to be done")
+                .hasSize(1);
         int letter = bed.use(PublicityLetters.class)
                 .of(bed.lead, bed.programme, bed.now())
                 .get(0)
@@ -118,7 +124,8 @@ class DeadlineTests {
         bed.today("2023-06-30");
         LocalDate day = LocalDate.of(2023, 2, 1);
         CommitmentId order = bed.order("Agentur Beispiel", 2, 2023, Money.parse("1.000,00"), day);
-        ProcurementId award = bed.use(Procurements.class).all(bed.programme).get(0).id();
+        ProcurementId award =
+                bed.use(Procurements.class).all(bed.programme).get(0).id();
         FinishProcurement finish = bed.use(FinishProcurement.class);
         assertThatThrownBy(() -> finish.finish(bed.lead, award)).hasMessageContaining("A-2023-001");
         assertThatThrownBy(() -> finish.finish(bed.finance, award)).isInstanceOf(NotPermitted.class);
@@ -127,13 +134,7 @@ class DeadlineTests {
         assertThat(bed.use(Procurements.class).require(bed.programme, award).state())
                 .isEqualTo(Procurement.State.FINISHED);
         assertThatThrownBy(() -> bed.commit(
-                        bed.lead,
-                        "Agentur Beispiel",
-                        2,
-                        2023,
-                        Money.parse("10,00"),
-                        day,
-                        Optional.of(award)))
+                        bed.lead, "Agentur Beispiel", 2, 2023, Money.parse("10,00"), day, Optional.of(award)))
                 .hasMessageContaining("ist abgeschlossen");
         assertThat(Set.of(Procurement.State.AWARDED, Procurement.State.FINISHED))
                 .allMatch(Procurement.State::isAwarded);

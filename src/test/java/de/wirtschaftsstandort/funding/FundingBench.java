@@ -66,8 +66,7 @@ final class FundingBench {
                 .make(lead, programme, now, OptionalInt.empty()));
         time(programmes, "measure sheets", () -> bed.use(MeasureSheets.class).brief(lead, programme, now));
         Programme whole = bed.use(Programmes.class).require(programme);
-        PrintedReports.of(bed::use, lead, whole, now)
-                .forEach((report, write) -> print(programmes, report, write));
+        PrintedReports.of(bed::use, lead, whole, now).forEach((report, write) -> print(programmes, report, write));
         Measure one = bed.use(Programmes.class).requireMeasure(programme, 1);
         Measure other = bed.use(Programmes.class).requireMeasure(programme, 2);
         int year = LocalDate.parse(DAY).getYear();

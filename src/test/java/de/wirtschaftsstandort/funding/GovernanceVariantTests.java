@@ -71,10 +71,9 @@ class GovernanceVariantTests {
 
     @Test
     void a32ACallNamesTheLimitItMeets() {
-        List<ExpectedPayment> large =
-                List.of(new ExpectedPayment(bed.today(), eur("400.000,00"), "viele Rechnungen"));
-        assertThatThrownBy(() -> bed.use(RequestDrawdown.class)
-                        .request(bed.finance, bed.programme, large, eur("300.000,01")))
+        List<ExpectedPayment> large = List.of(new ExpectedPayment(bed.today(), eur("400.000,00"), "viele Rechnungen"));
+        assertThatThrownBy(() ->
+                        bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, large, eur("300.000,01")))
                 .hasMessageContaining("höchstens 300.000,00")
                 .hasMessageContaining("Jahresscheibe");
         bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, large, eur("300.000,00"));
@@ -85,11 +84,10 @@ class GovernanceVariantTests {
         bed.today("2024-12-20");
         DrawdownId id = called("250.000,00", "400.000,00");
         bed.today("2025-01-10");
-        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class)
-                        .payOut(bed.finance, id, LocalDate.of(2024, 12, 19), eur("1,00")))
+        assertThatThrownBy(() ->
+                        bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, LocalDate.of(2024, 12, 19), eur("1,00")))
                 .hasMessageContaining("vor der Anforderung vom 20.12.2024");
-        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class)
-                        .payOut(bed.finance, id, bed.today(), eur("200.000,01")))
+        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur("200.000,01")))
                 .hasMessageContaining("Jahresscheibe 2025 lässt noch 200.000,00");
         bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur("200.000,00"));
     }
@@ -149,8 +147,7 @@ class GovernanceVariantTests {
         return ProcedureAdvice.of(
                         eur(net),
                         Map.of(),
-                        bed.use(RuleBook.class)
-                                .require(bed.programme, RuleKey.PROCUREMENT_THRESHOLDS, bed.today()))
+                        bed.use(RuleBook.class).require(bed.programme, RuleKey.PROCUREMENT_THRESHOLDS, bed.today()))
                 .required();
     }
 
@@ -213,8 +210,8 @@ class GovernanceVariantTests {
 
     @Test
     void a29ATieDoesNotAcceptAndMembersWithoutAVoteMakeNoQuorum() {
-        BodyId body = bed.use(FoundBody.class)
-                .found(bed.lead, bed.programme, Body.Kind.STEERING, "Steuerungsgruppe", true);
+        BodyId body =
+                bed.use(FoundBody.class).found(bed.lead, bed.programme, Body.Kind.STEERING, "Steuerungsgruppe", true);
         for (int n = 1; n <= 4; n++) {
             seat(body, n, Stakeholder.KOMMUNE, true, "2023-01-10");
         }
@@ -223,31 +220,25 @@ class GovernanceVariantTests {
                 .map(Member::id)
                 .toList();
         MeetingId two = bed.use(HoldMeeting.class)
-                .hold(
-                        bed.lead,
-                        body,
-                        bed.today(),
-                        "",
-                        "",
-                        List.of(members.get(0), members.get(1), members.get(4)));
+                .hold(bed.lead, body, bed.today(), "", "", List.of(members.get(0), members.get(1), members.get(4)));
         assertThatThrownBy(() -> voted(two, 2, 0, 0)).hasMessageContaining("anwesend sind 2 von 4");
         MeetingId all = bed.use(HoldMeeting.class).hold(bed.lead, body, bed.today(), "", "", members);
         assertThat(voted(all, 2, 2, 0).accepted()).isFalse();
         assertThat(voted(all, 1, 0, 3).accepted()).isTrue();
         assertThatThrownBy(() -> voted(all, 5, 0, 0)).hasMessageContaining("nur 4 Anwesende");
-        assertThatThrownBy(() -> bed.use(HoldMeeting.class)
-                        .hold(bed.lead, body, LocalDate.of(2023, 1, 9), "", "", members))
+        assertThatThrownBy(() ->
+                        bed.use(HoldMeeting.class).hold(bed.lead, body, LocalDate.of(2023, 1, 9), "", "", members))
                 .hasMessageContaining("Mitglied 1");
     }
 
     @Test
     void a28ASeatCountsToItsLastDayOnly() {
-        BodyId group = bed.use(FoundBody.class)
-                .found(bed.lead, bed.programme, Body.Kind.WORKING, "Arbeitsgruppe", false);
+        BodyId group =
+                bed.use(FoundBody.class).found(bed.lead, bed.programme, Body.Kind.WORKING, "Arbeitsgruppe", false);
         seat(group, 1, Stakeholder.HWK, true, "2023-01-01");
-        MemberId hwk =
-                bed.use(Bodies.class).members(group, bed.today()).get(0).id();
-        bed.use(EndMembership.class).end(bed.lead, bed.use(Bodies.class).require(group), hwk, LocalDate.of(2023, 1, 31));
+        MemberId hwk = bed.use(Bodies.class).members(group, bed.today()).get(0).id();
+        bed.use(EndMembership.class)
+                .end(bed.lead, bed.use(Bodies.class).require(group), hwk, LocalDate.of(2023, 1, 31));
         assertThat(bed.use(Bodies.class).missing(group, LocalDate.of(2023, 1, 31)))
                 .doesNotContain(Stakeholder.HWK)
                 .contains(Stakeholder.IHK);
@@ -266,7 +257,8 @@ class GovernanceVariantTests {
                         LocalDate.of(2024, 6, 1),
                         "neues Recht (Beispiel)");
         Publicity publicity = bed.use(Publicity.class);
-        assertThat(publicity.cureUntil(bed.programme, LocalDate.of(2024, 1, 31))).isEqualTo("2024-03-27");
+        assertThat(publicity.cureUntil(bed.programme, LocalDate.of(2024, 1, 31)))
+                .isEqualTo("2024-03-27");
         assertThat(publicity.cureUntil(bed.programme, LocalDate.of(2024, 6, 1))).isEqualTo("2024-06-29");
     }
 }

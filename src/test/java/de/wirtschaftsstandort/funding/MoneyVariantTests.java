@@ -46,8 +46,8 @@ class MoneyVariantTests {
     void a10WhatIsLeftMayBeBoundToTheLastCent() {
         bed.order("Agentur Beispiel", 2, 2023, eur("35.000,00"), ORDERED, new VatRate(0));
         assertThat(bed.available(2, 2023)).isEqualTo(Money.ZERO);
-        assertThatThrownBy(() -> bed.commit(
-                        bed.lead, "Agentur Beispiel", 2, 2023, Money.ofCents(1), ORDERED, Optional.empty()))
+        assertThatThrownBy(() ->
+                        bed.commit(bed.lead, "Agentur Beispiel", 2, 2023, Money.ofCents(1), ORDERED, Optional.empty()))
                 .hasMessageContaining("verfügbar sind 0,00")
                 .hasMessageContaining("0,01\u00a0€ fehlen");
     }
@@ -69,18 +69,19 @@ class MoneyVariantTests {
     @Test
     void a11AnInvoiceAboveItsOrderIsWarnedAboutAndNeedsFreeMoney() {
         CommitmentId order = bed.order("Agentur Beispiel", 8, 2023, eur("4.000,00"), ORDERED, new VatRate(0));
-        RecordReceipt.Recorded above = bed.receipt("Agentur Beispiel", 8, "4.999,99")
-                .of(order)
-                .record();
-        assertThat(above.warnings()).singleElement().asString().contains("liegt 999,99").contains("A-2023-001");
+        RecordReceipt.Recorded above =
+                bed.receipt("Agentur Beispiel", 8, "4.999,99").of(order).record();
+        assertThat(above.warnings())
+                .singleElement()
+                .asString()
+                .contains("liegt 999,99")
+                .contains("A-2023-001");
         bed.pay(above.id(), bed.today());
         assertThat(bed.available(8, 2023)).isEqualTo(Money.ofCents(1));
 
         CommitmentId other = bed.order("Studio Beispiel", 9, 2023, eur("4.000,00"), ORDERED, new VatRate(0));
-        ReceiptId tooMuch = bed.receipt("Studio Beispiel", 9, "5.000,01")
-                .of(other)
-                .record()
-                .id();
+        ReceiptId tooMuch =
+                bed.receipt("Studio Beispiel", 9, "5.000,01").of(other).record().id();
         assertThatThrownBy(() -> bed.pay(tooMuch, bed.today())).hasMessageContaining("0,01\u00a0€ fehlen");
         assertThat(bed.use(Receipts.class).require(tooMuch).state()).isEqualTo(ReceiptState.RELEASED);
     }
@@ -137,7 +138,11 @@ class MoneyVariantTests {
         bed.receipt("Agentur Beispiel", 2, "100,00")
                 .dated(LocalDate.of(2023, 6, 8))
                 .record();
-        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00").dated(other).record().warnings().isEmpty())
+        assertThat(bed.receipt("Agentur Beispiel", 2, "100,00")
+                        .dated(other)
+                        .record()
+                        .warnings()
+                        .isEmpty())
                 .isEqualTo(!warned);
     }
 
@@ -220,7 +225,11 @@ class MoneyVariantTests {
         if (refusal == null) {
             assertThat(result.imported()).isEqualTo(1);
         } else {
-            assertThat(result.refused()).singleElement().asString().startsWith("Zeile 1: ").contains(refusal);
+            assertThat(result.refused())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Zeile 1: ")
+                    .contains(refusal);
             assertThat(bed.use(Receipts.class).of(bed.programme)).isEmpty();
         }
     }
@@ -248,7 +257,16 @@ class MoneyVariantTests {
                         bed.programme,
                         8,
                         new ProgressNote(
-                                Quarter.parse("2023-Q2"), "Fertig", "", "", "", "", 100, Map.of(), Optional.empty(), ""));
+                                Quarter.parse("2023-Q2"),
+                                "Fertig",
+                                "",
+                                "",
+                                "",
+                                "",
+                                100,
+                                Map.of(),
+                                Optional.empty(),
+                                ""));
         bed.use(ReportProgress.class).accept(bed.lead, bed.programme, report);
         closeMeasure();
         assertThat(bed.measure(8).status()).isEqualTo(MeasureStatus.CLOSED);

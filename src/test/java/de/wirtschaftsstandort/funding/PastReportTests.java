@@ -68,7 +68,10 @@ class PastReportTests {
                 .sql("update funding.measure set title_de = 'Neuer Titel', public_de = 'Neues Ziel' where number = 7")
                 .update();
         bed.use(CloseCommitment.class)
-                .close(bed.lead, bed.use(Commitments.class).of(bed.programme).get(0).id(), "abgesagt");
+                .close(
+                        bed.lead,
+                        bed.use(Commitments.class).of(bed.programme).get(0).id(),
+                        "abgesagt");
         bed.use(ProofOfUse.class)
                 .submit(bed.lead, bed.programme, false, new DateRange(LONG_AGO, bed.today()), "Sachbericht");
         bed.use(ProofOfUse.class).recognise(bed.lead, receipt, Money.parse("900,00"));

@@ -33,7 +33,8 @@ class PlanVariantTests {
     }
 
     private VirementRequest move(int from, int fromYear, int to, int toYear, String amount) {
-        return VirementRequest.move(bed.m(from), fromYear, bed.m(to), toYear, eur(amount), "Bedarf hat sich verschoben");
+        return VirementRequest.move(
+                bed.m(from), fromYear, bed.m(to), toYear, eur(amount), "Bedarf hat sich verschoben");
     }
 
     private VirementPreview preview(VirementRequest request) {
@@ -73,9 +74,7 @@ class PlanVariantTests {
         VirementRequest request = new VirementRequest(
                 VirementKind.TRANSFER,
                 "verrechnet",
-                List.of(
-                        new PlanChange(bed.m(21), 2023, eur("-100,00")),
-                        new PlanChange(bed.m(7), 2023, eur("100,01"))),
+                List.of(new PlanChange(bed.m(21), 2023, eur("-100,00")), new PlanChange(bed.m(7), 2023, eur("100,01"))),
                 Optional.empty(),
                 false);
         assertThatThrownBy(() -> bed.virement(request))
@@ -144,8 +143,8 @@ class PlanVariantTests {
                 Optional.empty(),
                 false);
         assertThat(preview(request).complaints()).isEmpty();
-        assertThat(preview(request).years()).allSatisfy(year -> assertThat(year.over())
-                .isEqualTo(Money.ZERO));
+        assertThat(preview(request).years())
+                .allSatisfy(year -> assertThat(year.over()).isEqualTo(Money.ZERO));
     }
 
     @Test

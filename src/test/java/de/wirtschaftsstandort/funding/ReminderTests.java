@@ -147,7 +147,7 @@ class ReminderTests {
                 bed.use(TransactionOperations.class),
                 bed.jdbc(),
                 bed.use(Clock.class),
-            "https://kreis.example/");
+                "https://kreis.example/");
         assertThat(broken.run()).isZero();
         assertThat(send.run()).isOne();
     }

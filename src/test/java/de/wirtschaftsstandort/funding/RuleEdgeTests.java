@@ -37,9 +37,7 @@ class RuleEdgeTests {
     @Test
     void a02ACalendarYearThatIsTouchedHasTheWholeCapWhenTheRuleSaysSo() {
         assertThat(YearCaps.of(
-                        "CALENDAR_YEAR",
-                        YEARLY,
-                        new DateRange(LocalDate.of(2022, 12, 31), LocalDate.of(2024, 1, 1))))
+                        "CALENDAR_YEAR", YEARLY, new DateRange(LocalDate.of(2022, 12, 31), LocalDate.of(2024, 1, 1))))
                 .isEqualTo(Map.of(2022, YEARLY, 2023, YEARLY, 2024, YEARLY));
     }
 
@@ -108,7 +106,8 @@ class RuleEdgeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"60000, 1900, 50420.17", "1, 1900, 0.84", "11900, 1900, 10000.00", "10700, 700, 10000.00", "5, 0, 5.00"})
+    @CsvSource({"60000, 1900, 50420.17", "1, 1900, 0.84", "11900, 1900, 10000.00", "10700, 700, 10000.00", "5, 0, 5.00"
+    })
     void a20TheNetOfAGrossIsRoundedOnce(int gross, int vat, String net) {
         assertThat(new VatRate(vat).netOf(Money.ofCents(gross * 100L))).isEqualTo(Money.parse(net.replace('.', ',')));
     }

@@ -15,6 +15,7 @@ class CollectorTests {
 
     @Test
     void leavesItToAnOperatorWhoNamesOne() {
-        assertThat(Collector.smallUnlessNamed(List.of("-Xmx8g", "-XX:+UseG1GC"))).isEmpty();
+        assertThat(Collector.smallUnlessNamed(List.of("-Xmx8g", "-XX:+UseG1GC")))
+                .isEmpty();
     }
 }

@@ -22,10 +22,31 @@ class OfferFieldsTests {
 
     /** Left to editors: who is responsible and when it was checked, media, what the site itself needs. */
     private static final Set<String> NOT_EXCHANGED = Set.of(
-            "contact", "contactOwner", "images", "imageTexts", "imageCredits", "plan", "aerial", "video",
-            "videoTranscript", "tour", "documents", "xplan", "owner", "source", "verifiedAt", "verifiedBy",
-            "nextReviewOn", "publishFrom", "publishUntil", "seoTitle", "seoDescription", "shareImage", "motif",
-            "ownerConsent", "measureRef");
+            "contact",
+            "contactOwner",
+            "images",
+            "imageTexts",
+            "imageCredits",
+            "plan",
+            "aerial",
+            "video",
+            "videoTranscript",
+            "tour",
+            "documents",
+            "xplan",
+            "owner",
+            "source",
+            "verifiedAt",
+            "verifiedBy",
+            "nextReviewOn",
+            "publishFrom",
+            "publishUntil",
+            "seoTitle",
+            "seoDescription",
+            "shareImage",
+            "motif",
+            "ownerConsent",
+            "measureRef");
 
     private static Set<String> properties(Path file) throws IOException {
         Set<String> names = new LinkedHashSet<>();
@@ -71,7 +92,8 @@ class OfferFieldsTests {
     @Test
     void aFieldWhoseElementSaysLessTravelsExactlyToo() {
         assertThat(OfferFields.of(OfferKind.PLOT))
-                .filteredOn(field -> field.type() == FieldType.CHOICE && !field.path().isEmpty() && !field.exact())
+                .filteredOn(field ->
+                        field.type() == FieldType.CHOICE && !field.path().isEmpty() && !field.exact())
                 .isNotEmpty()
                 .allSatisfy(field -> {
                     assertThat(field.codes().keySet()).containsExactlyInAnyOrderElementsOf(field.values());

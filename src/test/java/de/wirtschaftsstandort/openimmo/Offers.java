@@ -83,16 +83,17 @@ public final class Offers {
         return switch (field.type()) {
             case WHOLE -> PropertyValue.of(1_234L + choice);
             case DECIMAL -> PropertyValue.of(12.75 + choice);
-            case DAY -> PropertyValue.of(LocalDate.of(2027, 3, 28)
-                    .plusDays(choice)
-                    .atStartOfDay(CountyTime.ZONE)
-                    .toOffsetDateTime());
+            case DAY ->
+                PropertyValue.of(LocalDate.of(2027, 3, 28)
+                        .plusDays(choice)
+                        .atStartOfDay(CountyTime.ZONE)
+                        .toOffsetDateTime());
             case FLAG -> PropertyValue.of(choice % 2 == 0);
             case REFERENCE -> PropertyValue.of(ESTATE);
             case HTML -> PropertyValue.of("<p>Erster <strong>Absatz</strong> " + language + "</p><p>Zweiter</p>");
             case TEXTS, PHRASES -> PropertyValue.ofStrings(List.of(words + " 1", words + " 2"));
-            case CHOICES, JOINED, FLAGS -> PropertyValue.ofStrings(
-                    List.of(chosen(field, choice), chosen(field, choice + 1)));
+            case CHOICES, JOINED, FLAGS ->
+                PropertyValue.ofStrings(List.of(chosen(field, choice), chosen(field, choice + 1)));
             case CHOICE, ELEMENT -> PropertyValue.of(chosen(field, choice));
             default -> PropertyValue.of(words);
         };

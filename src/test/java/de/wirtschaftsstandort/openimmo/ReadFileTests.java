@@ -21,8 +21,7 @@ class ReadFileTests {
             "<immobilie><objektkategorie><objektart><grundstueck/></objektart></objektkategorie></immobilie>";
 
     private static FileRefused refusal(String file) {
-        return catchThrowableOfType(
-                FileRefused.class, () -> ReadFile.of(file.getBytes(StandardCharsets.UTF_8)));
+        return catchThrowableOfType(FileRefused.class, () -> ReadFile.of(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String openImmo(String objects) {
@@ -31,7 +30,9 @@ class ReadFileTests {
 
     @Test
     void readsElementsAttributesAndMarks() {
-        List<ReadObject> objects = ReadFile.of(Offers.file("""
+        List<ReadObject> objects = ReadFile.of(
+                Offers.file(
+                        """
                 <immobilie>
                   <geo><ort> Oschatz </ort><geokoordinaten breitengrad="51.3" laengengrad="13.1"/></geo>
                   <infrastruktur><distanzen distanz_zu="AUTOBAHN">4.5</distanzen><distanzen distanz_zu="BUS">1</distanzen></infrastruktur>
@@ -70,22 +71,28 @@ class ReadFileTests {
     void refusesADocumentTypeWithoutReadingAnythingOfIt(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("geheim.txt"), "GEHEIM");
         Map<String, String> attacks = Map.of(
-                "file", "<!DOCTYPE openimmo [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
-                        + openImmo("<immobilie><geo><ort>&x;</ort></geo></immobilie>"),
-                "parameter", "<!DOCTYPE openimmo [<!ENTITY % x SYSTEM \"http://127.0.0.1:1/x.dtd\">%x;]>" + openImmo(OBJECT),
+                "file",
+                        "<!DOCTYPE openimmo [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+                                + openImmo("<immobilie><geo><ort>&x;</ort></geo></immobilie>"),
+                "parameter",
+                        "<!DOCTYPE openimmo [<!ENTITY % x SYSTEM \"http://127.0.0.1:1/x.dtd\">%x;]>" + openImmo(OBJECT),
                 "outside", "<!DOCTYPE openimmo SYSTEM \"http://127.0.0.1:1/x.dtd\">" + openImmo(OBJECT),
                 "laughs", laughs(),
                 "harmless", "<!DOCTYPE openimmo>" + openImmo(OBJECT));
 
-        assertThat(attacks).allSatisfy((name, file) -> assertThat(refusal(file))
-                .isNotNull()
-                .returns("doctype", FileRefused::reason));
+        assertThat(attacks)
+                .allSatisfy(
+                        (name, file) -> assertThat(refusal(file)).isNotNull().returns("doctype", FileRefused::reason));
     }
 
     private static String laughs() {
         StringBuilder type = new StringBuilder("<!DOCTYPE openimmo [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            type.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return type.append("]>") + openImmo("<immobilie><geo><ort>&a29;</ort></geo></immobilie>");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.openimmo.OfferDraft.Note;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class ReadOfferTests {
     }
 
     private static Object value(OfferDraft draft, String property) {
-        return draft.values().get(PropertyKey.of(property)).values();
+        return Objects.requireNonNull(draft.values().get(PropertyKey.of(property)), property)
+                .values();
     }
 
     @Test
@@ -77,7 +79,9 @@ class ReadOfferTests {
                 .contains(Note.of("value", "clearHeight", "hoch"))
                 .anySatisfy(note -> {
                     assertThat(note.key()).isEqualTo("left");
-                    assertThat(note.words().get(0)).contains("anzahl_zimmer", "plz").doesNotContain("name");
+                    assertThat(note.words().get(0))
+                            .contains("anzahl_zimmer", "plz")
+                            .doesNotContain("name");
                 });
         assertThat(read(HALL.replace("Oschatz", "Anderswo")).notes()).contains(Note.of("municipality", "Anderswo"));
     }
@@ -97,9 +101,10 @@ class ReadOfferTests {
 
     @Test
     void aChoiceNobodyOffersIsNamedAndNotTaken() {
-        OfferDraft draft = read(HALL.replace(
-                "</verwaltung_techn>",
-                "</verwaltung_techn><user_defined_simplefield feldname=\"ws.state\">verschenkt</user_defined_simplefield>"));
+        OfferDraft draft = read(
+                HALL.replace(
+                        "</verwaltung_techn>",
+                        "</verwaltung_techn><user_defined_simplefield feldname=\"ws.state\">verschenkt</user_defined_simplefield>"));
 
         assertThat(draft.values()).doesNotContainKey(PropertyKey.of("state"));
         assertThat(draft.notes()).contains(Note.of("value", "state", "verschenkt"));

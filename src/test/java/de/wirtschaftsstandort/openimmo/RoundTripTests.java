@@ -65,15 +65,15 @@ class RoundTripTests {
 
     @Test
     void whatAPlotDoesNotSayTheFileDoesNotSayEither() {
-        String written = Offers.object(de.wirtschaftsstandort.support.ContentTree.empty(
-                        de.wirtschaftsstandort.content.Stage.PUBLIC)
-                .add(
-                        "plots",
-                        de.wirtschaftsstandort.support.NodeBuilder.aNode("/offer", "mgnl:content")
-                                .set("siteNo", "N-1")
-                                .set("title", "Leer")
-                                .set("cadastral", List.of("Oschatz, 3, 17/2")))
-                .require("plots", "/offer"));
+        String written = Offers.object(
+                de.wirtschaftsstandort.support.ContentTree.empty(de.wirtschaftsstandort.content.Stage.PUBLIC)
+                        .add(
+                                "plots",
+                                de.wirtschaftsstandort.support.NodeBuilder.aNode("/offer", "mgnl:content")
+                                        .set("siteNo", "N-1")
+                                        .set("title", "Leer")
+                                        .set("cadastral", List.of("Oschatz, 3, 17/2")))
+                        .require("plots", "/offer"));
 
         OfferDraft draft = read(written);
 

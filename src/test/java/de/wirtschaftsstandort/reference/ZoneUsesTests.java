@@ -100,8 +100,8 @@ class ZoneUsesTests {
     void everyActivityIsAKindOfUseButThoseOfHouseholds() {
         List<Map<String, String>> rows = ReferenceFiles.rows(ReferenceFiles.bytes("wz2008.csv"));
         List<String> unrated = rows.stream()
-                .filter(row -> !row.get("level").equals("1"))
-                .filter(row -> uses.useOf(row.get("code"), 0).isEmpty())
+                .filter(row -> !"1".equals(row.get("level")))
+                .filter(row -> uses.useOf(row.getOrDefault("code", ""), 0).isEmpty())
                 .map(row -> row.get("section"))
                 .distinct()
                 .toList();
@@ -121,9 +121,7 @@ class ZoneUsesTests {
         assertThat(uses.useOf("47.11", 1_200)).contains("retail");
         assertThat(uses.useOf("47.11", 1_201)).contains("largeRetail");
         assertThat(uses.useOf("62.01", 5_000)).contains("office");
-        assertThat(uses.rule("largeRetail", "GE"))
-                .map(ZoneUse::paragraph)
-                .contains("§ 11 Abs. 3");
+        assertThat(uses.rule("largeRetail", "GE")).map(ZoneUse::paragraph).contains("§ 11 Abs. 3");
     }
 
     @ParameterizedTest
@@ -136,8 +134,7 @@ class ZoneUsesTests {
         }
 
         assertThat(uses.all()).allSatisfy(rule -> assertThat(words)
-                .containsKeys(
-                        "use.reason." + rule.reason(), "use.kind." + rule.use(), "use.answer." + rule.answer()));
+                .containsKeys("use.reason." + rule.reason(), "use.kind." + rule.use(), "use.answer." + rule.answer()));
         assertThat(words).doesNotContainKey("use.reason.invented");
     }
 }

@@ -129,7 +129,8 @@ class GenerateContentStoreTests {
                         .map(NodePath::value))
                 .as("optional areas are made when they are asked for")
                 .containsExactly("/home/optional");
-        assertThat(generate.inArea(node("/home"), "main", SITE, "erika").stream().map(NodePath::value))
+        assertThat(generate.inArea(node("/home"), "main", SITE, "erika").stream()
+                        .map(NodePath::value))
                 .contains("/home/main/headline")
                 .doesNotContain("/home/outer");
     }

@@ -53,7 +53,9 @@ class HandbookTests {
 
     @Test
     void readsWhatMarkdownAllowsBesides() {
-        assertThat(kinds("#### Tief\n\n> Ein *Hinweis* mit `Code|x`\n\n```\nzwei\n  Zeilen\n```\n\n1. eins\n   - darunter\n2. zwei"))
+        assertThat(
+                        kinds(
+                                "#### Tief\n\n> Ein *Hinweis* mit `Code|x`\n\n```\nzwei\n  Zeilen\n```\n\n1. eins\n   - darunter\n2. zwei"))
                 .containsExactly("h3:Tief", "p:Ein Hinweis mit Code|x", "pre:zwei\n  Zeilen", "ol:eins darunter zwei");
     }
 

@@ -65,15 +65,15 @@ class PlotQuestionsStoreTests {
         }
         for (String file : List.of("pages", "contents")) {
             Properties words = new Properties();
-            try (Reader reader = Files.newBufferedReader(MODULE.resolve("i18n/" + file + "_" + language + ".properties"))) {
+            try (Reader reader =
+                    Files.newBufferedReader(MODULE.resolve("i18n/" + file + "_" + language + ".properties"))) {
                 words.load(reader);
             }
             words.forEach((key, text) -> bench.message((String) key, (String) text));
         }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         address.forEach((name, value) -> parameters.put(name, List.of(value)));
-        PageRequest request =
-                new PageRequest("GET", "http", "localhost", "/p", "", parameters, List.of(), "");
+        PageRequest request = new PageRequest("GET", "http", "localhost", "/p", "", parameters, List.of(), "");
         String html = bench.render(tree, tree.page("/p"), Locale.forLanguageTag(language), false, request);
         assertThat(bench.errors().latest()).isEmpty();
         return Jsoup.parse(html);
@@ -100,8 +100,7 @@ class PlotQuestionsStoreTests {
     void namesAFaultAtItsFieldAndKeepsWhatWasTyped() throws IOException {
         Document page = page("de", Map.of("teil", "50", "taetigkeit", "<b>Glas", "handel", "viel"));
 
-        assertThat(page.select("input[aria-invalid=true]").eachAttr("value"))
-                .containsExactly("50", "<b>Glas", "viel");
+        assertThat(page.select("input[aria-invalid=true]").eachAttr("value")).containsExactly("50", "<b>Glas", "viel");
         for (var input : page.select("input[aria-invalid=true]")) {
             assertThat(List.of(input.attr("aria-describedby").split(" ", -1)))
                     .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull())
@@ -114,9 +113,9 @@ class PlotQuestionsStoreTests {
     void linksToEachActivityThatWordsMayMeanAndKeepsTheRestOfTheAddress() throws IOException {
         Document page = page("de", Map.of("teil", "7000", "taetigkeit", "Glas"));
 
-        assertThat(page.select("#use .choices a").eachAttr("href"))
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(link).contains("?teil=7000&taetigkeit=").endsWith("#use"));
+        assertThat(page.select("#use .choices a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link)
+                .contains("?teil=7000&taetigkeit=")
+                .endsWith("#use"));
         assertThat(page.select("#parcel table")).hasSize(1);
     }
 

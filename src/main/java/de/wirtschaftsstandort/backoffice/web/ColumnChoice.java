@@ -57,7 +57,8 @@ class ColumnChoice {
                     .dialog()
                     .fields()
                     .filter(ColumnChoice::isShort)
-                    .filter(field -> !field.name().equals(app.definition().source().describedBy()))
+                    .filter(field ->
+                            !field.name().equals(app.definition().source().describedBy()))
                     .forEach(field -> columns.putIfAbsent(
                             field.name(), column(field.name(), field.name(), forms.label(field, language))));
         }

@@ -118,8 +118,7 @@ class ListScreens {
     }
 
     private List<ListScreen.Filter> filters(ListQuery query, Map<String, Field> choices, Locale language) {
-        List<String> shown =
-                query.columns().stream().map(ListColumn::property).toList();
+        List<String> shown = query.columns().stream().map(ListColumn::property).toList();
         return choices.values().stream()
                 .sorted((a, b) -> Boolean.compare(shown.contains(b.name()), shown.contains(a.name())))
                 .limit(MOST_FILTERS)

@@ -35,8 +35,7 @@ class MyDraftsCard implements DashboardCard {
             return Optional.empty();
         }
         List<Line> lines = drafts.of(user.account().id(), MOST).stream()
-                .map(draft -> new Line(
-                        title(draft, texts), link(draft), texts.moment(draft.savedAt())))
+                .map(draft -> new Line(title(draft, texts), link(draft), texts.moment(draft.savedAt())))
                 .toList();
         return Optional.of(new Card(
                 texts.text("card.drafts.title"),

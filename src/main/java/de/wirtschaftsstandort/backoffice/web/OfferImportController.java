@@ -70,9 +70,8 @@ class OfferImportController {
             Model model)
             throws IOException {
         Texts texts = language.texts(request);
-        Optional<Site> site = targets().stream()
-                .filter(one -> one.name().equals(siteName))
-                .findFirst();
+        Optional<Site> site =
+                targets().stream().filter(one -> one.name().equals(siteName)).findFirst();
         if (file.filter(one -> !one.isEmpty()).isEmpty() || site.isEmpty()) {
             return refused(model, response, siteName, texts.text("openimmo.fault.none-chosen"));
         }
@@ -87,8 +86,10 @@ class OfferImportController {
             List<ImportedOffer> result = writes ? offers.write(objects, target) : offers.check(objects, target);
             Locale locale = language.of(request);
             model.addAttribute("written", writes);
-            model.addAttribute("taken", result.stream().filter(ImportedOffer::isTaken).count());
-            model.addAttribute("refused", result.stream().filter(one -> !one.isTaken()).count());
+            model.addAttribute(
+                    "taken", result.stream().filter(ImportedOffer::isTaken).count());
+            model.addAttribute(
+                    "refused", result.stream().filter(one -> !one.isTaken()).count());
             model.addAttribute("lines", lines.of(result, kinds, texts, locale));
             return screen(model, siteName, "");
         } catch (FileRefused refused) {
@@ -118,8 +119,8 @@ class OfferImportController {
     private List<Site> targets() {
         Map<OfferKind, ContentApp> kinds = kinds();
         return sites.all().stream()
-                .filter(site ->
-                        kinds.keySet().stream().anyMatch(kind -> site.itemFolders().containsKey(kind.workspace())))
+                .filter(site -> kinds.keySet().stream()
+                        .anyMatch(kind -> site.itemFolders().containsKey(kind.workspace())))
                 .toList();
     }
 

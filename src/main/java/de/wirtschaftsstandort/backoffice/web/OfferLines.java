@@ -59,7 +59,9 @@ class OfferLines {
                             offer.siteNo(),
                             offer.title(),
                             link(offer, apps),
-                            offer.isTaken() ? "" : texts.text("openimmo.refused." + offer.refusal(), offer.word(), null),
+                            offer.isTaken()
+                                    ? ""
+                                    : texts.text("openimmo.refused." + offer.refusal(), offer.word(), null),
                             offer.notes().stream()
                                     .map(note -> words(note, names, texts))
                                     .toList());
@@ -71,8 +73,7 @@ class OfferLines {
         Map<String, String> labels = new LinkedHashMap<>();
         forms.of(app).sections().stream()
                 .flatMap(section -> section.parts().stream())
-                .forEach(part ->
-                        labels.putIfAbsent(part.field().name(), forms.label(part.field(), locale)));
+                .forEach(part -> labels.putIfAbsent(part.field().name(), forms.label(part.field(), locale)));
         return labels;
     }
 

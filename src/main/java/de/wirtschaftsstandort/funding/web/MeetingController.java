@@ -151,7 +151,8 @@ class MeetingController {
                 .count();
         int here = (int) present.stream().filter(Member::voting).count();
         int needed = bodies.require(meeting.body()).quorum(voting);
-        return desk.texts().text(here < needed ? "funding.vote.no-quorum" : "funding.vote.quorum", here + " / " + voting, needed);
+        return desk.texts()
+                .text(here < needed ? "funding.vote.no-quorum" : "funding.vote.quorum", here + " / " + voting, needed);
     }
 
     private List<Member> present(Meetings.Meeting meeting) {
@@ -177,7 +178,8 @@ class MeetingController {
                     Virement virement = open(desk)
                             .filter(one -> one.number().equals(item))
                             .findFirst()
-                            .orElseThrow(() -> new Refused("item", "Über „" + item + "“ ist nicht mehr zu entscheiden."));
+                            .orElseThrow(
+                                    () -> new Refused("item", "Über „" + item + "“ ist nicht mehr zu entscheiden."));
                     votes.vote(desk.actor(), desk.id(), meeting.id(), virement.id(), vote);
                     return posted.done(outcome(desk, item), desk.path("/meetings/" + number));
                 },

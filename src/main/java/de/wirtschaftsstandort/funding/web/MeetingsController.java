@@ -10,7 +10,6 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.HoldMeeting;
 import de.wirtschaftsstandort.funding.MeetingId;
 import de.wirtschaftsstandort.funding.Meetings;
-import de.wirtschaftsstandort.funding.Member;
 import de.wirtschaftsstandort.funding.MemberId;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
@@ -136,7 +135,8 @@ class MeetingsController {
     /** Also those who were no members on the day of the meeting: they are refused by name instead of being left out in silence. */
     private static List<MemberId> ticked(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .filter(field -> MEMBER.matcher(field.getKey()).matches() && field.getValue().equals("true"))
+                .filter(field -> MEMBER.matcher(field.getKey()).matches()
+                        && field.getValue().equals("true"))
                 .map(field -> new MemberId(Integer.parseInt(field.getKey().substring(PREFIX.length()))))
                 .sorted(Comparator.comparing(MemberId::value))
                 .toList();

@@ -69,7 +69,10 @@ class PublicityController {
     String publicity(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
         Desk desk = desks.openFigures(code, request, model);
         String today = desk.today().toString();
-        return shown(desk, Form.of(Map.of("shownOn", today, "receivedOn", today, "letterOn", today, "curedOn", today)), model);
+        return shown(
+                desk,
+                Form.of(Map.of("shownOn", today, "receivedOn", today, "letterOn", today, "curedOn", today)),
+                model);
     }
 
     private String shown(Desk desk, Form form, Model model) {
@@ -85,8 +88,7 @@ class PublicityController {
                 "openLetters",
                 all.stream()
                         .filter(PublicityLetters.Letter::isOpen)
-                        .map(one -> new Option(
-                                Integer.toString(one.id()), one.measure() + ", " + one.medium()))
+                        .map(one -> new Option(Integer.toString(one.id()), one.measure() + ", " + one.medium()))
                         .toList());
         return "backoffice/funding/publicity";
     }

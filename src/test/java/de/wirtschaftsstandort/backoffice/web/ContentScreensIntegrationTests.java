@@ -414,7 +414,10 @@ class ContentScreensIntegrationTests {
         assertThat(headings(other.get(CONTACTS))).isEqualTo(headings(before));
 
         columns("", "choose", "");
-        assertThat(headings(chief.get(CONTACTS))).as("the name alone").hasSize(3).contains(name);
+        assertThat(headings(chief.get(CONTACTS)))
+                .as("the name alone")
+                .hasSize(3)
+                .contains(name);
         columns("", "choose", "no-such-column");
         assertThat(chief.get(CONTACTS).status()).isEqualTo(200);
         columns("", "reset", "");

@@ -108,7 +108,10 @@ class PageEditorIntegrationTests {
     void listsThePagesAndTheirParts() {
         assertThat(chief.get("/backoffice/pages").page().select("tbody th").eachText())
                 .containsExactly("Startseite", "Andere");
-        assertThat(chief.get("/backoffice/pages?page=7").page().select("tbody tr").eachAttr("data-level"))
+        assertThat(chief.get("/backoffice/pages?page=7")
+                        .page()
+                        .select("tbody tr")
+                        .eachAttr("data-level"))
                 .as("the last part there is")
                 .containsExactly("1", "2");
         Visitor.Answer page = chief.get(home);

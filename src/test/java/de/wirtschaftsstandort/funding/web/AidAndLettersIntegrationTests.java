@@ -41,7 +41,9 @@ class AidAndLettersIntegrationTests {
         Visitor.Answer screen = lead.get(FundingDesk.HOME + "/aid");
         assertThat(screen.text()).contains("Werk Beispiel der Beihilfe").contains("2023/2831");
         assertThat(lead.get(FundingDesk.HOME + "/reports/b4").text()).contains("Werk Beispiel der Beihilfe");
-        String valid = screen.page().select("#cancelled option:contains(Werk Beispiel der Beihilfe)").val();
+        String valid = screen.page()
+                .select("#cancelled option:contains(Werk Beispiel der Beihilfe)")
+                .val();
         assertThat(FundingDesk.post(lead, "/aid/cancelled", Map.of("cancelled", valid, "reason", "nicht gewährt"))
                         .status())
                 .isEqualTo(302);

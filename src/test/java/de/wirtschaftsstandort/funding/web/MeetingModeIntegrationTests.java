@@ -29,7 +29,16 @@ class MeetingModeIntegrationTests {
                 .val();
         for (String name : List.of("Ahorn", "Birke", "Buche")) {
             Map<String, String> member = new LinkedHashMap<>(Map.of(
-                    "body", body, "member", "Beispiel " + name, "login", name, "stakeholder", "KOMMUNE", "voting", "true"));
+                    "body",
+                    body,
+                    "member",
+                    "Beispiel " + name,
+                    "login",
+                    name,
+                    "stakeholder",
+                    "KOMMUNE",
+                    "voting",
+                    "true"));
             member.put("from", JOINED.toString());
             done("/bodies/members", member);
         }

@@ -180,7 +180,8 @@ class ReportsIntegrationTests {
 
     private static Map<String, byte[]> archive(String moment) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(lead.bytes(HOME + "b13/zip?" + moment)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(lead.bytes(HOME + "b13/zip?" + moment)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
@@ -215,7 +216,8 @@ class ReportsIntegrationTests {
     @Test
     void theFileForAuditorsOfAPastMomentStaysAsItWasToTheHash() throws IOException {
         store("damals.txt");
-        String moment = "day=" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "&known=" + Instant.now().plusMillis(10);
+        String moment = "day=" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "&known="
+                + Instant.now().plusMillis(10);
         Map<String, byte[]> before = archive(moment);
         assertThat(index(before)).anySatisfy(line -> assertThat(line).contains("M22/damals.txt"));
         store("spaeter.txt");

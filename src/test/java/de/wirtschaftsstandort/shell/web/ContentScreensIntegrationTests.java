@@ -281,13 +281,13 @@ class ContentScreensIntegrationTests {
     void readsWhatItWroteAsOpenImmoAndRefusesDocumentTypes() {
         String path = "/backoffice/openimmo";
         byte[] written = chief.bytes("/exports/openimmo.xml");
-        Map<String, String> fields =
-                Map.of("_csrf", chief.get(path).formToken(), "site", "nordsachsen", "write", "no");
+        Map<String, String> fields = Map.of("_csrf", chief.get(path).formToken(), "site", "nordsachsen", "write", "no");
 
         Visitor.Answer known = chief.send(upload(path, fields, "angebote.xml", written));
         assertThat(known.page().select("tbody tr")).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(row.text())
                 .contains("gibt es schon"));
-        String renumbered = new String(written, StandardCharsets.UTF_8).replace("<objektnr_extern>", "<objektnr_extern>NEU-");
+        String renumbered =
+                new String(written, StandardCharsets.UTF_8).replace("<objektnr_extern>", "<objektnr_extern>NEU-");
         Visitor.Answer fresh =
                 chief.send(upload(path, fields, "angebote.xml", renumbered.getBytes(StandardCharsets.UTF_8)));
         assertThat(fresh.page().select("tbody tr")).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(row.text())

@@ -131,8 +131,7 @@ class EnquiryScreensIntegrationTests {
 
         assertThat(list.page().select("tbody tr").eachText())
                 .containsExactly("zeppelinwerft 3 Branchenkatalog de nordsachsen 02.11.2026 01.05.2027");
-        String synonyms =
-                list.page().select("main a[href*=synonyms]").attr("href");
+        String synonyms = list.page().select("main a[href*=synonyms]").attr("href");
         assertThat(chief.get(synonyms).status()).isEqualTo(200);
     }
 }
