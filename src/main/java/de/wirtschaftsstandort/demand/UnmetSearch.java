@@ -39,7 +39,7 @@ public record UnmetSearch(String site, String finder, String language, String wo
         if (words.isEmpty() || words.length() > LONGEST) {
             return false;
         }
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         if (each.length > MOST_WORDS
                 || LONG_NUMBER.matcher(words.replaceAll("[ ./-]", "")).find()) {
             return false;
