@@ -26,7 +26,7 @@ class WordsTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SCREENS = Path.of("src/main/resources/templates/backoffice");
     private static final Pattern USED = Pattern.compile("\\bt(?:exts)?\\.text\\(\\s*\"([a-z][\\w.-]*)\"");
-    private static final Pattern POSTS = Pattern.compile("<form[^>]*method=\"post\"[^>]*>\\s*<@(l\\.)?csrf/>");
+    private static final Pattern POSTS = Pattern.compile("<form[^>]*method=\"post\"[^\n]*>\\s*<@(l\\.)?csrf/>");
     private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"");
 
     private static Properties read(Path file) {
