@@ -51,7 +51,7 @@ class CheckUseStoreTests {
 
     @Test
     void understandsWordsThatMeanOneActivity() {
-        UseCheck found = check(aPlot(), "taxis", "");
+        UseCheck found = check(aPlot(), "betrieb von taxis", "");
 
         assertThat(found.activity().map(Activity::code)).contains("49.32");
         assertThat(found.use()).isEqualTo("craft");
