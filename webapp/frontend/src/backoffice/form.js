@@ -9,7 +9,7 @@ const EVERY_MILLIS = 5000;
 const COPY_MILLIS = 1000;
 
 export function itemForm(document) {
-  const form = document.getElementById("item");
+  const form = document.querySelector("form#item");
   if (!form) {
     return;
   }
