@@ -27,9 +27,6 @@ public class Commitments {
             select c.*, p.name as supplier from funding.commitments_as_of(:programme, :day, :known) c
               join funding.party p on p.id = c.party_id\s""";
 
-    /** Everything booked, whenever it takes effect. */
-    private static final AsOf EVER = AsOf.everythingUpTo(LocalDate.of(9999, 12, 31));
-
     private final JdbcClient jdbc;
 
     Commitments(JdbcClient jdbc) {
@@ -134,7 +131,7 @@ public class Commitments {
     private List<Commitment> list(JdbcClient.StatementSpec query) {
         List<Function<List<Commitment.Line>, Commitment>> orders = new ArrayList<>();
         List<Integer> ids = orders(query, orders);
-        return with(lines(ids, EVER), ids, orders);
+        return with(lines(ids, AsOf.everything()), ids, orders);
     }
 
     private static List<Integer> orders(

@@ -3,6 +3,8 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +72,7 @@ public class DeMinimisAids {
         return companies.entrySet().stream()
                 .map(company -> {
                     Money granted = rule.granted(company.getValue(), asOf.day());
-                    Money declared = company.getValue()
-                            .get(company.getValue().size() - 1)
+                    Money declared = Collections.max(company.getValue(), Comparator.comparing(DeMinimisAid::declaredOn))
                             .declared();
                     Money left = rule.ceiling(asOf.day()).minus(granted).minus(declared);
                     return new Standing(company.getKey(), granted, declared, left.isNegative() ? Money.ZERO : left);

@@ -41,6 +41,13 @@ public class DecideVirement {
             if (virement.state() != Virement.State.SUBMITTED) {
                 throw new Refused("", "Über " + virement.number() + " ist schon entschieden.");
             }
+            new Complaints()
+                    .when(
+                            !decision.binding(),
+                            "decision",
+                            decision.number() + " ist die Empfehlung eines beratenden Gremiums;" + " über "
+                                    + virement.number() + " entscheidet ein beschließendes.")
+                    .refuse();
             ApprovalLevel level = decision.accepted() ? ledger.judge(virement).level() : virement.level();
             jdbc.sql("update funding.virement set decision_id = ?, level = ?, state = ? where id = ?")
                     .params(decisionId.value(), level.name(), decision.accepted() ? "DECIDED" : "REJECTED", id.value())

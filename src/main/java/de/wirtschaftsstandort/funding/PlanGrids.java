@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.funding;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +39,7 @@ public class PlanGrids {
                 programmes.measures(programme),
                 approved,
                 current,
-                YearLimit.of(
-                        current,
-                        plans.ownFundsBeyondGrant(programme, AsOf.everythingUpTo(LocalDate.of(9999, 12, 31))),
-                        inForce));
+                YearLimit.of(current, plans.ownFundsBeyondGrant(programme, AsOf.everything()), inForce));
     }
 
     private PlanGrid.Mark mark(ProgrammeId programme) {

@@ -42,7 +42,7 @@ public class Plans {
 
     /** The ledger to its last entry, whenever it takes effect. */
     Plan current(ProgrammeId programme) {
-        return of(programme, AsOf.everythingUpTo(LocalDate.of(9999, 12, 31)));
+        return of(programme, AsOf.everything());
     }
 
     /** All versions by number. */

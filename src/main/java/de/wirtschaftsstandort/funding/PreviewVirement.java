@@ -61,8 +61,7 @@ public class PreviewVirement {
         Plan before = plans.current(programme);
         Plan after = before.plus(request.lines());
         Plan approved = plans.approvedBase(programme).plan();
-        SortedMap<Integer, Money> ownBefore =
-                plans.ownFundsBeyondGrant(programme, AsOf.everythingUpTo(LocalDate.of(9999, 12, 31)));
+        SortedMap<Integer, Money> ownBefore = plans.ownFundsBeyondGrant(programme, AsOf.everything());
         Map<Integer, Money> newOwn = request.ownFundsBeyondGrant() ? beyondGrant(after, ownBefore, inForce) : Map.of();
         Map<Integer, Money> own = new TreeMap<>(ownBefore);
         newOwn.forEach((year, money) -> own.merge(year, money, Money::plus));

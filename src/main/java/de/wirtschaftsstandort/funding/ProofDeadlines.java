@@ -3,7 +3,9 @@ package de.wirtschaftsstandort.funding;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProofDeadlines {
-
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final RuleBook rules;
     private final JdbcClient jdbc;
@@ -28,7 +28,9 @@ class ProofDeadlines {
     List<Deadline> of(ProgrammeId programme, DateRange approved, AsOf asOf) {
         Set<Integer> closed = closed(programme, asOf);
         Set<Integer> spent = spent(programme, asOf);
-        LocalDate proven = proven(programme, asOf);
+        List<Proof> proofs = proofs(programme, asOf);
+        Optional<LocalDate> ended =
+                proofs.stream().filter(Proof::isFinal).map(Proof::submittedOn).max(Comparator.naturalOrder());
         Setting closing = rules.require(programme, RuleKey.YEAR_CLOSING_DUE, asOf);
         Setting interim = rules.require(programme, RuleKey.INTERIM_PROOF_DUE, asOf);
         List<Deadline> open = new ArrayList<>();
@@ -46,7 +48,9 @@ class ProofDeadlines {
                                 "Closing of the year " + year,
                                 closing.citation()));
             }
-            if (year < approved.to().getYear() && proven.isBefore(end)) {
+            boolean isProven = ended.isPresent()
+                    || proofs.stream().anyMatch(proof -> !proof.periodTo().isBefore(end));
+            if (year < approved.to().getYear() && !isProven) {
                 add(
                         open,
                         asOf,
@@ -59,8 +63,14 @@ class ProofDeadlines {
                                 interim.citation()));
             }
         }
-        if (proven.equals(NEVER)) {
-            open.addAll(retention(programme, asOf));
+        if (ended.isPresent()) {
+            Setting retention = rules.require(programme, RuleKey.RETENTION, asOf);
+            open.add(Deadline.of(
+                    DeadlineKind.RETENTION,
+                    ended.get().plus(retention.period()),
+                    "Aufbewahrungsfrist endet",
+                    "Retention period ends",
+                    retention.citation()));
         } else {
             Setting last = rules.require(programme, RuleKey.FINAL_PROOF_DUE, asOf);
             add(
@@ -108,37 +118,20 @@ class ProofDeadlines {
                 .set();
     }
 
-    /** Up to which day use was proven; for ever once a final proof was handed in. */
-    private LocalDate proven(ProgrammeId programme, AsOf asOf) {
+    /** A proof of use that was handed in. */
+    private record Proof(boolean isFinal, LocalDate periodTo, LocalDate submittedOn) {}
+
+    private List<Proof> proofs(ProgrammeId programme, AsOf asOf) {
         return jdbc.sql(
                         """
-                        select max(case kind when 'FINAL' then date '9999-12-31' else period_to end) as proven from funding.proof
-                         where programme_id = ? and submitted_on <= ? and recorded_at <= ? having count(*) > 0
+                        select kind, period_to, submitted_on from funding.proof
+                         where programme_id = ? and submitted_on <= ? and recorded_at <= ?
                         """)
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query(LocalDate.class)
-                .optional()
-                .orElse(LocalDate.of(1, 1, 1));
-    }
-
-    private List<Deadline> retention(ProgrammeId programme, AsOf asOf) {
-        Setting retention = rules.require(programme, RuleKey.RETENTION, asOf);
-        return jdbc
-                .sql(
-                        """
-                        select max(submitted_on) from funding.proof
-                         where programme_id = ? and kind = 'FINAL' and submitted_on <= ? and recorded_at <= ?
-                        """)
-                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query(LocalDate.class)
-                .list()
-                .stream()
-                .map(submitted -> Deadline.of(
-                        DeadlineKind.RETENTION,
-                        submitted.plus(retention.period()),
-                        "Aufbewahrungsfrist endet",
-                        "Retention period ends",
-                        retention.citation()))
-                .toList();
+                .query((row, n) -> new Proof(
+                        row.getString("kind").equals("FINAL"),
+                        row.getObject("period_to", LocalDate.class),
+                        row.getObject("submitted_on", LocalDate.class)))
+                .list();
     }
 }

@@ -42,8 +42,7 @@ public class PutIntoEffect {
                     .query(LocalDate.class)
                     .optional()
                     .orElseThrow(() -> new Refused("", virement.number() + " wartet nicht darauf, wirksam zu werden."));
-            if (virement.level() == ApprovalLevel.AUTHORITY
-                    || ledger.judge(virement).level() == ApprovalLevel.AUTHORITY) {
+            if (virement.needsAuthority(ledger.judge(virement).level())) {
                 throw new Refused(
                         "", virement.number() + " braucht die Genehmigung der Bewilligungsbehörde, bevor sie wirkt.");
             }

@@ -16,8 +16,6 @@ public class RecordDeMinimisAid {
     /** What somebody typed; {@code declared} is what the company got from others in the same time. */
     public record Aid(int measure, LocalDate grantedOn, Money amount, LocalDate declaredOn, Money declared) {}
 
-    private static final AsOf EVER = AsOf.everythingUpTo(LocalDate.of(9999, 12, 31));
-
     private final Permissions permissions;
     private final Programmes programmes;
     private final SupplierByName companies;
@@ -85,7 +83,7 @@ public class RecordDeMinimisAid {
                 aid.declared(),
                 Optional.empty(),
                 "");
-        List<DeMinimisAid> ofCompany = new ArrayList<>(aids.all(programme, EVER).stream()
+        List<DeMinimisAid> ofCompany = new ArrayList<>(aids.all(programme, AsOf.everything()).stream()
                 .filter(one -> one.company().equals(company))
                 .toList());
         ofCompany.add(added);

@@ -44,7 +44,7 @@ public class TermsInForce {
 
     /** Of the adopted decision that took effect last, whenever that is. */
     FundingTerms latest(ProgrammeId programme) {
-        return of(programme, AsOf.everythingUpTo(LocalDate.of(9999, 12, 31)));
+        return of(programme, AsOf.everything());
     }
 
     /** Of one decision, adopted or not; for previews. */

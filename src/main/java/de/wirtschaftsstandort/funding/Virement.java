@@ -13,6 +13,11 @@ public record Virement(
         State state,
         Optional<LocalDate> effectiveOn) {
 
+    /** @param now the level judged by today's plan: what has become larger meanwhile needs the approval too */
+    public boolean needsAuthority(ApprovalLevel now) {
+        return level == ApprovalLevel.AUTHORITY || now == ApprovalLevel.AUTHORITY;
+    }
+
     public enum State {
         SUBMITTED,
         DECIDED,

@@ -50,6 +50,34 @@ class DeMinimisTests {
     }
 
     @Test
+    void whatCountsOfOthersIsTheLatestDeclarationWhicheverAidItWasMadeFor() {
+        RecordDeMinimisAid record = bed.use(RecordDeMinimisAid.class);
+        record.record(
+                bed.lead,
+                bed.programme,
+                "Werk Beispiel",
+                new RecordDeMinimisAid.Aid(
+                        3,
+                        LocalDate.of(2025, 2, 1),
+                        Money.parse("10,00"),
+                        LocalDate.of(2025, 1, 31),
+                        Money.parse("500,00")));
+        record.record(
+                bed.lead,
+                bed.programme,
+                "Werk Beispiel",
+                new RecordDeMinimisAid.Aid(
+                        3,
+                        LocalDate.of(2025, 2, 2),
+                        Money.parse("10,00"),
+                        LocalDate.of(2025, 1, 5),
+                        Money.parse("100,00")));
+        assertThat(bed.use(DeMinimisAids.class).standings(bed.lead, bed.programme, bed.now()))
+                .extracting(DeMinimisAids.Standing::declared)
+                .containsExactly(Money.parse("500,00"));
+    }
+
+    @Test
     void threeYearsLaterTheMoneyIsFreeAgainAndEachDayHasItsOwnCeiling() {
         grant("Werk Beispiel", "2022-03-01", "200.000,00", "0,00");
         assertThatThrownBy(() -> grant("Werk Beispiel", "2023-12-31", "0,01", "0,00"))

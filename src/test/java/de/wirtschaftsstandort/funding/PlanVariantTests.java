@@ -104,6 +104,36 @@ class PlanVariantTests {
     }
 
     @Test
+    void a06TheRecommendationOfAnAdvisingBodyMovesNoMoney() {
+        VirementId id = bed.virement(move(21, 2023, 7, 2023, "5.000,00"));
+        BodyId council = bed.use(FoundBody.class).found(bed.lead, bed.programme, Body.Kind.WORKING, "Beirat", false);
+        MemberId member = bed.use(SeatMember.class)
+                .seat(
+                        bed.lead,
+                        council,
+                        new NewMember(
+                                new UserId("beirat"),
+                                "Beirat 1",
+                                Stakeholder.KOMMUNE,
+                                "",
+                                true,
+                                false,
+                                LocalDate.of(2022, 1, 1)));
+        MeetingId meeting = bed.use(HoldMeeting.class)
+                .hold(bed.lead, council, bed.today(), "Torgau", "Umwidmungen", List.of(member));
+        DecisionId advice = bed.use(RecordDecision.class)
+                .record(
+                        bed.lead,
+                        bed.programme,
+                        meeting,
+                        new Vote("Rat", "Der Umwidmung wird zugestimmt.", 1, 0, 0, Map.of(), bed.today()));
+        assertThatThrownBy(() -> bed.use(DecideVirement.class).decide(bed.lead, id, advice))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Empfehlung eines beratenden Gremiums");
+        assertThat(plan(21, 2023)).isEqualTo(eur("30.000,00"));
+    }
+
+    @Test
     void a07TheLimitOfEveryMeasureIsInternalToTheCent() {
         Map.of(5, "1.500,00", 6, "2.000,00", 16, "6.000,00").forEach((measure, limit) -> {
             assertThat(preview(move(7, 2024, measure, 2024, limit)).level()).isEqualTo(ApprovalLevel.INTERNAL);

@@ -2,7 +2,6 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
-import de.wirtschaftsstandort.funding.ApprovalLevel;
 import de.wirtschaftsstandort.funding.ApproveVirement;
 import de.wirtschaftsstandort.funding.DecideVirement;
 import de.wirtschaftsstandort.funding.Decision;
@@ -131,8 +130,7 @@ class VirementsController {
         if (open) {
             VirementPreview preview = previews.preview(desk.actor(), desk.id(), virement.request());
             boolean decided = virement.state() == Virement.State.DECIDED;
-            boolean byAuthority =
-                    virement.level() == ApprovalLevel.AUTHORITY || preview.level() == ApprovalLevel.AUTHORITY;
+            boolean byAuthority = virement.needsAuthority(preview.level());
             model.addAttribute("waiting", decided && byAuthority);
             model.addAttribute("later", decided && !byAuthority);
             model.addAttribute("preview", PreviewView.of(desk, preview));
