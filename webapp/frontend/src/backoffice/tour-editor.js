@@ -6,7 +6,7 @@ const short = (value) => String(Math.round(value * 10) / 10);
 
 export function tourEditor(document) {
   const words = document.querySelector("[data-tour-editor]");
-  const form = document.getElementById("item");
+  const form = document.querySelector("form#item");
   if (!words || !form) {
     return;
   }

@@ -1,17 +1,18 @@
 // The rows of a folder, taken from the screen it has of its own.
 
-/** @return the rows, with one that fetches the next page or says why there is none; how many there are in all */
+/** @return the rows, with one that fetches the next page or says why there is none; how many there are in all, and before these */
 export async function folderRows(form, folder, page, next) {
   const document = form.ownerDocument;
   const below = Number(folder.dataset.level) + 1;
   const list = await fetched(folder, page);
   if (!list) {
-    return { rows: [said(folder, below, form.dataset.lost)], total: 0, lost: true };
+    return { rows: [said(folder, below, form.dataset.lost)], total: 0, offset: 0, lost: true };
   }
   const rows = [...list.querySelectorAll("tbody tr[data-id]")].map((row) => document.importNode(row, true));
   rows.forEach((row) => (row.dataset.level = below));
   const total = Number(list.dataset.total);
-  const shown = (page - 1) * 50 + rows.length;
+  const offset = Number(list.dataset.offset);
+  const shown = offset + rows.length;
   if (rows.length === 0) {
     rows.push(said(folder, below, form.dataset.empty));
   } else if (shown < total) {
@@ -25,7 +26,7 @@ export async function folderRows(form, folder, page, next) {
     });
     rows.push(line(folder, below, more));
   }
-  return { rows, total, lost: false };
+  return { rows, total, offset, lost: false };
 }
 
 async function fetched(folder, page) {

@@ -27,7 +27,7 @@ function tree(form) {
   first.forEach((row) => (row.dataset.level ??= "1"));
   const top = Math.min(...first.map(level));
   if (isLazy) {
-    number(first, Number(form.dataset.total), (Number(form.dataset.page) - 1) * 50);
+    number(first, Number(form.dataset.total), Number(form.dataset.offset));
   } else {
     numberAll(first);
   }
@@ -103,7 +103,7 @@ function tree(form) {
     if (found.lost) {
       delete row.dataset.loaded;
     }
-    number(found.rows.filter((each) => each.dataset.id), found.total, (page - 1) * 50);
+    number(found.rows.filter((each) => each.dataset.id), found.total, found.offset);
     found.rows.forEach((each) => prepare(each, each.dataset.folder));
     if (focused) {
       found.rows[0].focus();

@@ -28,18 +28,26 @@ public class EditPage {
     private final ContentAccess access;
     private final NewPlaces places;
     private final ContentSessions sessions;
+    private final CompletePage complete;
     private final AuditLog audit;
     private final CurrentUser current;
 
-    EditPage(ContentAccess access, NewPlaces places, ContentSessions sessions, AuditLog audit, CurrentUser current) {
+    EditPage(
+            ContentAccess access,
+            NewPlaces places,
+            ContentSessions sessions,
+            CompletePage complete,
+            AuditLog audit,
+            CurrentUser current) {
         this.access = access;
         this.places = places;
         this.sessions = sessions;
+        this.complete = complete;
         this.audit = audit;
         this.current = current;
     }
 
-    /** A component whose template has no dialog. */
+    /** A component whose template has no dialog, with what it is born with. */
     @Transactional
     public NodeId add(NodePath area, String template) {
         NewPlace place = places.inArea(places.requireRoom(area, template), template);
@@ -48,10 +56,11 @@ public class EditPage {
         NodeId added = place.add(session, NodeId.random(), name);
         session.commit();
         record("content.created", place.parent().child(name), "");
+        complete.complete(added);
         return added;
     }
 
-    /** Makes an area that exists only when somebody asks for it. */
+    /** Makes an area that exists only when somebody asks for it, with what it is born with. */
     @Transactional
     public void addArea(NodePath path) {
         PageOutline.Area area = places.requireArea(path);
@@ -61,6 +70,7 @@ public class EditPage {
             session.commit();
             record("content.created", path, "");
         }
+        complete.completeArea(path);
     }
 
     private ContentNode requireOwner(NodePath area) {

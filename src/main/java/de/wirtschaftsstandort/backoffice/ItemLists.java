@@ -36,8 +36,7 @@ public class ItemLists {
     public ItemPage page(ContentApp app, ListRequest request) {
         ContentQuery all = query(app, request);
         long total = access.author().count(all);
-        int last = (int) Math.max(1, (total + ListRequest.SIZE - 1) / ListRequest.SIZE);
-        int page = Math.min(request.page(), last);
+        int page = Paging.nearest(request.page(), total, ListRequest.SIZE);
         List<ContentNode> items =
                 access.author().query(ordered(all, request).page((page - 1) * ListRequest.SIZE, ListRequest.SIZE));
         return new ItemPage(items, statuses.of(items), total, page);

@@ -19,7 +19,12 @@ public record ItemPage(List<ContentNode> items, Map<NodeId, PublicationStatus> s
     }
 
     public long pages() {
-        return Math.max(1, (total + ListRequest.SIZE - 1) / ListRequest.SIZE);
+        return Paging.last(total, ListRequest.SIZE);
+    }
+
+    /** How many stand on the pages before. */
+    public long offset() {
+        return (page - 1L) * ListRequest.SIZE;
     }
 
     public PublicationStatus status(ContentNode item) {

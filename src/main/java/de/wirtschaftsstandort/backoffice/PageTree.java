@@ -65,7 +65,7 @@ public class PageTree {
     public record Pages(List<ContentNode> pages, Map<NodeId, PublicationStatus> statuses, long total, int page) {
 
         public int last() {
-            return lastPage(total);
+            return Paging.last(total, SIZE);
         }
 
         public PublicationStatus status(ContentNode page) {
@@ -87,12 +87,8 @@ public class PageTree {
                 .ofTypes(PageOutlines.PAGE)
                 .filtered(filters);
         long total = access.author().count(query);
-        int page = Math.max(1, Math.min(asked, lastPage(total)));
+        int page = Paging.nearest(asked, total, SIZE);
         List<ContentNode> pages = access.author().query(query.page((page - 1) * SIZE, SIZE));
         return new Pages(pages, statuses.of(pages), total, page);
-    }
-
-    private static int lastPage(long total) {
-        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
     }
 }

@@ -80,10 +80,10 @@ public class SaveItem {
             place.add(session, request.node(), name);
             write(app, form, request, session);
             audit.record("content.created", EditTree.subject(app, path), "");
+            if (app.template().isPresent()) {
+                complete.complete(request.node());
+            }
         });
-        if (app.template().isPresent()) {
-            complete.complete(request.node());
-        }
         return saved(app, request);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @OnlyWithBackoffice
 class ColumnChoice {
 
-    private static final String CHANGED = "mgnl:lastModified";
+    static final String CHANGED = "mgnl:lastModified";
 
     private final ListColumns chosen;
     private final ItemForms forms;

@@ -8,6 +8,7 @@ import java.util.List;
  * A list as its template shows it.
  *
  * @param here address of just this list
+ * @param offset how many of the total stand on the pages before
  */
 @TemplateVisible
 record ListScreen(
@@ -27,6 +28,7 @@ record ListScreen(
         String here,
         List<Line> lines,
         long total,
+        long offset,
         int page,
         long pages,
         String previous,

@@ -93,6 +93,7 @@ class ListScreens {
                         .map(item -> line(query, item, page, labels, texts))
                         .toList(),
                 page.total(),
+                page.offset(),
                 page.page(),
                 page.pages(),
                 page.page() > 1 ? query.with("page", String.valueOf(page.page() - 1)) : "",
@@ -159,7 +160,7 @@ class ListScreens {
             case NAME -> texts.text("content.column.name");
             case STATUS -> texts.text("content.column.status");
             default ->
-                column.property().equals("mgnl:lastModified")
+                column.property().equals(ColumnChoice.CHANGED)
                         ? texts.text("content.column.modified")
                         : appTexts.column(app, column, language);
         };

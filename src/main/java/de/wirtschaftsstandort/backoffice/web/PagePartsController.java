@@ -115,11 +115,8 @@ class PagePartsController {
         requireOn(page, area);
         return answer(page, request, response, flash, model, () -> {
             switch (command) {
-                case "add" -> complete.complete(edit.add(area, template));
-                case "create" -> {
-                    edit.addArea(area);
-                    complete.completeArea(area);
-                }
+                case "add" -> edit.add(area, template);
+                case "create" -> edit.addArea(area);
                 case "complete" -> complete.complete(page.id());
                 case "paste" -> edit.paste(area, Clipboard.find(request).orElseThrow(PartRefused::nothingCopied));
                 default -> throw new ContentMissing("command '" + command + "'");
