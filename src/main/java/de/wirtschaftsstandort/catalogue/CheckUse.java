@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.reference.ZoneUse;
 import de.wirtschaftsstandort.reference.ZoneUses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,8 @@ public class CheckUse {
         }
         String digits = words.replaceAll("[^0-9]", "");
         boolean isCode = words.matches("[0-9. ]{2,9}") && digits.length() >= 2 && digits.length() <= 5;
-        Optional<Activity> exact = isCode
-                ? classification.find(dotted(digits))
-                : classification.find(words.toUpperCase(java.util.Locale.ROOT));
+        Optional<Activity> exact =
+                isCode ? classification.find(dotted(digits)) : classification.find(words.toUpperCase(Locale.ROOT));
         return exact.map(List::of)
                 .orElseGet(() -> isCode ? List.of() : leaves(classification.search(words, MOST_CHOICES * 5)));
     }

@@ -57,7 +57,7 @@ public class MeasureParcel {
         long area = metres(words);
         String fault = fault(area, smallest, largest, divisible);
         return fault.isEmpty()
-                ? worked(site, words, smallest, largest, area, free.getAsLong())
+                ? worked(site, words, divisible, smallest, largest, area, free.getAsLong())
                 : ParcelCheck.refused(divisible, words, fault, smallest, largest);
     }
 
@@ -89,10 +89,10 @@ public class MeasureParcel {
         return area < smallest ? "small" : "";
     }
 
-    private ParcelCheck worked(SiteValues site, String words, long smallest, long largest, long area, long free) {
+    private ParcelCheck worked(
+            SiteValues site, String words, boolean divisible, long smallest, long largest, long area, long free) {
         long rest = free - area;
         List<Price> prices = prices(site, area);
-        boolean divisible = smallest < largest;
         return new ParcelCheck(
                 divisible,
                 words,

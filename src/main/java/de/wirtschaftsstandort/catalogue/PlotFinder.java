@@ -94,6 +94,11 @@ public class PlotFinder {
                 && values.date("publishUntil").filter(today::isAfter).isEmpty();
     }
 
+    /** The estate a plot lies in, if it names one that is there. */
+    public static Optional<ContentNode> estate(ContentNode plot, Function<NodeId, Optional<ContentNode>> estates) {
+        return plot.text("estate").flatMap(NodeId::parse).flatMap(estates);
+    }
+
     /** @param asked answers the values of a parameter of the address */
     public SiteNeed need(Function<String, List<String>> asked) {
         return SiteNeed.read(asked);
@@ -107,10 +112,7 @@ public class PlotFinder {
     public List<Ranked> rank(List<ContentNode> plots, SiteNeed need, Function<NodeId, Optional<ContentNode>> estates) {
         MeasureFit measure = new MeasureFit(need, traffic, clock);
         return plots.stream()
-                .map(plot -> new Ranked(
-                        plot,
-                        measure.of(
-                                plot, plot.text("estate").flatMap(NodeId::parse).flatMap(estates))))
+                .map(plot -> new Ranked(plot, measure.of(plot, estate(plot, estates))))
                 .sorted(Comparator.comparing((Ranked ranked) ->
                                 !FREE.contains(ranked.plot().text("state").orElse("")))
                         .thenComparing(ranked -> ranked.fit().count("unmet"))

@@ -48,7 +48,6 @@ final class FinderExportController {
     private static final String EVENTS = "events";
     private static final String PLOTS = "plots";
     private static final List<String> OFFERS = List.of(PLOTS, "buildings");
-    private static final String RETRY_SECONDS = "5";
     private static final int MOST_PRINTED_AT_ONCE = 2;
 
     private final Sites sites;
@@ -83,9 +82,9 @@ final class FinderExportController {
         this.pdf = pdf;
     }
 
-    /** The search is still being prepared, or too much is being printed. */
-    private static final class NotYet extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** The search is still being prepared, or too much is being printed: the error page says so, and when to come again. */
+    private static ResponseStatusException notYet() {
+        return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** One request: whose site, in which language, with which parameters. */
@@ -128,7 +127,7 @@ final class FinderExportController {
     /** Paper costs a process more than a page does; who comes while all hands are busy is asked to come again. */
     private byte[] printed(Report report) {
         if (!printing.tryAcquire()) {
-            throw new NotYet();
+            throw notYet();
         }
         try {
             return pdf.write(report, Paper.PORTRAIT);
@@ -221,7 +220,7 @@ final class FinderExportController {
                         new FinderQuery.Place(COMPANIES, folder),
                         asked.language().toLanguageTag(),
                         asked::values)
-                .orElseThrow(NotYet::new)
+                .orElseThrow(FinderExportController::notYet)
                 .stream()
                 .flatMap(hit -> nodes.find(hit.workspace(), hit.node()).stream())
                 .toList());
@@ -247,13 +246,7 @@ final class FinderExportController {
             throw new ResponseStatusException(HttpStatus.URI_TOO_LONG);
         }
         Map<String, List<String>> parameters = QueryParameters.parse(address.query());
-        try {
-            return file(address, parameters, type, name, maker);
-        } catch (NotYet preparing) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header("Retry-After", RETRY_SECONDS)
-                    .build();
-        }
+        return file(address, parameters, type, name, maker);
     }
 
     private ResponseEntity<byte[]> file(

@@ -36,19 +36,17 @@ final class ConfirmationMail {
                 + enquiry.ticket().text() + ")";
     }
 
-    private static Optional<String> about(Enquiry enquiry) {
-        return Stream.of("about", "watched")
+    private static String about(Enquiry enquiry) {
+        return EnquirySubject.names(Stream.of("about", "watched")
                 .flatMap(field -> EnquirySubject.parseAll(enquiry.entries().getOrDefault(field, "")).stream())
-                .map(EnquirySubject::name)
-                .reduce((one, other) -> one + "; " + other);
+                .toList());
     }
 
     private static String text(Enquiry enquiry, boolean english) {
         LocalDate deleteOn = enquiry.form()
                 .deletedOn(enquiry.receivedAt().atZone(CountyTime.ZONE).toLocalDate());
-        String about = about(enquiry)
-                .map(names -> (english ? "About: " : "Betrifft: ") + names + "\n")
-                .orElse("");
+        String names = about(enquiry);
+        String about = names.isEmpty() ? "" : (english ? "About: " : "Betrifft: ") + names + "\n";
         return english
                 ? """
                 Good day,

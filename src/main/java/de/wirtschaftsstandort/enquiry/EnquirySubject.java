@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.enquiry;
 import de.wirtschaftsstandort.content.NodeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The item somebody asks about: a plot, a company, a campaign. Kept with the name it had, so that an enquiry stays readable
@@ -20,9 +21,14 @@ public record EnquirySubject(String workspace, NodeId id, String name) {
         return reference() + " " + name;
     }
 
-    /** Those of a {@link FormField.Kind#REFERENCES} as they are kept, one in a line. */
+    /** As they are kept, one in a line. */
     static List<EnquirySubject> parseAll(String text) {
         return text.lines().flatMap(line -> parse(line).stream()).toList();
+    }
+
+    /** For one line of text. */
+    public static String names(List<EnquirySubject> subjects) {
+        return subjects.stream().map(EnquirySubject::name).collect(Collectors.joining("; "));
     }
 
     /** Also reads a reference alone; empty for anything else. */

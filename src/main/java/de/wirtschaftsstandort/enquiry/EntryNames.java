@@ -1,7 +1,7 @@
 package de.wirtschaftsstandort.enquiry;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** German names of fields and choices for those who read mails. */
 final class EntryNames {
@@ -35,12 +35,10 @@ final class EntryNames {
     static String ofAnswer(FormField field, String value) {
         return switch (field.kind()) {
             case CHOICE -> CHOICES.getOrDefault(value, value);
-            case REFERENCE ->
-                EnquirySubject.parse(value).map(EnquirySubject::name).orElse(value);
-            case REFERENCES ->
-                EnquirySubject.parseAll(value).stream()
-                        .map(EnquirySubject::name)
-                        .collect(Collectors.joining("; "));
+            case REFERENCE, REFERENCES -> {
+                List<EnquirySubject> subjects = EnquirySubject.parseAll(value);
+                yield subjects.isEmpty() ? value : EnquirySubject.names(subjects);
+            }
             case LINE, TEXT, EMAIL, PHONE -> value;
         };
     }

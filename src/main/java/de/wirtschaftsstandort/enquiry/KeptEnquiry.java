@@ -37,14 +37,12 @@ public record KeptEnquiry(
     /** @param value as written; of a choice its key */
     public record Answer(FormField field, String value) {
 
-        /** The item a {@link FormField.Kind#REFERENCE} names. */
-        public Optional<EnquirySubject> subject() {
-            return field.kind() == FormField.Kind.REFERENCE ? EnquirySubject.parse(value) : Optional.empty();
-        }
-
-        /** The items a {@link FormField.Kind#REFERENCES} names. */
+        /** The items the answer names; none where it was typed. */
         public List<EnquirySubject> subjects() {
-            return field.kind() == FormField.Kind.REFERENCES ? EnquirySubject.parseAll(value) : List.of();
+            return switch (field.kind()) {
+                case REFERENCE, REFERENCES -> EnquirySubject.parseAll(value);
+                case LINE, TEXT, EMAIL, PHONE, CHOICE -> List.of();
+            };
         }
     }
 

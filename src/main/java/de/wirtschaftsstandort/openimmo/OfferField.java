@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.openimmo;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record OfferField(
     private static final String PREFIX = "ws.";
 
     OfferField {
-        codes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
         values = List.copyOf(values);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,18 +42,10 @@ public final class ReadFile {
         try {
             return new ReadFile(factory().createXMLStreamReader(new ByteArrayInputStream(file))).read();
         } catch (XMLStreamException broken) {
-            throw new FileRefused(
-                    "broken",
-                    Math.max(
-                            0,
-                            broken.getLocation() == null
-                                    ? 0
-                                    : broken.getLocation().getLineNumber()),
-                    Math.max(
-                            0,
-                            broken.getLocation() == null
-                                    ? 0
-                                    : broken.getLocation().getColumnNumber()));
+            Location at = broken.getLocation();
+            throw at == null
+                    ? new FileRefused("broken")
+                    : new FileRefused("broken", Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.reference;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public class BuildingAreas {
     private static Optional<Long> hundredths(String text) {
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new java.math.BigDecimal(text).movePointRight(2).longValueExact());
+                : Optional.of(new BigDecimal(text).movePointRight(2).longValueExact());
     }
 
     /** @param code {@code GEe} has the values of {@code GE} */

@@ -3,9 +3,9 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.catalogue.CheckUse;
 import de.wirtschaftsstandort.catalogue.MeasureParcel;
 import de.wirtschaftsstandort.catalogue.ParcelCheck;
+import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.catalogue.UseCheck;
 import de.wirtschaftsstandort.content.ContentNode;
-import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.Optional;
 
@@ -38,8 +38,6 @@ public final class PlotFunctions {
     }
 
     private Optional<ContentNode> estate(ContentNode plot) {
-        return plot.text("estate")
-                .flatMap(NodeId::parse)
-                .flatMap(id -> scope.context().nodes().find("estates", id));
+        return PlotFinder.estate(plot, id -> scope.context().nodes().find("estates", id));
     }
 }

@@ -178,7 +178,7 @@ class ReceiveEnquiryStoreTests {
 
         assertThat(outbox).allSatisfy(mail -> assertThat(mail.text()).contains("Betrifft: Gleisfeld (NOS-250-1)"));
         KeptEnquiry kept = new EnquiryInbox(jdbc).page(Optional.empty(), 0, 1).get(0);
-        assertThat(kept.answer("about").orElseThrow().subject())
+        assertThat(kept.answer("about").orElseThrow().subjects())
                 .map(EnquirySubject::name)
                 .contains("Gleisfeld (NOS-250-1)");
     }

@@ -6,7 +6,6 @@ import de.wirtschaftsstandort.enquiry.KeptEnquiry;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.Texts;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,11 +88,8 @@ record EnquiryLine(
 
     private static String shown(KeptEnquiry.Answer answer, Texts texts) {
         String key = "enquiries.topic." + answer.value();
-        if (answer.field().kind() == FormField.Kind.REFERENCE) {
-            return answer.subject().map(EnquirySubject::name).orElse(answer.value());
-        }
-        if (answer.field().kind() == FormField.Kind.REFERENCES) {
-            return answer.subjects().stream().map(EnquirySubject::name).collect(Collectors.joining("; "));
+        if (!answer.subjects().isEmpty()) {
+            return EnquirySubject.names(answer.subjects());
         }
         boolean chosen = answer.field().kind() == FormField.Kind.CHOICE && texts.has(key);
         return chosen ? texts.text(key) : answer.value();
