@@ -5,7 +5,7 @@
 
 [#function whole number][#return number?string(",##0")][/#function]
 [#function factor hundredths][#return (hundredths / 100)?string(",##0.0#")][/#function]
-[#function money amount][#return (amount.cents / 100)?string(",##0.00") + " €"][/#function]
+[#function money amount][#return (amount.cents / 100)?string(",##0.00") + " €"][/#function]
 
 [#function wrong check]
   [#if check.fault == ""][#return ""][/#if]
@@ -38,14 +38,14 @@
   <table class="data">
     <thead><tr><th scope="col">${i18n["parcel.what"]}</th><th scope="col">${i18n["parcel.formula"]}</th><th scope="col">${i18n["parcel.result"]}</th></tr></thead>
     <tbody>
-      <tr><th scope="row">${i18n["parcel.rest"]}</th><td>${whole(check.area + check.rest)} m² − ${whole(check.area)} m²</td><td>${whole(check.rest)} m²</td></tr>
+      <tr><th scope="row">${i18n["parcel.rest"]}</th><td>${whole(check.area + check.rest)} m² − ${whole(check.area)} m²</td><td>${whole(check.rest)} m²</td></tr>
       [#list check.prices as price]
-      <tr><th scope="row">${i18n[(check.prices?size == 1)?then("parcel.price", price?is_first?then("parcel.price.least", "parcel.price.most"))]}</th><td>${whole(check.area)} m² × ${money(price.perSquareMetre)}/m²</td><td>${money(price.total)}</td></tr>
+      <tr><th scope="row">${i18n[(check.prices?size == 1)?then("parcel.price", price?is_first?then("parcel.price.least", "parcel.price.most"))]}</th><td>${whole(check.area)} m² × ${money(price.perSquareMetre)}/m²</td><td>${money(price.total)}</td></tr>
       [#else]
       <tr><th scope="row">${i18n["parcel.price"]}</th><td>–</td><td>${i18n["parcel.price.request"]}</td></tr>
       [/#list]
       [#list check.steps as step]
-      <tr><th scope="row">${i18n["parcel.step." + step.name]}</th><td>${whole(step.area)} m² × ${factor(step.hundredths)}</td><td>${whole(step.result)} ${step.unit}</td></tr>
+      <tr><th scope="row">${i18n["parcel.step." + step.name]}</th><td>${whole(step.area)} m² × ${factor(step.hundredths)}</td><td>${whole(step.result)} ${step.unit}</td></tr>
       [#else]
       <tr><th scope="row">${i18n["parcel.steps"]}</th><td>–</td><td>${values.missing()}</td></tr>
       [/#list]

@@ -15,7 +15,7 @@
     <button class="btn" type="submit">[@icons.icon "search" /]${i18n["use.check"]}</button>
   </form>
   [#if check.choices?has_content]
-  <ul class="choices">[#list check.choices as one]<li><a href="${ask.address(here, "taetigkeit", one.code, "use")}">${one.code} ${one.title(cmsfn.language())}</a></li>[/#list]</ul>
+  <ul class="meanings">[#list check.choices as one]<li><a href="${ask.address(here, "taetigkeit", one.code, "use")}">${one.code} ${one.title(cmsfn.language())}</a></li>[/#list]</ul>
   [/#if]
   [#if check.use != "" && !check.floorFault][@answer check /][/#if]
 </section>

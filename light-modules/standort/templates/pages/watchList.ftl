@@ -32,7 +32,7 @@
   <p>${i18n["watch.empty"]}</p>
   <p class="actions">[#if plotList != ""]<a class="btn" href="${plotList}">${i18n["watch.toPlots"]}</a>[/#if][#if companyList != ""] <a class="btn ghost" href="${companyList}">${i18n["watch.toCompanies"]}</a>[/#if]</p>
   [#else]
-  <p class="hits" role="status">${i18n.get("watch.count", [count])}</p>
+  <p class="hits" role="status">[#if count == 1]${i18n["watch.count.one"]}[#else]${i18n.get("watch.count", [count])}[/#if]</p>
   <p>${i18n["watch.share"]}</p>
   <p class="actions">
     [#if contact != ""]

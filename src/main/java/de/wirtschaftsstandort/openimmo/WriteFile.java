@@ -102,6 +102,8 @@ public class WriteFile {
                 source,
                 offer.text("municipality").flatMap(municipalities::find).map(Municipality::name),
                 clock.instant().atZone(CountyTime.ZONE).toLocalDate());
+        // Each on a line of its own, so that whoever reads the file can name it.
+        out.writeCharacters("\n");
         new WriteOffer(kind.get(), source.languages()).of(offer, derived::of).write(out);
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Columns a list could have – those of the app's views, then its short fields – and those it has for the person. */
@@ -38,32 +38,35 @@ class ColumnChoice {
                 .map(names -> offered(app, view, language).stream()
                         .filter(column -> isName(column) || names.contains(column.name()))
                         .toList())
-                .orElse(view.columns());
+                .orElseGet(() -> view.columns().stream()
+                        .filter(column -> isName(column) || !repeatsName(app, column.property()))
+                        .toList());
     }
 
     /** In the order they would stand in. */
     List<ListColumn> offered(ContentApp app, ContentView view, Locale language) {
         Map<String, ListColumn> columns = new LinkedHashMap<>();
         view.columns().stream().filter(ColumnChoice::isName).findFirst().ifPresent(name -> columns.put("", name));
-        view.columns().stream()
-                .filter(Predicate.not(ColumnChoice::isName))
-                .forEach(column -> columns.putIfAbsent(key(column), column));
-        app.definition().views().stream()
-                .flatMap(other -> other.columns().stream())
-                .filter(Predicate.not(ColumnChoice::isName))
+        Stream.concat(Stream.of(view), app.definition().views().stream())
+                .flatMap(one -> one.columns().stream())
+                .filter(column -> !isName(column) && !repeatsName(app, column.property()))
                 .forEach(column -> columns.putIfAbsent(key(column), column));
         if (!app.definition().forms().isEmpty()) {
             forms.of(app)
                     .dialog()
                     .fields()
                     .filter(ColumnChoice::isShort)
-                    .filter(field ->
-                            !field.name().equals(app.definition().source().describedBy()))
+                    .filter(field -> !repeatsName(app, field.name()))
                     .forEach(field -> columns.putIfAbsent(
                             field.name(), column(field.name(), field.name(), forms.label(field, language))));
         }
         columns.putIfAbsent(CHANGED, column("modified", CHANGED, ""));
         return List.copyOf(columns.values());
+    }
+
+    /** An item is named by this property, so the name in front says it already. */
+    private static boolean repeatsName(ContentApp app, String property) {
+        return !property.isEmpty() && property.equals(app.definition().source().describedBy());
     }
 
     Set<String> names(ListQuery query) {
