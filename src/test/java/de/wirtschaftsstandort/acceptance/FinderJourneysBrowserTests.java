@@ -53,12 +53,12 @@ class FinderJourneysBrowserTests {
         return BROWSER.driver().findElement(By.cssSelector(selector));
     }
 
-    /** Follows a link or presses a button and waits for the page it leads to. */
+    /** Follows a link or presses a button and waits for the page it leads to, until it has faded in: before, it is wider. */
     private static void follow(WebElement way) {
         BROWSER.driver().executeScript("window.left = true");
         BROWSER.driver().executeScript("arguments[0].focus()", way);
         way.sendKeys(Keys.ENTER);
-        await("return window.left === undefined && document.readyState === 'complete'");
+        await("return window.left === undefined && document.readyState === 'complete' && !document.activeViewTransition");
     }
 
     private static void await(String script) {
