@@ -33,7 +33,8 @@ final class ApplicationProcess {
         line.add(java().toString());
         line.addAll(ClassArchive.forThisVirtualMachine(war).options(self));
         line.addAll(SECOND_COMPILER_LATER);
-        line.addAll(Collector.smallUnlessNamed(options));
+        line.addAll(SmallHeap.collectorUnlessNamed(options));
+        line.addAll(SmallHeap.initialSizeUnlessNamed(options));
         line.addAll(options);
         line.add("-D" + Launcher.PID + "=" + self);
         line.add("-D" + ArchiveAfterStart.WAR + "=" + war.folder());

@@ -23,7 +23,7 @@ final class CommandProcess {
         List<String> line = new ArrayList<>();
         line.add(ApplicationProcess.java().toString());
         line.addAll(FAST_COMPILER);
-        line.addAll(Collector.smallUnlessNamed(options));
+        line.addAll(SmallHeap.collectorUnlessNamed(options));
         line.addAll(options);
         line.add("-D" + Launcher.PID + "=" + self);
         line.add("-jar");
