@@ -14,8 +14,12 @@ final class FileInspection {
 
     private static final int PREFIX = 64 * 1024;
 
-    /** By the first bytes alone: the name is what the bytes are held against. */
-    private static final Tika TIKA = new Tika();
+    /** Reads its table of types with the first file, not while the application starts. */
+    private static final class Detector {
+
+        /** By the first bytes alone: the name is what the bytes are held against. */
+        private static final Tika TIKA = new Tika();
+    }
 
     private final UploadLimits limits;
 
@@ -39,7 +43,7 @@ final class FileInspection {
             throw new UploadRefused(Reason.TOO_LARGE, size + " bytes");
         }
         byte[] prefix = prefix(file);
-        String detected = TIKA.detect(prefix);
+        String detected = Detector.TIKA.detect(prefix);
         if (!kind.canBe(detected)) {
             throw new UploadRefused(Reason.DISAGREES, "named " + kind.extension() + ", is " + detected);
         }
