@@ -41,7 +41,7 @@ final class SharedApplication {
     /** As soon as its search has read everything. */
     static RunningApplication withSearch() {
         Duration unused = Await.until(
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(3),
                 () -> get().status("/exports/companies.csv") == 200,
                 () -> "status " + get().status("/exports/companies.csv"));
         return get();
