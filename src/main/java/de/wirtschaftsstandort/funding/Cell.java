@@ -52,9 +52,9 @@ public record Cell(
         return actual.plus(committed);
     }
 
-    /** Without a report everything that is still planned is expected to be spent. */
+    /** Without a report what is available is expected to be spent; invoices that are not paid yet are no spending. */
     public Money forecast() {
-        return bound().plus(restForecast.orElseGet(() -> available().plus(invoiced)));
+        return bound().plus(restForecast.orElseGet(this::available));
     }
 
     /** What will be left over; negative when it will not be enough. */

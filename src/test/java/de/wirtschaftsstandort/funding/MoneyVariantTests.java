@@ -211,6 +211,39 @@ class MoneyVariantTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                // an order, an invoice without one, the forecast, what is left over: until it is paid an invoice is no
+                // spending
+                "0,00 | 0,01 | 34.999,99 | 0,01",
+                "0,00 | 35.000,00 | 0,00 | 35.000,00",
+                "10.000,00 | 24.999,99 | 10.000,01 | 24.999,99"
+            })
+    void a34WithoutAReportTheForecastIsWhatIsSpentBoundAndAvailable(
+            Money ordered, Money invoiced, Money forecast, Money remainder) {
+        if (ordered.isPositive()) {
+            bed.order("Agentur Beispiel", 2, 2023, ordered, ORDERED, new VatRate(0));
+        }
+        ReceiptId open = bed.receipt("Studio Beispiel", 2, invoiced.format("de"))
+                .record()
+                .id();
+        assertThat(of2023(2).forecast()).isEqualTo(forecast);
+        assertThat(of2023(2).remainder()).isEqualTo(remainder);
+
+        bed.pay(open, bed.today());
+        assertThat(of2023(2).forecast()).isEqualTo(eur("35.000,00"));
+        assertThat(of2023(2).remainder()).isEqualTo(Money.ZERO);
+    }
+
+    private Cell of2023(int measure) {
+        return bed.use(Figures.class).compute(bed.programme, bed.now()).stream()
+                .filter(one -> one.measure().equals(bed.m(measure)) && one.year() == 2023)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "11;2023-06-14;1234;R-1;Muster GmbH | ",
                 "11;2023-06-14;1.234,567;R-1;Muster GmbH | zwei Nachkommastellen",
                 "11;2023-02-29;10,00;R-1;Muster GmbH | 2023-02-29",
