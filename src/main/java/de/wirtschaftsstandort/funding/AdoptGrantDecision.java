@@ -1,8 +1,6 @@
 package de.wirtschaftsstandort.funding;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +60,8 @@ public class AdoptGrantDecision {
             jdbc.sql("update funding.grant_decision set adopted_at = ? where id = ?")
                     .params(booking.timestamp(), decision)
                     .update();
-            preview.ineligible().forEach(one -> rebook(actor, booking, one));
-            preview.movedOrders().forEach(order -> move(actor, booking, order, preview.moved()));
+            preview.bookings().forEach(one -> one.post(actor, booking, ledger));
+            forgetOwnFunds(actor, booking, programme, pending.number());
             writePlan(programme, booking, preview, pending.number(), pending.effectiveFrom(), decision);
             booking.note(
                     actor,
@@ -76,36 +74,22 @@ public class AdoptGrantDecision {
         });
     }
 
-    private void rebook(Actor actor, Booking booking, AdoptionPreview.Ineligible one) {
-        for (Receipt.Line line : one.receipt().lines()) {
-            ledger.held(line.id(), EntryKind.ACTUAL).forEach((year, money) -> {
-                MoneyLedger.Posting posting =
-                        new MoneyLedger.Posting(line.measure(), year, booking.today(), one.reason());
-                ledger.ofReceipt(actor, booking, posting, EntryKind.ACTUAL, line.id(), money.negated());
-                ledger.ofReceipt(actor, booking, posting, EntryKind.NOT_ELIGIBLE, line.id(), money);
-            });
-        }
-    }
-
-    private void move(Actor actor, Booking booking, Commitment order, Map<Integer, Integer> moves) {
-        for (Commitment.Line line : order.lines()) {
-            ledger.open(line.id()).forEach((year, open) -> Optional.ofNullable(moves.get(year))
-                    .ifPresent(target -> {
-                        String reason = "Jahr " + year + " liegt nicht mehr im Bewilligungszeitraum";
-                        ledger.committed(
-                                actor,
-                                booking,
-                                new MoneyLedger.Posting(line.measure(), year, booking.today(), reason),
-                                line.id(),
-                                open.negated());
-                        ledger.committed(
-                                actor,
-                                booking,
-                                new MoneyLedger.Posting(line.measure(), target, booking.today(), reason),
-                                line.id(),
-                                open);
-                    }));
-        }
+    /** The plan fits the decision, so nothing of it is beyond the grant any more. */
+    private void forgetOwnFunds(Actor actor, Booking booking, ProgrammeId programme, int number) {
+        jdbc.sql(
+                        """
+                        insert into funding.own_funds_beyond_grant
+                            (programme_id, year, cents, effective_on, reason, recorded_by, recorded_at)
+                        select programme_id, year, -sum(cents), ?, ?, ?, ? from funding.own_funds_beyond_grant
+                         where programme_id = ? group by programme_id, year having sum(cents) <> 0
+                        """)
+                .params(
+                        booking.today(),
+                        "Bescheid " + number + " übernommen",
+                        actor.user().value(),
+                        booking.timestamp(),
+                        programme.value())
+                .update();
     }
 
     private void writePlan(

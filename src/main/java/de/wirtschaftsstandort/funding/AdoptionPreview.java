@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param moved years emptied and where their money goes
  * @param ineligible receipts that no longer count, with the reason
  * @param movedOrders open orders whose budget year changes
+ * @param bookings what becomes of money that is bound already
  * @param complaints why it would be refused; empty when it would not
  */
 public record AdoptionPreview(
@@ -23,6 +24,7 @@ public record AdoptionPreview(
         List<YearLimit> years,
         List<Ineligible> ineligible,
         List<Commitment> movedOrders,
+        List<Rebooking> bookings,
         List<Complaint> complaints) {
 
     /** A paid receipt that falls out. */

@@ -85,8 +85,8 @@ public class AdvanceDrawdown {
         bookkeeping.book(row(id).programme(), booking -> {
             Row row = inState(id, Drawdowns.State.SUBMITTED);
             permissions.require(actor, FundingAction.PREPARE_DRAWDOWN, row.programme());
-            DrawdownPosition position = drawdowns.compute(row.programme(), AsOf.everythingUpTo(day));
-            Money leftOfYear = drawdowns.leftOfYear(row.programme(), day.getYear());
+            DrawdownPosition position = drawdowns.compute(row.programme(), AsOf.everythingUpTo(booking.today()));
+            Money leftOfYear = drawdowns.leftOfYear(row.programme(), day);
             new Complaints()
                     .when(day.isAfter(booking.today()), "payoutOn", "Die Auszahlung liegt in der Zukunft.")
                     .when(
@@ -108,8 +108,9 @@ public class AdvanceDrawdown {
                     .when(
                             amount.compareTo(leftOfYear) > 0,
                             "payout",
-                            () -> "Die Jahresscheibe " + day.getYear() + " lässt noch " + leftOfYear.format("de")
-                                    + " zu; mehr braucht einen geänderten Bescheid.")
+                            () -> "Die Jahresscheibe "
+                                    + terms.latest(row.programme()).budgetYear(day) + " lässt noch "
+                                    + leftOfYear.format("de") + " zu; mehr braucht einen geänderten Bescheid.")
                     .refuse();
             LocalDate until = day.plus(
                     rules.require(row.programme(), RuleKey.USE_WITHIN, day).period());

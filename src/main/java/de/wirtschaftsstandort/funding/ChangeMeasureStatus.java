@@ -51,7 +51,7 @@ public class ChangeMeasureStatus {
             Measure measure = programmes.requireMeasure(programme, number);
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             boolean accepted = decision.map(id -> decisions.require(programme, id))
-                    .filter(Decision::accepted)
+                    .filter(found -> found.accepted() && found.binding())
                     .isPresent();
             Complaints complaints = new Complaints()
                     .when(

@@ -103,17 +103,19 @@ public class Drawdowns {
                 interest.settings());
     }
 
-    /** What the year's tranche still allows to be paid out. */
-    Money leftOfYear(ProgrammeId programme, int year) {
+    /** What the tranche of a day's year still allows to be paid out; after the end that is the last one. */
+    Money leftOfYear(ProgrammeId programme, LocalDate day) {
+        FundingTerms inForce = terms.latest(programme);
+        int year = inForce.budgetYear(day);
         Money paidOut = Money.ofCents(jdbc.sql(
                         """
                         select coalesce(sum(payout_cents - repaid_cents), 0) from funding.drawdown
-                         where programme_id = ? and extract(year from payout_on) = ?
+                         where programme_id = ? and funding.budget_year_of(programme_id, payout_on) = ?
                         """)
                 .params(programme.value(), year)
                 .query(Long.class)
                 .single());
-        return terms.latest(programme).cap(year).minus(paidOut);
+        return inForce.cap(year).minus(paidOut);
     }
 
     private List<Payout> payouts(ProgrammeId programme, AsOf asOf) {

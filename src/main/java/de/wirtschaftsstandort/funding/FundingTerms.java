@@ -33,6 +33,11 @@ public record FundingTerms(
         return caps.getOrDefault(year, Money.ZERO);
     }
 
+    /** The budget year a day's money belongs to: its own, at the edges of the approved period the nearest approved one. */
+    int budgetYear(LocalDate day) {
+        return Math.max(approved.from().getYear(), Math.min(approved.to().getYear(), day.getYear()));
+    }
+
     /** First day on which an order may be placed. */
     LocalDate firstOrderDay() {
         return earlyStartFrom.orElse(approved.from());

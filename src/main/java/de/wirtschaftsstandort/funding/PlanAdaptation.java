@@ -24,16 +24,16 @@ final class PlanAdaptation {
     }
 
     /** Years to be emptied and their targets. */
-    SortedMap<Integer, Integer> moves(Plan plan, Map<Integer, Integer> wanted) {
+    static SortedMap<Integer, Integer> moves(FundingTerms terms, Plan plan, Map<Integer, Integer> wanted) {
         SortedMap<Integer, Integer> moves = new TreeMap<>();
         plan.years().stream()
                 .filter(year -> !terms.approved().years().contains(year))
-                .forEach(year -> moves.put(year, wanted.getOrDefault(year, roomiest(plan))));
+                .forEach(year -> moves.put(year, wanted.getOrDefault(year, roomiest(terms, plan))));
         return moves;
     }
 
     /** Of equals the last: what starts later ends later. */
-    private int roomiest(Plan plan) {
+    private static int roomiest(FundingTerms terms, Plan plan) {
         return terms.approved().years().stream()
                 .max(Comparator.<Integer, Money>comparing(
                                 year -> terms.cap(year).minus(terms.rate().share(plan.ofYear(year))))
@@ -105,7 +105,11 @@ final class PlanAdaptation {
 
     private Plan cut(Plan plan, SortedMap<Cell, Money> cells, Money target, Complaints complaints, String where) {
         Map<Cell, Money> floors = new HashMap<>();
-        cells.keySet().forEach(cell -> floors.put(cell, bound.of(cell.measure(), cell.year())));
+        // Where more is bound than planned the plan does not rise by itself; that is complained about.
+        cells.forEach((cell, money) -> {
+            Money least = bound.of(cell.measure(), cell.year());
+            floors.put(cell, least.compareTo(money) < 0 ? least : money);
+        });
         Optional<SortedMap<Cell, Money>> cut = ProRata.cut(cells, floors, target);
         complaints.when(
                 cut.isEmpty(),

@@ -21,6 +21,7 @@ public class PreviewAdoption {
     private final Commitments commitments;
     private final BudgetYears years;
     private final MoneyLedger ledger;
+    private final AdoptionBookings bookings;
 
     PreviewAdoption(
             Permissions permissions,
@@ -31,7 +32,8 @@ public class PreviewAdoption {
             Receipts receipts,
             Commitments commitments,
             BudgetYears years,
-            MoneyLedger ledger) {
+            MoneyLedger ledger,
+            AdoptionBookings bookings) {
         this.permissions = permissions;
         this.programmes = programmes;
         this.plans = plans;
@@ -41,6 +43,7 @@ public class PreviewAdoption {
         this.commitments = commitments;
         this.years = years;
         this.ledger = ledger;
+        this.bookings = bookings;
     }
 
     public AdoptionPreview preview(Actor actor, ProgrammeId programme, Adoption adoption) {
@@ -52,13 +55,13 @@ public class PreviewAdoption {
         FundingTerms decided = terms.of(adoption.decision());
         Plan before = plans.current(programme);
         List<AdoptionPreview.Ineligible> ineligible = ineligible(programme, decided);
-        PlanAdaptation free = new PlanAdaptation(decided, balances.bound(programme));
-        Map<Integer, Integer> moves = free.moves(before, adoption.moveYears());
+        Map<Integer, Integer> moves = PlanAdaptation.moves(decided, before, adoption.moveYears());
+        List<Rebooking> rebooked = bookings.of(programme, decided, moves);
         List<Commitment> movedOrders = commitments.of(programme).stream()
                 .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).keySet().stream()
                         .anyMatch(moves::containsKey)))
                 .toList();
-        Plan bound = PlanAdaptation.moved(balances.bound(programme).plus(released(ineligible)), moves);
+        Plan bound = balances.bound(programme).plus(changes(rebooked));
         Complaints complaints = new Complaints();
         Set<MeasureId> known = programmes.measuresById(programme).keySet();
         complaints.when(
@@ -73,17 +76,25 @@ public class PreviewAdoption {
             complaints.when(years.isClosed(programme, from), "moveYears", () -> BudgetYears.closed(from));
             complaints.when(years.isClosed(programme, to), "moveYears", () -> BudgetYears.closed(to));
         });
+        rebooked.forEach(one -> complaints.when(
+                years.isClosed(programme, one.from()), "moveYears", () -> BudgetYears.closed(one.from())));
+        bookings.inTheWay(programme, moves)
+                .forEach(receipt -> complaints.when(
+                        true,
+                        "moveYears",
+                        receipt.number() + " steht in einem eingereichten Nachweis; sein Jahr lässt sich nicht mehr"
+                                + " räumen. Bitte mit der Bewilligungsbehörde klären."));
         Plan moved = PlanAdaptation.moved(before, moves);
         Plan after =
                 new PlanAdaptation(decided, bound).cut(PlanAdaptation.replaced(moved, adoption.amounts()), complaints);
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
+        bound.cells()
+                .forEach((measure, cells) -> cells.forEach((year, least) -> complaints.when(
+                        after.of(measure, year).compareTo(least) < 0,
+                        "amounts",
+                        () -> Objects.requireNonNull(measures.get(measure)).name() + " hat " + year + " schon "
+                                + least.format("de") + " bezahlt oder beauftragt.")));
         before.changesTo(after).forEach(change -> {
-            Money least = bound.of(change.measure(), change.year());
-            complaints.when(
-                    after.of(change.measure(), change.year()).compareTo(least) < 0,
-                    "amounts",
-                    () -> Objects.requireNonNull(measures.get(change.measure())).name() + " hat " + change.year()
-                            + " schon " + least.format("de") + " bezahlt oder beauftragt.");
             complaints.when(
                     change.delta().isPositive() && !decided.approved().years().contains(change.year()),
                     "amounts",
@@ -99,6 +110,7 @@ public class PreviewAdoption {
                 YearLimit.of(after, Map.of(), decided),
                 ineligible,
                 movedOrders,
+                rebooked,
                 complaints.list().stream().distinct().toList());
     }
 
@@ -116,12 +128,12 @@ public class PreviewAdoption {
         return found;
     }
 
-    private List<PlanChange> released(List<AdoptionPreview.Ineligible> ineligible) {
-        return ineligible.stream()
-                .flatMap(one -> one.receipt().lines().stream())
-                .flatMap(line -> ledger.held(line.id(), EntryKind.ACTUAL).entrySet().stream()
-                        .map(held -> new PlanChange(
-                                line.measure(), held.getKey(), held.getValue().negated())))
-                .toList();
+    private static List<PlanChange> changes(List<Rebooking> rebooked) {
+        List<PlanChange> changes = new ArrayList<>();
+        for (Rebooking one : rebooked) {
+            changes.add(new PlanChange(one.measure(), one.from(), one.amount().negated()));
+            one.to().ifPresent(year -> changes.add(new PlanChange(one.measure(), year, one.amount())));
+        }
+        return changes;
     }
 }

@@ -36,10 +36,9 @@ class ReceiptBudget {
         this.years = years;
     }
 
-    /** The budget year a day's money belongs to: its own, at the edges of the approved period the nearest approved one. */
+    /** See {@link FundingTerms#budgetYear}. */
     int year(ProgrammeId programme, LocalDate day) {
-        DateRange approved = terms.latest(programme).approved();
-        return Math.max(approved.from().getYear(), Math.min(approved.to().getYear(), day.getYear()));
+        return terms.latest(programme).budgetYear(day);
     }
 
     void refuseUnlessCovered(ProgrammeId programme, NewReceipt receipt) {

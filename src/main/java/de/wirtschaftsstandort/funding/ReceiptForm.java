@@ -103,6 +103,15 @@ final class ReceiptForm {
                     "Eine Zeile hat einen Betrag unter null oder mehr Abzug als Betrag.");
         } else {
             complaints.when(
+                    receipt.kind() == ReceiptKind.CREDIT_NOTE
+                            && receipt.lines().stream()
+                                    .anyMatch(line -> !line.gross().isNegative()
+                                            || line.deduction().isPositive()
+                                            || line.notEligible().isPositive()
+                                            || line.eligible().isPositive()),
+                    "lines",
+                    "Eine Zeile der Gutschrift hat einen Betrag über null oder mehr Abzug als Betrag.");
+            complaints.when(
                     receipt.lines().stream().anyMatch(line -> line.commitment().isPresent()),
                     "lines",
                     "Gutschriften und Korrekturen verändern keinen Auftrag.");

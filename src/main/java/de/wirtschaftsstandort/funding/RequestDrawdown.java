@@ -58,7 +58,7 @@ public class RequestDrawdown {
                 inForce.rate().share(expected),
                 position.unused().plus(pending),
                 position.callable().minus(pending),
-                drawdowns.leftOfYear(programme, asOf.day().getYear()).minus(pending),
+                drawdowns.leftOfYear(programme, asOf.day()).minus(pending),
                 useWithin);
     }
 
