@@ -4,6 +4,7 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/life.ftl" as life]
 [#assign form = formfn.form(content.form!"contact")!""]
 [#if form?has_content]
 [#assign completion = {"name": "name", "company": "organization", "email": "email", "phone": "tel"}]
@@ -63,6 +64,11 @@
 [#if about?has_content]
 <p class="form-subject"><span>${label(field)}</span> <a href="${cmsfn.link(about.item)!}">${items.name(about.item)}</a>[#if about.item.siteNo?has_content] (${about.item.siteNo})[/#if]</p>
 <input type="hidden" name="${field.name}" value="${about.reference}">
+[#local type = about.reference?keep_before(":")]
+[#if ["plots", "buildings"]?seq_contains(type) && plotfn.taken(about.item)]
+<div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.form"]}</p></div>
+[@life.instead about.item type "3" true /]
+[/#if]
 [/#if]
 [#return]
 [/#if]

@@ -4,6 +4,7 @@
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
+[#import "/standort/templates/includes/life.ftl" as life]
 [#import "/standort/templates/includes/lists.ftl" as lists]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/media.ftl" as media]
@@ -37,16 +38,16 @@
 
 [#--
   The office in charge, else the county's page of contacts. print: key of what the page is printed as; ask: address of the
-  form about this item; pdf: address of the page as a document.
+  form about this item, asking: key of the words on the way to it; pdf: address of the page as a document.
 --]
-[#macro office print="detail.print" ask="" pdf=""]
+[#macro office print="detail.print" ask="" pdf="" asking="detail.ask"]
 [#local contact = items.linked("contacts", content.contact!"")]
 [#local page = layout.address("contact")]
 <div class="panel">
   <h2>${i18n["detail.contact"]}</h2>
   [#if contact?has_content][@layout.contact contact /]
   [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
-  [#if ask != ""]<a class="btn" href="${ask}">${i18n["detail.ask"]}</a>
+  [#if ask != ""]<a class="btn" href="${ask}">${i18n[asking]}</a>
   [#elseif page != ""]<a class="btn" href="${page}">${i18n["site.call"]}</a>[/#if]
   [#if pdf != ""]<a class="btn ghost" href="${pdf}" type="application/pdf">[@icons.icon "download" /]${i18n["detail.pdf"]}</a>[/#if]
   [#nested]
@@ -71,14 +72,18 @@
 
 [#-- The exposé of a plot, an estate or a building. first: its own facts; others: the groups below; tools: [id, title] of what is nested. --]
 [#macro expose type owner kindText summary first others tools=[]]
+[#local offer = ["plots", "buildings"]?seq_contains(type)]
+[#local taken = offer && plotfn.taken(content)]
 [@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
 [/@head]
+[#if taken]<div class="wrap"><div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.text"]}</p><p><a href="#instead">${i18n["life.taken.way"]}</a></p></div></div>[/#if]
 <nav class="contents wrap" aria-labelledby="contents-title">
   <h2 id="contents-title">${i18n["site.contents"]}</h2>
   <ol>
     <li><a href="#short">${i18n["detail.short"]}</a></li>
+    [#if taken]<li><a href="#instead">${i18n["life.instead." + type]}</a></li>[/#if]
     <li><a href="#facts-0">${i18n["detail.facts.site"]}</a></li>
     [#list others as other]<li><a href="#facts-${other?counter}">${other[0]}</a></li>[/#list]
     [#list tools as tool]<li><a href="#${tool[0]}">${tool[1]}</a></li>[/#list]
@@ -92,6 +97,8 @@
         [#list summary as entry]<div><dt>${entry[0]}</dt>[#local text = facts.reading(content, entry[1], entry[2]!"")]<dd[#if text == ""] class="missing"[/#if]>${(text == "")?then(i18n["value.missing"], text)}</dd></div>[/#list]
       </dl>
     </section>
+    [#if taken][@life.instead content type /][/#if]
+    [#if offer][@life.history content type /][/#if]
     [@prose title=i18n["detail.description"] text=(cmsfn.decode(content).description)!"" /]
     [#if content.usp?has_content]<section data-document><h2>${i18n["estates.usp.label"]}</h2><ul class="ticks">[#list values.several(content.usp) as point]<li>[@icons.icon "check" /]${point}</li>[/#list]</ul></section>[/#if]
     <section aria-labelledby="facts">
@@ -108,7 +115,7 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office print="detail.print.expose" ask=layout.enquiry(content, owner, "plots") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf"]
+    [@office print="detail.print.expose" ask=taken?then("#instead", layout.enquiry(content, owner, "plots")) asking=taken?then("life.taken.way", "detail.ask") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf"]
     [#if type == "plots"][@watch.note "plots" content /][/#if]
     [/@office]
     [#if content.municipality?has_content]

@@ -13,7 +13,8 @@
 <div class="field check"><label><input type="checkbox" name="${name}" value="ja"[#if wanted] checked[/#if]> ${i18n["need." + name]}</label></div>
 [/#macro]
 
-[#macro form here need places place]
+[#-- taken: whether sold and let plots are listed as well. --]
+[#macro form here need places place taken=false]
 <form class="filters need" action="${here}" method="get" data-filters>
   [#if arrival.campaign() != ""]<input type="hidden" name="kampagne" value="${arrival.campaign()}">[/#if]
   [#nested]
@@ -42,6 +43,7 @@
   </div>
   [@flag "gleis" need.rail /]
   [@flag "glasfaser" need.fibre /]
+  [@flag "vergebene" taken /]
   <button class="btn" type="submit">[@icons.icon "search" /]${i18n["need.check"]}</button>
 </form>
 [/#macro]

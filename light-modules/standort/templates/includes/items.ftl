@@ -42,13 +42,15 @@
 
 [#function past][#return dated()?filter(event -> ends(event) lt .now)?reverse][/#function]
 
-[#-- Plots and buildings: what can be had first. --]
-[#function offered workspace]
-  [#local all = shown(workspace)?sort_by("title")]
+[#-- Plots and buildings: what can be had first; what is sold or let only if asked for. --]
+[#function offered workspace withTaken=false]
+  [#local all = shown(workspace)?sort_by("title")?filter(item -> withTaken || !isTaken(item))]
   [#return all?filter(item -> isFree(item)) + all?filter(item -> !isFree(item))]
 [/#function]
 
 [#function isFree item][#return ["available", "option", "inDevelopment", "planned"]?seq_contains(item.state!"")][/#function]
+
+[#function isTaken item][#return ["sold", "let"]?seq_contains(item.state!"")][/#function]
 
 [#function first list most]
   [#return (most?is_number && most gt 0 && list?size gt most)?then(list?chunk(most)?first, list)]

@@ -65,9 +65,10 @@
 [@script]{"@context":"https://schema.org","@type":"${kind}","headline":${quoted(items.name(raw))},"url":"${address(item)}","inLanguage":"${cmsfn.language()}"[#if item.publishDate?? && item.publishDate?is_date_like],"datePublished":"${item.publishDate?string("yyyy-MM-dd")}"[/#if][#if items.teaser(raw)?has_content],"description":${quoted(items.teaser(raw))}[/#if][#if raw.author?has_content],"author":{"@type":"Organization","name":${quoted(raw.author)}}[/#if]}[/@script]
 [/#macro]
 
-[#macro place item size=""]
+[#-- type: content type of a plot or a building, whose state is said. --]
+[#macro place item type=""]
 [#local raw = cmsfn.decode(item)]
-[@script]{"@context":"https://schema.org","@type":"Place","name":${quoted(items.name(raw))},"url":"${address(item)}"[#if raw.teaser?has_content],"description":${quoted(raw.teaser)}[/#if],"address":{"@type":"PostalAddress","addressLocality":${quoted(reference.municipalityName(item.municipality!""))},"addressCountry":"DE"}[#if item.latitude?? && item.latitude?is_number && item.longitude??],"geo":{"@type":"GeoCoordinates","latitude":${item.latitude?c},"longitude":${item.longitude?c}}[/#if]}[/@script]
+[@script]{"@context":"https://schema.org","@type":"Place","name":${quoted(items.name(raw))},"url":"${address(item)}"[#if raw.teaser?has_content],"description":${quoted(raw.teaser)}[/#if],"address":{"@type":"PostalAddress","addressLocality":${quoted(reference.municipalityName(item.municipality!""))},"addressCountry":"DE"}[#if item.latitude?? && item.latitude?is_number && item.longitude??],"geo":{"@type":"GeoCoordinates","latitude":${item.latitude?c},"longitude":${item.longitude?c}}[/#if][#if type != "" && item.state?has_content],"additionalProperty":{"@type":"PropertyValue","name":${quoted(i18n[type + ".state.label"])},"value":${quoted(values.choice(type + ".state", item.state))}}[/#if]}[/@script]
 [/#macro]
 
 [#macro product item]

@@ -6,7 +6,8 @@
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/values.ftl" as values]
 [#assign here = cmsfn.link(content)!]
-[#assign all = items.offered("buildings")]
+[#assign taken = filters.asked("vergebene") == "ja"]
+[#assign all = items.offered("buildings", taken)]
 [#assign place = filters.asked("gemeinde")]
 [#assign kind = filters.asked("art")]
 [#assign least = filters.whole(filters.asked("ab"))]
@@ -14,7 +15,7 @@
 [#list all as item][#list values.several(item.objectType!"") as one][#if !kinds?seq_contains(one)][#assign kinds = kinds + [one]][/#if][/#list][/#list]
 [#assign found = items.having(items.having(all, "municipality", place), "objectType", kind)]
 [#if least gt 0][#assign found = found?filter(item -> item.areaUsable?? && item.areaUsable?is_number && item.areaUsable gte least)][/#if]
-[#assign narrowed = place != "" || kind != "" || least gt 0]
+[#assign narrowed = place != "" || kind != "" || least gt 0 || taken]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
@@ -22,6 +23,7 @@
     [@filters.place "gemeinde" place reference.items("municipalities") /]
     [@filters.choice "art" i18n["filter.building.kind"] kinds "buildings.objectType" kind /]
     [@filters.number "ab" i18n["filter.building.size"] least /]
+    <div class="field check"><label><input type="checkbox" name="vergebene" value="ja"[#if taken] checked[/#if]> ${i18n["filter.building.taken"]}</label></div>
     <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>

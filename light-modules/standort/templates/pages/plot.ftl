@@ -14,5 +14,5 @@
 ]
 [@parcel.section content askedParcel /]
 [@use.section content plotfn.use(content) /]
-[@seo.place content /]
+[@seo.place content "plots" /]
 [/@detail.expose]

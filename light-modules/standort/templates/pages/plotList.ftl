@@ -7,7 +7,8 @@
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
-[#assign all = items.offered("plots")]
+[#assign taken = filters.asked("vergebene") == "ja"]
+[#assign all = items.offered("plots", taken)]
 [#assign place = filters.asked("gemeinde")]
 [#assign found = items.having(all, "municipality", place)]
 [#assign answer = finderfn.plots(found)]
@@ -17,11 +18,11 @@
 [#if drawn?has_content][#assign plotted = finderfn.plotMap(drawn, listed)][/#if]
 [#assign part = (plotted.part)!""]
 [#assign comparison = layout.address("comparison")]
-[#assign narrowed = place != "" || need.stated || part != ""]
+[#assign narrowed = place != "" || need.stated || part != "" || taken]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
-  [@fit.form here need reference.items("municipalities") place][@watch.along watch.named("plots") watch.named("companies") /][#if part != ""]<input type="hidden" name="ausschnitt" value="${part}">[/#if][/@fit.form]
+  [@fit.form here need reference.items("municipalities") place taken][@watch.along watch.named("plots") watch.named("companies") /][#if part != ""]<input type="hidden" name="ausschnitt" value="${part}">[/#if][/@fit.form]
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>
   <p class="hits" role="status">${i18n.get("list.hits", [listed?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
   [#if need.stated && listed?has_content]<p>${i18n["fit.order"]}</p>[/#if]
@@ -45,7 +46,7 @@
     <p>${i18n["comparison.hint"]}</p>
   </form>
   [/#if]
-  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a>, <a href="/exports/openimmo.xml[#if place != ""]?gemeinde=${place?url}[/#if]">OpenImmo</a></p>
+  <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if taken]vergebene=ja&amp;[/#if][#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a>, <a href="/exports/openimmo.xml[#if place != ""]?gemeinde=${place?url}[/#if]">OpenImmo</a></p>
   [#else]
   <div class="note"><p>${i18n["list.zero"]}</p>
   [#if part != "" && found?has_content]<p><a href="${here}[#if place != ""]?gemeinde=${place?url}[/#if]">${i18n.get("plotMap.zero", [found?size])}</a></p>[/#if]

@@ -42,6 +42,7 @@ public final class PlotFeatures {
         properties.put("page", address);
         values.text("municipality").ifPresent(ags -> properties.put("municipality", ags));
         TEXTS.forEach(name -> values.text(name).ifPresent(text -> properties.put(name, text)));
+        StateHistory.since(plot).ifPresent(day -> properties.put("stateSince", day.toString()));
         NUMBERS.forEach(name -> values.number(name).ifPresent(number -> properties.put(name, number)));
         ArrayNode zoning = properties.putArray("zoning");
         values.texts("zoning").forEach(zoning::add);

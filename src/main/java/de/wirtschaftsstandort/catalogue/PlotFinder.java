@@ -24,15 +24,16 @@ public class PlotFinder {
     /** Part of the map. */
     static final String PART = "ausschnitt";
 
+    /** Asks for what is sold or let as well, which lists leave out. */
+    static final String WITH_TAKEN = "vergebene";
+
     /** What the list of plots reads of an address, in the order it writes them. */
     static final List<String> PARAMETERS = Stream.of(
-                    Stream.of("gemeinde", PART),
+                    Stream.of("gemeinde", PART, WITH_TAKEN),
                     SiteNeed.PARAMETERS.stream(),
                     Stream.of("kampagne", "vergleich", "unternehmen"))
             .flatMap(Function.identity())
             .toList();
-
-    private static final List<String> FREE = List.of("available", "option", "inDevelopment", "planned");
 
     private final TrafficNodes traffic;
     private final Clock clock;
@@ -47,7 +48,7 @@ public class PlotFinder {
 
     /**
      * The plots below a folder that are shown today and lie in the municipality and the part of the map the address names,
-     * if it names them; the same as the page that lists plots.
+     * if it names them, without those that are taken unless it asks for them; the same as the page that lists plots.
      */
     public List<ContentNode> listed(ContentNodes nodes, NodePath folder, Function<String, List<String>> asked) {
         return listed(nodes, "plots", folder, asked);
@@ -57,13 +58,24 @@ public class PlotFinder {
     public List<ContentNode> listed(
             ContentNodes nodes, String workspace, NodePath folder, Function<String, List<String>> asked) {
         String place = asked.apply("gemeinde").stream().findFirst().orElse("").strip();
-        return nodes.find(workspace, folder).stream()
-                .flatMap(root -> root.children().stream())
-                .filter(this::isShown)
+        boolean withTaken = asked.apply(WITH_TAKEN).contains(Criterion.YES);
+        return shown(nodes.find(workspace, folder))
+                .filter(plot -> withTaken || !OfferState.isTaken(plot))
                 .filter(plot -> place.isEmpty()
                         || plot.text("municipality").filter(place::equals).isPresent())
                 .filter(inPart(asked))
                 .toList();
+    }
+
+    private Stream<ContentNode> shown(Optional<ContentNode> folder) {
+        return folder.stream().flatMap(root -> root.children().stream()).filter(this::isShown);
+    }
+
+    /** What to look at instead of an offer that is sold or let, among those of its folder; none for one that can be had. */
+    public List<Successors.Successor> instead(ContentNode offer) {
+        return OfferState.isTaken(offer)
+                ? new Successors(offer).among(shown(offer.parent()).toList())
+                : List.of();
     }
 
     /** Those in the part of the map the address names; all when it names none. What has no place is in no part. */
@@ -113,8 +125,7 @@ public class PlotFinder {
         MeasureFit measure = new MeasureFit(need, traffic, clock);
         return plots.stream()
                 .map(plot -> new Ranked(plot, measure.of(plot, estate(plot, estates))))
-                .sorted(Comparator.comparing((Ranked ranked) ->
-                                !FREE.contains(ranked.plot().text("state").orElse("")))
+                .sorted(Comparator.comparing((Ranked ranked) -> !OfferState.isFree(ranked.plot()))
                         .thenComparing(ranked -> ranked.fit().count("unmet"))
                         .thenComparing(ranked -> ranked.fit().count("open")))
                 .toList();

@@ -2,8 +2,11 @@ package de.wirtschaftsstandort.publishing;
 
 import de.wirtschaftsstandort.content.ContentSession;
 import de.wirtschaftsstandort.content.ContentSessions;
+import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.content.PublishAddition;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.content.StageCopy;
 import de.wirtschaftsstandort.content.Versions;
 import java.time.Clock;
@@ -23,21 +26,35 @@ final class PublicationSteps {
     private final ContentSessions sessions;
     private final StageCopy stageCopy;
     private final PublicationLog log;
+    private final ContentStages stages;
+    private final List<PublishAddition> additions;
     private final Clock clock;
 
     PublicationSteps(
-            Versions versions, ContentSessions sessions, StageCopy stageCopy, PublicationLog log, Clock clock) {
+            Versions versions,
+            ContentSessions sessions,
+            StageCopy stageCopy,
+            PublicationLog log,
+            ContentStages stages,
+            List<PublishAddition> additions,
+            Clock clock) {
         this.versions = versions;
         this.sessions = sessions;
         this.stageCopy = stageCopy;
         this.log = log;
+        this.stages = stages;
+        this.additions = List.copyOf(additions);
         this.clock = clock;
     }
 
-    /** The note comes before the copy, so that both stages say the same. */
+    /** What is added comes first, so that the version has it; the note before the copy, so that both stages say the same. */
     List<PublicationStep> toPublish() {
         return List.of(
-                unit -> keepVersion(unit, "published"), this::noteAsPublished, this::copy, this::recordPublished);
+                this::complete,
+                unit -> keepVersion(unit, "published"),
+                this::noteAsPublished,
+                this::copy,
+                this::recordPublished);
     }
 
     List<PublicationStep> toUnpublish() {
@@ -46,6 +63,15 @@ final class PublicationSteps {
                 this::noteAsUnpublished,
                 this::remove,
                 this::recordUnpublished);
+    }
+
+    private UnitPublication complete(UnitPublication unit) {
+        stages.nodes(Stage.AUTHOR).find(unit.workspace(), unit.node()).ifPresent(node -> {
+            ContentSession session = sessions.open(unit.workspace(), unit.user());
+            additions.forEach(addition -> addition.add(node, stages.nodes(Stage.PUBLIC), session));
+            session.commit();
+        });
+        return unit;
     }
 
     private UnitPublication keepVersion(UnitPublication unit, String comment) {

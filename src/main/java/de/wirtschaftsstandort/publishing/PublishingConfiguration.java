@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.Binaries;
 import de.wirtschaftsstandort.content.ContentArchive;
 import de.wirtschaftsstandort.content.ContentSessions;
 import de.wirtschaftsstandort.content.ContentStages;
+import de.wirtschaftsstandort.content.PublishAddition;
 import de.wirtschaftsstandort.content.PublishCheck;
 import de.wirtschaftsstandort.content.StageCopy;
 import de.wirtschaftsstandort.content.Versions;
@@ -37,8 +38,21 @@ class PublishingConfiguration {
 
     @Bean
     PublicationSteps publicationSteps(
-            Versions versions, ContentSessions sessions, StageCopy stageCopy, PublicationLog log, Clock clock) {
-        return new PublicationSteps(versions, sessions, stageCopy, log, clock);
+            Versions versions,
+            ContentSessions sessions,
+            StageCopy stageCopy,
+            PublicationLog log,
+            ContentStages stages,
+            ObjectProvider<PublishAddition> additions,
+            Clock clock) {
+        return new PublicationSteps(
+                versions,
+                sessions,
+                stageCopy,
+                log,
+                stages,
+                additions.orderedStream().toList(),
+                clock);
     }
 
     @Bean

@@ -67,6 +67,44 @@ class ExportsIntegrationTests {
     }
 
     @Test
+    void aPlotThatIsTakenStaysOnlineAndLeadsToOthers() throws Exception {
+        Document all = page("/gewerbeflaechen/flaechen?vergebene=ja");
+        String sold = all.select(".site-entry:has(.state.sold) h3 a").attr("href");
+        Document list = page("/gewerbeflaechen/flaechen");
+        Document expose = page("/en" + sold);
+
+        assertThat(list.select("h3 a").eachAttr("href")).isNotEmpty().doesNotContain(sold);
+        assertThat(file("/exports/plots.geojson")).doesNotContain(sold);
+        assertThat(file(linked(all, "/exports/plots.geojson")))
+                .contains(sold)
+                .contains("\"state\":\"sold\"")
+                .contains("\"stateSince\":\"2026-04-20\"");
+        assertThat(expose.select(".life li").eachText())
+                .containsExactly(
+                        "since 20 April 2026: Sold", "from 17 November 2025: Reserved", "from 3 February 2025: Available");
+        assertThat(expose.select("script[type=application/ld+json]").html()).contains("\"value\":\"Sold\"");
+        assertThat(expose.select("#instead li h3 a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContain("/en" + sold)
+                .allSatisfy(
+                        other -> assertThat(APPLICATION.get(other).statusCode()).isEqualTo(200));
+        assertThat(expose.select(".aside .btn").eachAttr("href")).contains("#instead");
+        String id = JSON.readTree(file(linked(all, "/exports/plots.geojson")))
+                .path("features")
+                .valueStream()
+                .filter(feature -> feature.toString().contains(sold))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        assertThat(page("/kontakt?about=plots:" + id)
+                        .select("form #instead a.more")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(other).contains("about=plots:").doesNotContain(id));
+    }
+
+    @Test
     void companiesAreThoseOfThePageWithTheSameFilter() {
         Document list = page("/branchenkatalog?groesse=10-49&markt=germany");
         int hits = Integer.parseInt(list.select(".hits").text().replaceAll("\\D+", ""));

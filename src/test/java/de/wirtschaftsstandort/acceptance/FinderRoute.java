@@ -42,7 +42,8 @@ record FinderRoute(String path, List<String> parameters) {
             "glasfaser",
             "ab",
             "kampagne",
-            "ausschnitt");
+            "ausschnitt",
+            "vergebene");
 
     static final List<FinderRoute> ALL = List.of(
             new FinderRoute("/suche", List.of("q")),
@@ -56,7 +57,7 @@ record FinderRoute(String path, List<String> parameters) {
             new FinderRoute("/merkliste", List.of("vergleich", "unternehmen")),
             new FinderRoute("/exports/companies.csv", COMPANY),
             new FinderRoute("/exports/companies.json", COMPANY),
-            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language", "ausschnitt")));
+            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language", "ausschnitt", "vergebene")));
 
     /** The address with the text in one of its parameters, which one by turns. */
     String with(String text, int turn) {

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
@@ -140,6 +141,26 @@ class PlotFinderStoreTests {
                 .extracting(PlotFinder.Ranked::plot)
                 .extracting(ContentNode::name)
                 .containsExactly("right", "silent", "small", "sold");
+    }
+
+    @Test
+    void listsWhatIsTakenOnlyIfAskedForIt() {
+        tree.add(
+                "plots",
+                plot("sold").set("state", "sold"),
+                plot("free"),
+                plot("reserved").set("state", "reserved"));
+
+        assertThat(listed(List.of())).containsExactly("free", "reserved");
+        assertThat(listed(List.of("ja"))).containsExactlyInAnyOrder("sold", "free", "reserved");
+    }
+
+    private List<String> listed(List<String> withTaken) {
+        return FINDER
+                .listed(tree, NodePath.of("/all"), name -> name.equals("vergebene") ? withTaken : List.of())
+                .stream()
+                .map(ContentNode::name)
+                .toList();
     }
 
     @ParameterizedTest

@@ -195,6 +195,31 @@ class PublishContentTests {
                         "'/home/child/leaf' cannot be published before its parent '/home/child' is");
     }
 
+    @Test
+    void writesWhatAPublicationAddsIntoVersionAndPublicStage() {
+        PublishingStore adding = PublishingStore.adding((unit, world, session) -> session.set(
+                unit.id(),
+                PropertyKey.of("wasPublic"),
+                PropertyValue.of(world.find(WORKSPACE, unit.id()).isPresent())));
+        ContentSession session = adding.content().open(WORKSPACE);
+        NodeId page = session.add(
+                session.nodes().find(WORKSPACE, NodePath.ROOT).orElseThrow().id(),
+                NodeId.random(),
+                "added",
+                "mgnl:page",
+                Map.of());
+        session.commit();
+
+        adding.publish().publish(new PublishRequest(WORKSPACE, page, false, "erika"));
+
+        ContentNode published = adding.content().world().find(WORKSPACE, page).orElseThrow();
+        assertThat(published.text("wasPublic")).contains("false");
+        assertThat(PublicationStatus.of(
+                        adding.content().author().find(WORKSPACE, page).orElseThrow(),
+                        adding.content().world()))
+                .isEqualTo(PublicationStatus.PUBLISHED);
+    }
+
     private record NoPageNamed(String forbidden) implements PublishCheck {
 
         @Override

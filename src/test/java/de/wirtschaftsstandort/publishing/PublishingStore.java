@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.publishing;
 
+import de.wirtschaftsstandort.content.PublishAddition;
 import de.wirtschaftsstandort.content.PublishCheck;
 import de.wirtschaftsstandort.content.TestStore;
 import de.wirtschaftsstandort.content.Versions;
@@ -30,11 +31,12 @@ final class PublishingStore {
     private final PublicationLog log;
     private final PublicationSteps steps;
 
-    private PublishingStore(TestStore content, Clock clock) {
+    private PublishingStore(TestStore content, Clock clock, List<PublishAddition> additions) {
         this.content = content;
         this.clock = clock;
         this.log = new PublicationLog(JdbcClient.create(content.database()), clock);
-        this.steps = new PublicationSteps(content.versions(), content.sessions(), content.stageCopy(), log, clock);
+        this.steps = new PublicationSteps(
+                content.versions(), content.sessions(), content.stageCopy(), log, content.stages(), additions, clock);
     }
 
     static PublishingStore fresh() {
@@ -46,7 +48,11 @@ final class PublishingStore {
     }
 
     static PublishingStore at(TestStore content, Clock clock) {
-        return new PublishingStore(content, clock);
+        return new PublishingStore(content, clock, List.of());
+    }
+
+    static PublishingStore adding(PublishAddition addition) {
+        return new PublishingStore(TestStore.fresh(), Clock.fixed(NOW, ZoneOffset.UTC), List.of(addition));
     }
 
     void giveRoles(String loginName, String... names) {
