@@ -56,7 +56,8 @@
 [/#macro]
 
 [#-- When the facts were last checked; old or unchecked facts say so. --]
-[#macro freshness]
+[#macro freshness offer=false]
+[#if offer && plotfn.unconfirmed(content)]<p class="unconfirmed">${values.unconfirmed(content)} ${i18n["item.unconfirmed.advice"]}</p>[/#if]
 <p class="source-note" data-document-fact="${i18n["expose.state"]}">[#if content.verifiedAt?? && content.verifiedAt?is_date_like]${i18n["item.checked"]} <time datetime="${content.verifiedAt?string("yyyy-MM-dd")}">${values.day(content.verifiedAt)}</time>.[#else]${i18n["item.unchecked"]}[/#if]</p>
 [/#macro]
 
@@ -106,7 +107,7 @@
       <p>${i18n["detail.facts.text"]}</p>
       [@facts.group content i18n["detail.facts.site"] first "facts-0" /]
       [#list others as other][@facts.group content other[0] other[1] "facts-" + other?counter /][/#list]
-      [@freshness /]
+      [@freshness offer /]
     </section>
     [#nested]
     [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]

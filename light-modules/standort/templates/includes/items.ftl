@@ -42,10 +42,11 @@
 
 [#function past][#return dated()?filter(event -> ends(event) lt .now)?reverse][/#function]
 
-[#-- Plots and buildings: what can be had first; what is sold or let only if asked for. --]
+[#-- Plots and buildings: what can be had and is confirmed first; what is sold or let only if asked for. --]
 [#function offered workspace withTaken=false]
   [#local all = shown(workspace)?sort_by("title")?filter(item -> withTaken || !isTaken(item))]
-  [#return all?filter(item -> isFree(item)) + all?filter(item -> !isFree(item))]
+  [#local free = all?filter(item -> isFree(item))]
+  [#return free?filter(item -> !plotfn.unconfirmed(item)) + free?filter(item -> plotfn.unconfirmed(item)) + all?filter(item -> !isFree(item))]
 [/#function]
 
 [#function isFree item][#return ["available", "option", "inDevelopment", "planned"]?seq_contains(item.state!"")][/#function]

@@ -55,6 +55,7 @@
 <li class="site-entry"[#if compare] id="plot-${item.@name}"[/#if]>
   <div class="body">
     <p class="badges">[@state item type /][@sample item /]</p>
+    [#if plotfn.unconfirmed(item)]<p class="unconfirmed">${values.unconfirmed(item)}</p>[/#if]
     [@title item /]
     <p class="facts-line">[#if item.siteNo?has_content]${item.siteNo} · [/#if]${reference.municipalityName(item.municipality!"")}[#if item.district?has_content], ${item.district}[/#if]</p>
     [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]

@@ -40,6 +40,11 @@
   [#return value?is_date_like?then(value?string(i18n["format.date"]), value)]
 [/#function]
 
+[#-- That nobody has confirmed a plot or a building for long, and since when. --]
+[#function unconfirmed item]
+  [#return (item.verifiedAt?? && item.verifiedAt?is_date_like)?then(i18n.get("item.unconfirmed", [day(item.verifiedAt!"")]), i18n["item.unconfirmed.ever"])]
+[/#function]
+
 [#function time value]
   [#return value?is_date_like?then(i18n.get("format.clock", [value?string("HH:mm")]), "")]
 [/#function]

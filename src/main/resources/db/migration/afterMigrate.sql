@@ -7,7 +7,7 @@ do $$
 declare
     s text;
 begin
-    foreach s in array array ['author', 'reference', 'funding', 'people', 'visitor', 'jobs'] loop
+    foreach s in array array ['author', 'reference', 'funding', 'people', 'visitor', 'jobs', 'offers'] loop
         if exists (select from pg_namespace where nspname = s) then
             execute format('revoke all on all tables in schema %I from wirtschaftsstandort_public', s);
             execute format('revoke all on schema %I from wirtschaftsstandort_public', s);

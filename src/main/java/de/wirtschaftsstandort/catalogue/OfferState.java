@@ -21,6 +21,11 @@ public final class OfferState {
         return new ItemValues(offer).text(PROPERTY).orElse("");
     }
 
+    /** Neither sold nor let nor withdrawn. */
+    static boolean isOnOffer(ContentNode offer) {
+        return !isTaken(offer) && !of(offer).equals("withdrawn");
+    }
+
     /** Can be had, now or later. */
     static boolean isFree(ContentNode offer) {
         return FREE.contains(of(offer));

@@ -36,10 +36,12 @@ public class PlotFinder {
             .toList();
 
     private final TrafficNodes traffic;
+    private final Freshness freshness;
     private final Clock clock;
 
-    PlotFinder(TrafficNodes traffic, Clock clock) {
+    PlotFinder(TrafficNodes traffic, Freshness freshness, Clock clock) {
         this.traffic = traffic;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -69,6 +71,11 @@ public class PlotFinder {
 
     private Stream<ContentNode> shown(Optional<ContentNode> folder) {
         return folder.stream().flatMap(root -> root.children().stream()).filter(this::isShown);
+    }
+
+    /** Whether nobody has stood by what is said of an offer for so long that it comes behind the others. */
+    public boolean isUnconfirmed(ContentNode offer) {
+        return freshness.isDemoted(offer);
     }
 
     /** What to look at instead of an offer that is sold or let, among those of its folder; none for one that can be had. */
@@ -117,7 +124,7 @@ public class PlotFinder {
     }
 
     /**
-     * What can be had first; then the fewest unmet criteria, the fewest open ones, and the order given.
+     * What can be had first, of that what is confirmed; then the fewest unmet criteria, the fewest open ones, and the order given.
      *
      * @param estates answers the estate with an id
      */
@@ -126,6 +133,7 @@ public class PlotFinder {
         return plots.stream()
                 .map(plot -> new Ranked(plot, measure.of(plot, estate(plot, estates))))
                 .sorted(Comparator.comparing((Ranked ranked) -> !OfferState.isFree(ranked.plot()))
+                        .thenComparing(ranked -> freshness.isDemoted(ranked.plot()))
                         .thenComparing(ranked -> ranked.fit().count("unmet"))
                         .thenComparing(ranked -> ranked.fit().count("open")))
                 .toList();

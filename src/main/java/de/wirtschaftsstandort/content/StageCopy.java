@@ -40,6 +40,38 @@ public final class StageCopy {
         return inTransaction(status -> copy(workspace, node));
     }
 
+    /**
+     * Gives some properties of a published node the values the author's has, or takes them away as there; all else the author
+     * changed stays unpublished. Nothing happens to a node that is not published. Answers the position in the change log.
+     */
+    public long copyProperties(String workspace, NodeId node, Set<PropertyKey> keys) {
+        return inTransaction(status -> {
+            Map<NodeId, NodeRow> before =
+                    byId(world.find(workspace, node).stream().toList());
+            Map<NodeId, NodeRow> now = new LinkedHashMap<>();
+            author.find(workspace, node)
+                    .filter(row -> before.containsKey(row.id()))
+                    .ifPresent(
+                            row -> now.put(row.id(), merged(Objects.requireNonNull(before.get(row.id())), row, keys)));
+            return now.isEmpty()
+                    ? 0
+                    : write(workspace, StageDiff.of(Stage.PUBLIC, before, now), Map.of(), new LinkedHashSet<>());
+        });
+    }
+
+    private static NodeRow merged(NodeRow published, NodeRow draft, Set<PropertyKey> keys) {
+        Map<PropertyKey, PropertyValue> properties = new LinkedHashMap<>(published.properties());
+        for (PropertyKey key : keys) {
+            PropertyValue value = draft.properties().get(key);
+            if (value == null) {
+                properties.remove(key);
+            } else {
+                properties.put(key, value);
+            }
+        }
+        return published.with(properties);
+    }
+
     /** Takes the node and all below it off the public stage; nothing happens when it is not there. */
     public long remove(String workspace, NodeId node) {
         return inTransaction(status -> {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who gets what: the site parameter {@code forms.<form>.to} names the address of an office. */
-final class Offices {
+public final class Offices {
 
     private Offices() {}
 
     /** Empty while the county has not entered an address. */
-    static Optional<String> addressFor(EnquiryForm form, Site site) {
+    public static Optional<String> addressFor(EnquiryForm form, Site site) {
         return Optional.ofNullable(site.parameters().get("forms"))
                 .flatMap(forms -> entry(forms, form.key()))
                 .flatMap(settings -> entry(settings, "to"))

@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.publishing;
 
+import de.wirtschaftsstandort.content.ContentSessions;
 import de.wirtschaftsstandort.content.ContentStages;
+import de.wirtschaftsstandort.content.StageCopy;
 import de.wirtschaftsstandort.content.Versions;
 import de.wirtschaftsstandort.security.AuditLog;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
@@ -65,6 +67,19 @@ class EditorialConfiguration {
     @Bean
     PublicationClock publicationClock(RunDuePublications due) {
         return new PublicationClock(due);
+    }
+
+    @Bean
+    PublishStamp publishStamp(
+            ContentStages stages,
+            ContentSessions sessions,
+            StageCopy stageCopy,
+            PublicationLog log,
+            FourEyes fourEyes,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        return new PublishStamp(
+                stages, sessions, stageCopy, log, fourEyes, audit, new TransactionTemplate(transactions));
     }
 
     @Bean

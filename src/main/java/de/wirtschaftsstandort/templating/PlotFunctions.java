@@ -46,6 +46,11 @@ public final class PlotFunctions {
         return OfferState.isTaken(offer.node());
     }
 
+    /** Whether nobody has confirmed a plot or a building for so long that it comes behind the others. */
+    public boolean unconfirmed(NodeArgument offer) {
+        return scope.services().plots().isUnconfirmed(offer.node());
+    }
+
     /** Which states an offer had, the latest first: {@code state} and its first day {@code since} as {@code 2026-03-01}. */
     public List<Map<String, Object>> history(NodeArgument offer) {
         return StateHistory.of(offer.node()).latestFirst().stream()

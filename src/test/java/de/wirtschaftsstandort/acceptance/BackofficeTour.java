@@ -30,6 +30,7 @@ final class BackofficeTour {
             "/backoffice/content/{app}/items/{id}",
             "/backoffice/content/{app}/trash",
             "/backoffice/enquiries",
+            "/backoffice/offers/freshness",
             "/backoffice/searches",
             "/backoffice/enquiries/{id}",
             "/backoffice/help?q=Baustein",

@@ -81,7 +81,9 @@ class ExportsIntegrationTests {
                 .contains("\"stateSince\":\"2026-04-20\"");
         assertThat(expose.select(".life li").eachText())
                 .containsExactly(
-                        "since 20 April 2026: Sold", "from 17 November 2025: Reserved", "from 3 February 2025: Available");
+                        "since 20 April 2026: Sold",
+                        "from 17 November 2025: Reserved",
+                        "from 3 February 2025: Available");
         assertThat(expose.select("script[type=application/ld+json]").html()).contains("\"value\":\"Sold\"");
         assertThat(expose.select("#instead li h3 a").eachAttr("href"))
                 .isNotEmpty()

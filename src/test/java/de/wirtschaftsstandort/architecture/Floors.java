@@ -20,7 +20,7 @@ final class Floors {
             List.of("contenttype", "app", "dialog", "asset", "site", "shell"),
             List.of("rendering", "catalogue", "openimmo", "sharing", "location", "demand", "event", "campaign"),
             List.of("publishing", "funding", "enquiry"),
-            List.of("templating", "delivery", "rest", "backoffice", "media", "system"),
+            List.of("templating", "delivery", "rest", "backoffice", "media", "system", "offers"),
             List.of("command"));
 
     private static final Map<String, Integer> FLOOR_OF = IntStream.range(0, FLOORS.size())

@@ -18,7 +18,8 @@ public final class CompanyFinders {
 
     /** For scripts that do not ask for distances. */
     public static PlotFinder plotsWithoutReferences() {
-        return new PlotFinder(UnconnectedReferences.trafficNodes(), Clock.systemUTC());
+        return new PlotFinder(
+                UnconnectedReferences.trafficNodes(), PlotQuestions.freshness(Clock.systemUTC()), Clock.systemUTC());
     }
 
     static CompanyFinder over(TextSearch search, Classification classification, Municipalities municipalities) {

@@ -13,6 +13,7 @@ import de.wirtschaftsstandort.support.NodeBuilder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlotFinderStoreTests {
 
-    private static final PlotFinder FINDER = new PlotFinder(
-            References.trafficNodes(), Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final PlotFinder FINDER =
+            new PlotFinder(References.trafficNodes(), PlotQuestions.freshness(CLOCK), CLOCK);
 
     private final ContentTree tree = ContentTree.empty(Stage.PUBLIC);
 
@@ -161,6 +163,25 @@ class PlotFinderStoreTests {
                 .stream()
                 .map(ContentNode::name)
                 .toList();
+    }
+
+    @Test
+    void putsWhatNobodyConfirmedForAYearBehindWhatFitsLess() {
+        PropertyKey confirmed = PropertyKey.of("verifiedAt");
+        tree.add(
+                "plots",
+                plot("stale")
+                        .set("areaFree", 5_000)
+                        .set(confirmed, PropertyValue.of(OffsetDateTime.parse("2025-06-01T00:00:00+02:00"))),
+                plot("small")
+                        .set("areaFree", 100)
+                        .set(confirmed, PropertyValue.of(OffsetDateTime.parse("2025-06-02T00:00:00+02:00"))),
+                plot("reserved").set("state", "reserved").set("areaFree", 5_000));
+
+        assertThat(rank(Map.of("flaeche", "3.000")))
+                .extracting(PlotFinder.Ranked::plot)
+                .extracting(ContentNode::name)
+                .containsExactly("small", "stale", "reserved");
     }
 
     @ParameterizedTest

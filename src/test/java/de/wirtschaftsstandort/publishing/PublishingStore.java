@@ -139,6 +139,17 @@ final class PublishingStore {
                 content.stages(), publish(), plans(), approvals(), fourEyes(), audit(), content.transactions(), clock);
     }
 
+    PublishStamp publishStamp() {
+        return new PublishStamp(
+                content.stages(),
+                content.sessions(),
+                content.stageCopy(),
+                log,
+                fourEyes(),
+                audit(),
+                content.transactions());
+    }
+
     WithdrawEditorially withdrawEditorially() {
         return new WithdrawEditorially(content.stages(), withdraw(), plans(), audit(), content.transactions(), clock);
     }
