@@ -5,11 +5,9 @@ import de.wirtschaftsstandort.app.Apps;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import de.wirtschaftsstandort.security.People;
 import de.wirtschaftsstandort.security.SignedInUser;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The apps a person sees: those whose roles they have and in whose workspace they may read something. */
@@ -19,22 +17,18 @@ public class ContentApps {
 
     private final Apps apps;
     private final CurrentUser current;
-    private final People people;
-
     private final TemplateApps templates;
 
-    ContentApps(Apps apps, TemplateApps templates, CurrentUser current, People people) {
+    ContentApps(Apps apps, TemplateApps templates, CurrentUser current) {
         this.apps = apps;
         this.templates = templates;
         this.current = current;
-        this.people = people;
     }
 
     public List<ContentApp> visible() {
         SignedInUser user = current.require();
-        Set<String> roles = people.rolesOf(user.account().id());
         return apps.all().stream()
-                .filter(app -> isVisible(app, user, roles))
+                .filter(app -> isVisible(app, user))
                 .map(ContentApp::new)
                 .toList();
     }
@@ -61,9 +55,9 @@ public class ContentApps {
                         .isEmpty();
     }
 
-    private static boolean isVisible(AppDefinition app, SignedInUser user, Set<String> roles) {
+    private static boolean isVisible(AppDefinition app, SignedInUser user) {
         return !app.source().workspace().isEmpty()
-                && (app.roles().isEmpty() || app.roles().stream().anyMatch(roles::contains))
+                && (app.roles().isEmpty() || app.roles().stream().anyMatch(user.roles()::contains))
                 && !user.rights()
                         .paths(Actions.CONTENT_READ, app.source().workspace(), new ContentApp(app).type())
                         .isEmpty();

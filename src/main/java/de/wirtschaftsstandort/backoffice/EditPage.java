@@ -12,14 +12,17 @@ import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Places of the components of a page. Each change names the revision it was decided on; what somebody else changed or took
- * away meanwhile is left as it is.
+ * away meanwhile is left as it is: the page is read before the transaction, which expects the revision to be still there.
  */
 @Service
 @OnlyWithBackoffice
@@ -31,6 +34,7 @@ public class EditPage {
     private final CompletePage complete;
     private final AuditLog audit;
     private final CurrentUser current;
+    private final TransactionTemplate transactions;
 
     EditPage(
             ContentAccess access,
@@ -38,39 +42,43 @@ public class EditPage {
             ContentSessions sessions,
             CompletePage complete,
             AuditLog audit,
-            CurrentUser current) {
+            CurrentUser current,
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.places = places;
         this.sessions = sessions;
         this.complete = complete;
         this.audit = audit;
         this.current = current;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** A component whose template has no dialog, with what it is born with. */
-    @Transactional
     public NodeId add(NodePath area, String template) {
         NewPlace place = places.inArea(places.requireRoom(area, template), template);
-        ContentSession session = open();
-        String name = place.free("");
-        NodeId added = place.add(session, NodeId.random(), name);
-        session.commit();
-        record("content.created", place.parent().child(name), "");
-        complete.complete(added);
-        return added;
+        return inOneTransaction(session -> {
+            String name = place.free("");
+            NodeId added = place.add(session, NodeId.random(), name);
+            session.commit();
+            record("content.created", place.parent().child(name), "");
+            complete.complete(added);
+            return added;
+        });
     }
 
     /** Makes an area that exists only when somebody asks for it, with what it is born with. */
-    @Transactional
     public void addArea(NodePath path) {
         PageOutline.Area area = places.requireArea(path);
-        if (area.waitsToBeMade()) {
-            ContentSession session = open();
-            session.add(requireOwner(path).id(), NodeId.random(), path.name(), PageOutlines.AREA, Map.of());
-            session.commit();
-            record("content.created", path, "");
-        }
-        complete.completeArea(path);
+        ContentNode owner = requireOwner(path);
+        inOneTransaction(session -> {
+            if (area.waitsToBeMade()) {
+                session.add(owner.id(), NodeId.random(), path.name(), PageOutlines.AREA, Map.of());
+                session.commit();
+                record("content.created", path, "");
+            }
+            complete.completeArea(path);
+            return path;
+        });
     }
 
     private ContentNode requireOwner(NodePath area) {
@@ -78,7 +86,6 @@ public class EditPage {
     }
 
     /** Up or down by one among the components of its area. */
-    @Transactional
     public void shift(NodeId id, long revision, int by) {
         ContentNode part = require(id, revision);
         PageOutline.Area area = places.requireArea(part.path().parent());
@@ -93,7 +100,6 @@ public class EditPage {
     }
 
     /** @param before the component it comes to stand in front of; empty for the end of the area */
-    @Transactional
     public void move(NodeId id, long revision, NodePath target, Optional<NodeId> before) {
         ContentNode part = require(id, revision);
         PageOutline.Area area = part.path().parent().equals(target)
@@ -108,27 +114,30 @@ public class EditPage {
     }
 
     private void place(ContentNode part, PageOutline.Area area, Optional<NodeId> before) {
-        ContentSession session = open();
-        session.expectRevision(part.id(), part.revision());
-        NodeId above = area.node()
-                .map(ContentNode::id)
-                .orElseGet(() -> session.add(
-                        requireOwner(area.path()).id(),
-                        NodeId.random(),
-                        area.path().name(),
-                        PageOutlines.AREA,
-                        Map.of()));
-        if (!part.path().parent().equals(area.path())) {
-            Set<String> taken =
-                    new HashSet<>(area.node().map(EditTree::childNames).orElse(Set.of()));
-            if (taken.contains(part.name())) {
-                part.parent().map(EditTree::childNames).ifPresent(taken::addAll);
-                session.rename(part.id(), NodeNames.free(part.name(), taken));
-            }
+        Optional<NodeId> stored = area.node().map(ContentNode::id);
+        NodeId owner = stored.orElseGet(() -> requireOwner(area.path()).id());
+        int position = position(part, area, before);
+        String name = nameIn(area, part);
+        inOneTransaction(session -> {
+            session.expectRevision(part.id(), part.revision());
+            NodeId above = stored.orElseGet(
+                    () -> session.add(owner, NodeId.random(), area.path().name(), PageOutlines.AREA, Map.of()));
+            session.rename(part.id(), name);
+            session.move(part.id(), above, position);
+            session.commit();
+            record("content.moved", part.path(), area.path().value());
+            return above;
+        });
+    }
+
+    /** Its own where nothing in the area is called so, else one that is free there and where it stands now. */
+    private static String nameIn(PageOutline.Area area, ContentNode part) {
+        Set<String> taken = new HashSet<>(area.node().map(EditTree::childNames).orElse(Set.of()));
+        if (part.path().parent().equals(area.path()) || !taken.contains(part.name())) {
+            return part.name();
         }
-        session.move(part.id(), above, position(part, area, before));
-        session.commit();
-        record("content.moved", part.path(), area.path().value());
+        part.parent().map(EditTree::childNames).ifPresent(taken::addAll);
+        return NodeNames.free(part.name(), taken);
     }
 
     private static int position(ContentNode part, PageOutline.Area area, Optional<NodeId> before) {
@@ -140,35 +149,36 @@ public class EditPage {
     }
 
     /** Right behind the original. */
-    @Transactional
     public NodeId duplicate(NodeId id, long revision) {
         ContentNode part = require(id, revision);
         PageOutline.Area area =
                 places.requireRoom(part.path().parent(), part.template().orElse(""));
         ContentNode above = part.parent().orElseThrow();
-        ContentSession session = open();
         String name = NodeNames.free(part.name(), EditTree.childNames(above));
-        NodeId copy = session.copy(id, above.id(), name);
         List<NodeId> order = above.children().stream().map(ContentNode::id).toList();
-        session.move(copy, above.id(), order.indexOf(id) + 1);
-        session.commit();
-        record("content.duplicated", part.path(), area.path().child(name).value());
-        return copy;
+        return inOneTransaction(session -> {
+            session.expectRevision(id, revision);
+            NodeId copy = session.copy(id, above.id(), name);
+            session.move(copy, above.id(), order.indexOf(id) + 1);
+            session.commit();
+            record("content.duplicated", part.path(), area.path().child(name).value());
+            return copy;
+        });
     }
 
     /** Versions of the page still have it. */
-    @Transactional
     public void delete(NodeId id, long revision) {
         ContentNode part = require(id, revision);
-        ContentSession session = open();
-        session.expectRevision(id, revision);
-        session.discard(id);
-        session.commit();
-        record("content.deleted", part.path(), "");
+        inOneTransaction(session -> {
+            session.expectRevision(id, revision);
+            session.discard(id);
+            session.commit();
+            record("content.deleted", part.path(), "");
+            return id;
+        });
     }
 
     /** A copy of a component of any page the person may read, at the end of the area. */
-    @Transactional
     public NodeId paste(NodePath target, NodeId copied) {
         ContentNode part = access.author()
                 .find(PageOutlines.WORKSPACE, copied)
@@ -177,12 +187,13 @@ public class EditPage {
                 .orElseThrow(() -> new PartRefused(PartRefused.Reason.NOTHING_COPIED, copied.toString()));
         String template = part.template().orElse("");
         NewPlace place = places.inArea(places.requireRoom(target, template), template);
-        ContentSession session = open();
         String name = NodeNames.free(part.name(), place.taken());
-        NodeId copy = session.copy(copied, place.above().in(session), name);
-        session.commit();
-        record("content.duplicated", part.path(), target.child(name).value());
-        return copy;
+        return inOneTransaction(session -> {
+            NodeId copy = session.copy(copied, place.above().in(session), name);
+            session.commit();
+            record("content.duplicated", part.path(), target.child(name).value());
+            return copy;
+        });
     }
 
     private ContentNode require(NodeId id, long revision) {
@@ -200,8 +211,10 @@ public class EditPage {
         return part;
     }
 
-    private ContentSession open() {
-        return sessions.open(PageOutlines.WORKSPACE, current.require().account().loginName());
+    private <T> T inOneTransaction(Function<ContentSession, T> change) {
+        String user = current.require().account().loginName();
+        return Objects.requireNonNull(
+                transactions.execute(status -> change.apply(sessions.open(PageOutlines.WORKSPACE, user))));
     }
 
     private void record(String action, NodePath path, String detail) {

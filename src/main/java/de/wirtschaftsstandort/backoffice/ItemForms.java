@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /** Puts together what a form needs, and reads stored items into it. */
@@ -38,6 +40,7 @@ public class ItemForms {
     private final FieldOptions options;
     private final Classification classification;
     private final Messages messages;
+    private volatile Read read = new Read(-1, new ConcurrentHashMap<>());
 
     ItemForms(
             Definitions definitions,
@@ -55,6 +58,9 @@ public class ItemForms {
         this.classification = classification;
         this.messages = messages;
     }
+
+    /** Forms of apps by their names, read once per load of the definitions. */
+    private record Read(long version, Map<String, DialogDefinition> dialogs) {}
 
     /** @throws ContentMissing when the app has no form */
     public ItemForm of(ContentApp app) {
@@ -77,6 +83,16 @@ public class ItemForms {
     }
 
     private DialogDefinition dialog(ContentApp app) {
+        DefinitionRegistry registry = definitions.current();
+        Read known = read;
+        if (known.version() != registry.version()) {
+            known = new Read(registry.version(), new ConcurrentHashMap<>());
+            read = known;
+        }
+        return known.dialogs().computeIfAbsent(app.name(), name -> read(registry, app));
+    }
+
+    private DialogDefinition read(DefinitionRegistry registry, ContentApp app) {
         DetailForm form = app.definition()
                 .forms()
                 .getOrDefault(
@@ -84,7 +100,6 @@ public class ItemForms {
                         app.definition().forms().values().stream()
                                 .findFirst()
                                 .orElseThrow(() -> new ContentMissing("form of app '" + app.name() + "'")));
-        DefinitionRegistry registry = definitions.current();
         Definition<?> holder = registry.require(Apps.APPS, DefinitionId.of(id(registry, app)));
         return dialogs.read(holder, form.label(), form.form());
     }

@@ -9,7 +9,6 @@ import de.wirtschaftsstandort.rendering.ActiveDefinition;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import de.wirtschaftsstandort.security.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,11 @@ public class NewPlaces {
     private final ContentAccess access;
     private final PageOutlines outlines;
     private final CurrentUser current;
-    private final People people;
 
-    NewPlaces(ContentAccess access, PageOutlines outlines, CurrentUser current, People people) {
+    NewPlaces(ContentAccess access, PageOutlines outlines, CurrentUser current) {
         this.access = access;
         this.outlines = outlines;
         this.current = current;
-        this.people = people;
     }
 
     NewPlace of(ContentApp app, NodePath parent) {
@@ -86,7 +83,7 @@ public class NewPlaces {
 
     /** The roles by which areas decide what they offer. */
     public Set<String> roles() {
-        return people.rolesOf(current.require().account().id());
+        return current.require().roles();
     }
 
     /** Templates of what the person may put into the area now; empty when it is full. */

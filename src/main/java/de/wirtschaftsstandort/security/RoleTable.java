@@ -61,18 +61,31 @@ class RoleTable {
 
     /** Over the account's own roles and those of its groups. */
     Rights rightsOf(AccountId account) {
-        return new Rights(
-                new HashSet<>(jdbc.sql("select p.* from people.permission p where p.role in (" + OF_ACCOUNT + ")")
-                        .param("account", account.value())
-                        .query(PERMISSION)
-                        .list()));
+        return heldBy(account).rights();
     }
 
     boolean needsSecondFactor(AccountId account) {
-        return jdbc.sql("select exists (select from people.role where second_factor and name in (" + OF_ACCOUNT + "))")
+        return heldBy(account).askForSecondFactor();
+    }
+
+    /** All that a request asks about the roles of somebody, in one statement. */
+    HeldRoles heldBy(AccountId account) {
+        Set<String> names = new HashSet<>();
+        Set<String> strict = new HashSet<>();
+        Set<Permission> permissions = new HashSet<>();
+        jdbc.sql("select r.name, r.second_factor, p.* from people.role r left join people.permission p on"
+                        + " p.role = r.name where r.name in (" + OF_ACCOUNT + ")")
                 .param("account", account.value())
-                .query(Boolean.class)
-                .single();
+                .query(row -> {
+                    names.add(row.getString("name"));
+                    if (row.getBoolean("second_factor")) {
+                        strict.add(row.getString("name"));
+                    }
+                    if (row.getString("action") != null) {
+                        permissions.add(PERMISSION.mapRow(row, 0));
+                    }
+                });
+        return new HeldRoles(names, !strict.isEmpty(), new Rights(permissions));
     }
 
     /** Whether anybody who can sign in may manage people; without one, nobody can ever again. */

@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,18 +27,45 @@ class SessionConfiguration {
         repository.setTableName("people.session");
         repository.setDefaultMaxInactiveInterval(settings.sessionIdle());
         repository.setConversionService(SessionAttributes.conversion());
-        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
+        withoutWaitingForTheDisk(repository);
         return repository;
     }
 
+    /**
+     * What is noted in a session is a sentence for the next screen or the time of the last one: a crash of the database
+     * server may take the last moments of it. That a session ended is written like everything else.
+     */
+    private static void withoutWaitingForTheDisk(JdbcIndexedSessionRepository repository) {
+        repository.setUpdateSessionQuery(
+                """
+                update people.session
+                set session_id = ?, last_access_time = ?, max_inactive_interval = ?, expiry_time = ?, principal_name = ?
+                where primary_id = ? and set_config('synchronous_commit', 'off', true) = 'off'
+                """);
+        repository.setCreateSessionAttributeQuery(
+                """
+                insert into people.session_attributes (session_primary_id, attribute_name, attribute_bytes)
+                select ?, ?, ? where set_config('synchronous_commit', 'off', true) = 'off'
+                on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+                """);
+        repository.setUpdateSessionAttributeQuery(
+                """
+                update people.session_attributes set attribute_bytes = ?
+                where session_primary_id = ? and attribute_name = ?
+                and set_config('synchronous_commit', 'off', true) = 'off'
+                """);
+        repository.setDeleteSessionAttributeQuery(
+                """
+                delete from people.session_attributes where session_primary_id = ? and attribute_name = ?
+                and set_config('synchronous_commit', 'off', true) = 'off'
+                """);
+    }
+
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<?>> backofficeSessionFilter(
+    FilterRegistrationBean<BackofficeSessionFilter<?>> backofficeSessionFilter(
             JdbcIndexedSessionRepository repository) {
-        CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
-        cookies.setCookieSerializer(new SessionCookie());
-        SessionRepositoryFilter<?> filter = new SessionRepositoryFilter<>(repository);
-        filter.setHttpSessionIdResolver(cookies);
-        FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(filter);
+        FilterRegistrationBean<BackofficeSessionFilter<?>> registration =
+                new FilterRegistrationBean<>(new BackofficeSessionFilter<>(repository));
         registration.addUrlPatterns(Backoffice.PATH, Backoffice.PATH + "/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);

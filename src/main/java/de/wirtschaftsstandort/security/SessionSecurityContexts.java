@@ -59,8 +59,13 @@ final class SessionSecurityContexts implements SecurityContextRepository {
         return AccountId.parse(account)
                 .flatMap(accounts::find)
                 .filter(Account::enabled)
-                .filter(found -> found.secondFactor() || !roles.needsSecondFactor(found.id()))
-                .map(found -> new SignedInUser(found, roles.rightsOf(found.id()), session.getId()));
+                .flatMap(found -> user(found, roles.heldBy(found.id()), session));
+    }
+
+    private static Optional<SignedInUser> user(Account account, HeldRoles held, HttpSession session) {
+        return account.secondFactor() || !held.askForSecondFactor()
+                ? Optional.of(new SignedInUser(account, held.names(), held.rights(), session.getId()))
+                : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,7 +27,7 @@ final class SignedIn {
                 new Rights(Arrays.stream(actions).map(Permission::everywhere).collect(Collectors.toSet()));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInUser(account(), rights, "session"), "", List.of()));
+                        new SignedInUser(account(), Set.of(), rights, "session"), "", List.of()));
     }
 
     static void out() {

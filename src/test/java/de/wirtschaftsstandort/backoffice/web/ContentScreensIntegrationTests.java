@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wirtschaftsstandort.shell.web.Accounts;
 import de.wirtschaftsstandort.shell.web.BackofficeProcess;
 import de.wirtschaftsstandort.shell.web.Visitor;
+import de.wirtschaftsstandort.support.StatementLog;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,8 +34,12 @@ class ContentScreensIntegrationTests {
 
     private static final DataSource DATABASE = TestDatabase.fresh();
     private static final JdbcClient JDBC = JdbcClient.create(DATABASE);
+    private static final StatementLog STATEMENTS = new StatementLog();
     private static final BackofficeProcess PROCESS = BackofficeProcess.start(
-            DATABASE, "--app.light-modules.packed=false", "--app.light-modules.dir=" + appsWithoutContent());
+            DATABASE,
+            STATEMENTS,
+            "--app.light-modules.packed=false",
+            "--app.light-modules.dir=" + appsWithoutContent());
     private static final String CONTACTS = "/backoffice/content/contacts";
 
     private static Visitor chief = new Visitor(PROCESS.address());
@@ -178,6 +183,23 @@ class ContentScreensIntegrationTests {
         assertThat(list.page().select("tbody tr")).hasSize(1);
         assertThat(list.page().select("tbody .badge").text()).isEqualTo("nicht veröffentlicht");
         assertThat(list.page().select("tbody b")).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void asksTheDatabaseLittleToListToOpenAndToSave() {
+        Visitor.Answer form = chief.get(created);
+        chief.get(CONTACTS);
+
+        List<String> listed = STATEMENTS.of(() -> chief.get(CONTACTS));
+        List<String> opened = STATEMENTS.of(() -> chief.get(created));
+        List<String> saved =
+                STATEMENTS.of(() -> send(chief, form, Map.of("_do", "save", titleInput(form), "Zeisig-Beispiel")));
+
+        assertThat(listed).hasSizeBetween(5, 10).noneMatch(StatementLog::writes);
+        assertThat(opened).hasSizeBetween(3, 8).noneMatch(StatementLog::writes);
+        assertThat(saved).hasSizeBetween(8, 28).anyMatch(StatementLog::writes);
+        assertThat(saved.stream().filter("commit"::equals)).hasSize(3);
     }
 
     @Test
@@ -328,8 +350,8 @@ class ContentScreensIntegrationTests {
                         .select("[name=confirmed]"))
                 .hasSize(1);
         follow(chief, act(chief, "rename:" + created.substring(created.lastIndexOf('/') + 1), "Zeisig Ölmühle"));
-        assertThat(JDBC.sql(
-                                "select count(*) from author.node where workspace = 'contacts' and name = 'zeisig-oelmuehle'")
+        assertThat(JDBC.sql("select count(*) from author.node where workspace = 'contacts' and name ="
+                                + " 'zeisig-oelmuehle'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

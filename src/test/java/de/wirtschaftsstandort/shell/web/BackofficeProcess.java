@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.WebServer;
@@ -20,6 +21,8 @@ public final class BackofficeProcess implements AutoCloseable {
     /** 32 zero bytes: a key that all processes of a test share. */
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
+    private static final BeanPostProcessor BEANS_AS_THEY_ARE = new BeanPostProcessor() {};
+
     private final ConfigurableApplicationContext context;
 
     private BackofficeProcess(ConfigurableApplicationContext context) {
@@ -27,6 +30,11 @@ public final class BackofficeProcess implements AutoCloseable {
     }
 
     public static BackofficeProcess start(DataSource database, String... arguments) {
+        return start(database, BEANS_AS_THEY_ARE, arguments);
+    }
+
+    /** The same, with a log of what its requests ask the database. */
+    public static BackofficeProcess start(DataSource database, BeanPostProcessor log, String... arguments) {
         PGSimpleDataSource source = (PGSimpleDataSource) database;
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -38,6 +46,7 @@ public final class BackofficeProcess implements AutoCloseable {
         all.addAll(List.of(arguments));
         return new BackofficeProcess(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(log))
                 .logStartupInfo(false)
                 .run(all.toArray(String[]::new)));
     }
