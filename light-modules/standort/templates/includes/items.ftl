@@ -36,11 +36,10 @@
 
 [#function dated][#return shown("events")?filter(item -> item.start?? && item.start?is_date_like)?sort_by("start")][/#function]
 
-[#function ends event][#return (event.end?? && event.end?is_date_like)?then(event.end, event.start)][/#function]
+[#-- A series is coming up until its last date has ended. --]
+[#function upcoming][#return dated()?filter(event -> !eventfn.isOver(event))][/#function]
 
-[#function upcoming][#return dated()?filter(event -> ends(event) gte .now)][/#function]
-
-[#function past][#return dated()?filter(event -> ends(event) lt .now)?reverse][/#function]
+[#function past][#return dated()?filter(event -> eventfn.isOver(event))?reverse][/#function]
 
 [#-- Plots and buildings: what can be had and is confirmed first; what is sold or let only if asked for. --]
 [#function offered workspace withTaken=false]

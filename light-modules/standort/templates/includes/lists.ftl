@@ -36,6 +36,8 @@
   <div class="body">
     <p class="facts-line">${values.choice("events.kind", item.kind!"")} · ${values.choice("events.mode", item.mode!"")}[#if item.venueCity?has_content] · ${item.venueCity}[/#if]</p>
     [@title item /]
+    [#local repeats = eventfn.repeats(item)]
+    [#if repeats?has_content]<p class="facts-line">${i18n["event.repeats"]} ${repeats}</p>[/#if]
     [#if item.teaser?has_content]<p>${item.teaser}</p>[/#if]
     <p class="badges">[@sample item /][#if ["full", "postponed", "cancelled"]?seq_contains(item.eventState!"")]<span class="state ${item.eventState}">${values.choice("events.eventState", item.eventState)}</span>[/#if]</p>
   </div>

@@ -34,6 +34,7 @@
       <dl>
         [#assign place = [content.venueName!"", content.venueRoom!"", content.venueStreet!"", ((content.venuePostcode!"") + " " + (content.venueCity!""))?trim]?filter(part -> part != "")]
         [@values.fact name=i18n["event.when"] value=(content.start??)?then(values.span(content.start, content.end!"", content.allDay!false), "") /]
+        [@values.fact i18n["event.repeats"] eventfn.repeats(content) /]
         [@values.fact i18n["events.mode.label"] values.choice("events.mode", content.mode!"") /]
         [#if (content.mode!"") != "online"][@values.fact i18n["event.where"] place?join(", ") /][/#if]
         [#if content.venueTransport?has_content][@values.fact i18n["events.venueTransport.label"] content.venueTransport /][/#if]
@@ -45,7 +46,7 @@
       </dl>
       [#if (content.registrationMode!"") == "email" && (content.registrationEmail!"")?contains("@")]<a class="btn" href="mailto:${content.registrationEmail}">${i18n["event.register"]}</a>
       [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>[/#if]
-      [#if content.start??]<p class="space-before"><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
+      [#if content.start?? && !eventfn.isOver(content)]<p class="space-before"><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
     </div>
     [#if content.photoNotice!false]<p class="source-note">${content.photoText!i18n["event.photos"]}</p>[/#if]
   </aside>

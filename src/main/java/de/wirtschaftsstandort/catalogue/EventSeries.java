@@ -31,10 +31,14 @@ final class EventSeries {
 
     /** @return empty when nobody wrote a rule, or one that cannot be read: then there is the first date alone */
     static Optional<Recurrence> of(ItemValues values) {
+        return rule(values).map(rule -> ending(rule, values));
+    }
+
+    /** As it was written, also without an end. */
+    static Optional<Recurrence> rule(ItemValues values) {
         return values.text("rrule")
                 .map(text -> text.toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", ""))
-                .flatMap(EventSeries::parsed)
-                .map(rule -> ending(rule, values));
+                .flatMap(EventSeries::parsed);
     }
 
     private static Optional<Recurrence> parsed(String rule) {
@@ -74,7 +78,8 @@ final class EventSeries {
         return new Recurrence.Builder(rule).until(until).build();
     }
 
-    private static LocalDate day(ICalDate date) {
+    /** The day of the county. */
+    static LocalDate day(ICalDate date) {
         DateTimeComponents typed = date.getRawComponents();
         return date.hasTime() || typed == null
                 ? date.toInstant().atZone(CountyTime.ZONE).toLocalDate()

@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.reference.TrafficNodes;
 import de.wirtschaftsstandort.sharing.SharePictures;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +44,12 @@ class DomainFunctions {
     TemplateFunctions tourFunctions() {
         PageFunctions ofPage = TourFunctions::new;
         return new TemplateFunctions("tourfn", ofPage);
+    }
+
+    @Bean
+    TemplateFunctions eventFunctions(Clock clock) {
+        PageFunctions ofPage = scope -> new EventFunctions(clock, scope);
+        return new TemplateFunctions("eventfn", ofPage);
     }
 
     @Bean

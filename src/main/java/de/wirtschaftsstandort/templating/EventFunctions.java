@@ -1,0 +1,29 @@
+package de.wirtschaftsstandort.templating;
+
+import de.wirtschaftsstandort.catalogue.EventDates;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.time.Clock;
+
+/** {@code eventfn}: the dates of an item of the type {@code events}; an own construct. */
+@TemplateVisible
+public final class EventFunctions {
+
+    private final PageScope scope;
+    private final Clock clock;
+
+    EventFunctions(Clock clock, PageScope scope) {
+        this.clock = clock;
+        this.scope = scope;
+    }
+
+    /** How the event comes again, in the language of the page; empty when it takes place once. */
+    public String repeats(NodeArgument event) {
+        return EventDates.repeats(event.node(), scope.context().language().toLanguageTag())
+                .orElse("");
+    }
+
+    /** Whether the event, or the last date of its series, has ended. */
+    public boolean isOver(NodeArgument event) {
+        return EventDates.isOver(event.node(), clock.instant());
+    }
+}
