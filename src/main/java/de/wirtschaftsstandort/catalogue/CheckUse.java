@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds an activity against the building areas of a plot, by the Baunutzungsverordnung and by what the plot says of its plan.
- * Parameters of the address: {@code taetigkeit}, a code of WZ 2008 or words of its title, and {@code handel}, the floor area of
- * trade in square metres.
+ * Parameters of the address: {@code taetigkeit}, a code of WZ 2008, an everyday name or words of a title, and
+ * {@code handel}, the floor area of trade in square metres.
  */
 @Component
 public class CheckUse {
@@ -58,7 +58,7 @@ public class CheckUse {
                 site.texts("preferred", language));
     }
 
-    /** A code as it is written or without its dots, else activities whose title has the words. */
+    /** A code as it is written or without its dots, else what is called so, else activities whose title has the words. */
     private List<Activity> find(String words) {
         if (words.isEmpty()) {
             return List.of();
@@ -67,8 +67,11 @@ public class CheckUse {
         boolean isCode = words.matches("[0-9. ]{2,9}") && digits.length() >= 2 && digits.length() <= 5;
         Optional<Activity> exact =
                 isCode ? classification.find(dotted(digits)) : classification.find(words.toUpperCase(Locale.ROOT));
-        return exact.map(List::of)
-                .orElseGet(() -> isCode ? List.of() : leaves(classification.search(words, MOST_CHOICES * 5)));
+        if (exact.isPresent() || isCode) {
+            return exact.stream().toList();
+        }
+        List<Activity> called = classification.called(words);
+        return called.isEmpty() ? leaves(classification.search(words, MOST_CHOICES * 5)) : called;
     }
 
     /** Of the levels with the same title only the widest is offered, so that nobody chooses between equals. */

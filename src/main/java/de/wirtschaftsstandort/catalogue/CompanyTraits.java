@@ -59,10 +59,19 @@ final class CompanyTraits implements DescribeItems {
                 .flatMap(code -> classification.find(code).stream())
                 .map(activity -> activity.title(language))
                 .forEach(keywords::add);
+        keywords.addAll(everydayNames(values, language));
         if (values.is("training") && language.equals("de")) {
             keywords.add(IN_TRAINING);
         }
         return keywords;
+    }
+
+    /** What people call the business, whichever edition its code is of. */
+    private List<String> everydayNames(ItemValues values, String language) {
+        Stream<String> of2008 = lines(values).flatMap(code -> classification.everydayNames(code, language).stream());
+        Stream<String> of2025 = values.text("wz2025").stream()
+                .flatMap(code -> classification.everydayNames2025(code, language).stream());
+        return Stream.concat(of2008, of2025).distinct().toList();
     }
 
     private static Stream<String> lines(ItemValues values) {

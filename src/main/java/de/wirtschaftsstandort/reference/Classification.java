@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Classification {
 
     private final JdbcClient jdbc;
+    private final EverydayTrades trades = new EverydayTrades();
     private final ReadOnce<Map<String, Activity>> wz2008;
     private final ReadOnce<Map<String, Activity>> wz2025;
     private final ReadOnce<Map<String, List<String>>> successors;
@@ -60,22 +62,53 @@ public class Classification {
         return Optional.ofNullable(wz2008.get().get(code.trim()));
     }
 
-    /** Codes of 2008 that begin with the text, or whose title has all of its words; in the order of the codes. */
+    /**
+     * Codes of 2008 that begin with the text, whose title has all of its words, or that people call something that begins
+     * like it; in the order of the codes.
+     */
     public List<Activity> search(String text, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         List<String> words = List.of(wanted.split("\\s+", -1));
-        return wanted.isEmpty()
-                ? List.of()
-                : wz2008.get().values().stream()
-                        .filter(activity ->
-                                activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
-                                        || words.stream()
-                                                .allMatch(word -> (activity.titleDe() + " " + activity.titleEn())
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .contains(word)))
-                        .sorted(Comparator.comparing(Activity::code))
-                        .limit(limit)
-                        .toList();
+        Set<String> called = trades.begun(wanted).map(EverydayTrade::wz2008).collect(Collectors.toSet());
+        return wz2008.get().values().stream()
+                .filter(activity -> called.contains(activity.code())
+                        || activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                        || hasAll(activity, words))
+                .sorted(Comparator.comparing(Activity::code))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean hasAll(Activity activity, List<String> words) {
+        String titles = (activity.titleDe() + " " + activity.titleEn()).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(titles::contains);
+    }
+
+    /** Codes of 2008 that are what people call so in everyday German or English: {@code Bäckerei}, {@code garage}. */
+    public List<Activity> called(String words) {
+        return trades.called(words)
+                .flatMap(trade -> find(trade.wz2008()).stream())
+                .toList();
+    }
+
+    /** Codes of 2025 that are what people call so. */
+    public List<Activity> called2025(String words) {
+        return trades.called(words)
+                .flatMap(trade -> find2025(trade.wz2025()).stream())
+                .toList();
+    }
+
+    /** What people call businesses of a code of 2008; none where the code is wider than the business. */
+    public List<String> everydayNames(String code, String language) {
+        return trades.names(code, EverydayTrade::wz2008, language);
+    }
+
+    /** What people call businesses of a code of 2025. */
+    public List<String> everydayNames2025(String code, String language) {
+        return trades.names(code, EverydayTrade::wz2025, language);
     }
 
     /** The section a code of 2008 belongs to. */

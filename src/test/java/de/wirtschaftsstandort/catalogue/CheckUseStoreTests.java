@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckUseStoreTests {
@@ -55,6 +56,21 @@ class CheckUseStoreTests {
 
         assertThat(found.activity().map(Activity::code)).contains("49.32");
         assertThat(found.use()).isEqualTo("craft");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bäckerei,10.71,craft", "Schlosserei,25.12,manufacturing", "Autowerkstatt,45.20,craft",
+        "Diskothek,56.30.2,entertainment", "Rechenzentrum,63.11,office", "Fitnessstudio,93.13,sports",
+        "Zahnarzt,86.23,profession", "Apotheke,47.73,retail", "brewery,11.05,manufacturing"
+    })
+    void understandsWhatPeopleCallABusiness(String words, String code, String use) {
+        UseCheck found = check(aPlot(), words, "");
+
+        assertThat(found.activity().map(Activity::code)).contains(code);
+        assertThat(found.use()).isEqualTo(use);
+        assertThat(found.fault()).isEmpty();
+        assertThat(found.answers()).hasSize(2);
     }
 
     @Test

@@ -64,6 +64,15 @@ class CompanyFinderStoreTests {
                 .count();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Kartonagenfabrik,17.21", "Heizungsbauer,43.22", "Serverfarm,63.11", "Lohndreherei,25.62"})
+    void companiesAreFoundByWhatPeopleCallThem(String words, String wz) {
+        assertThat(find("q=" + words).hits()).isNotEmpty().anySatisfy(hit -> assertThat(
+                        TREE.find("companies", hit.node()).flatMap(company -> new ItemValues(company).text("wz")))
+                .contains(wz));
+        assertThat(find("q=Zeppelin" + words).hits()).as("a word nobody uses").isEmpty();
+    }
+
     @Test
     void showsEverythingByNameWhenNothingIsAsked() {
         CompanyList list = find("");
