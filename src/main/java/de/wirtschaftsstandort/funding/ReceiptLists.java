@@ -54,7 +54,8 @@ public class ReceiptLists {
                         """
                         with line as (
                             select l.*, row_number() over receipt as place, sum(counted) over receipt as up_to,
-                                   sum(counted) over (partition by l.receipt_id) as of_receipt
+                                   sum(counted) over (partition by l.receipt_id) as of_receipt,
+                                   sum(not_eligible_cents) over receipt as not_eligible_up_to
                               from (select l.*, coalesce((select sum(e.cents) from funding.money_entry e
                                                            where e.receipt_line_id = l.id and e.kind = 'ACTUAL' and e.on_day <= :day
                                                              and e.recorded_at <= :known), 0) as counted
@@ -66,7 +67,7 @@ public class ReceiptLists {
                         )
                         select r.*, m.number as measure_number, p.name as payee, l.gross_cents as line_gross,
                                l.gross_cents - l.deduction_cents as line_paid, pr.number as procurement, l.not_eligible_cents as line_not_eligible,
-                               l.counted, l.up_to, l.of_receipt, l.place,
+                               l.not_eligible_up_to, l.counted, l.up_to, l.of_receipt, l.place,
                                (select g.cents from funding.receipt_recognition g
                                  where g.receipt_id = r.id and g.on_day <= :day and g.recorded_at <= :known
                                  order by g.id desc limit 1) as recognised_then
@@ -129,7 +130,8 @@ public class ReceiptLists {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        Money vat = Money.ofCents(Math.min(row.getLong("not_eligible_vat_cents"), row.getLong("line_not_eligible")));
+        long vat = row.getLong("not_eligible_vat_cents");
+        long notEligible = row.getLong("not_eligible_up_to");
         LineOfReceipt line = new LineOfReceipt(
                 row.getLong("counted"), row.getLong("up_to"), row.getLong("of_receipt"), row.getInt("place") == 1);
         return new Found(
@@ -143,11 +145,17 @@ public class ReceiptLists {
                 row.getString("subject"),
                 Money.ofCents(row.getLong("line_gross")),
                 Money.ofCents(row.getLong("line_paid")),
-                vat,
+                Money.ofCents(
+                        ofTax(vat, notEligible) - ofTax(vat, notEligible - row.getLong("line_not_eligible"))),
                 Money.ofCents(row.getLong("counted")),
                 Optional.ofNullable(row.getObject("recognised_then", Long.class))
                         .map(line::recognised),
                 Optional.ofNullable(row.getString("procurement")).orElse(""));
+    }
+
+    /** What of a receipt's tax lies within so much that is not eligible: the first lines hold it, credit notes mirrored. */
+    private static long ofTax(long vat, long notEligible) {
+        return vat < 0 ? Math.max(vat, notEligible) : Math.min(vat, notEligible);
     }
 
     private static Money sum(List<Found> rows, Function<Found, Money> part) {

@@ -166,6 +166,9 @@ final class BenchData {
                            'Leistung ' || n, 100, 0, 100, 0, 0, 0, 0, 'a', d, 'b', d, 'c', d, d, 'PAID'
                       from (select n, date '2023-01-02' + n % 640 as d from generate_series(1, :size) n) s
                     returning id, payment_date),
+                moved as (
+                    insert into funding.receipt_event (receipt_id, state, on_day, user_id, reason, at)
+                    select id, 'PAID', payment_date, 'c', '', payment_date from filed),
                 lined as (
                     insert into funding.receipt_line (receipt_id, measure_id, cost_type, gross_cents, deduction_cents, not_eligible_cents,
                         closes_commitment)

@@ -61,14 +61,21 @@ class BoardPaper implements Paper {
                 Table.Column.text("Stand"),
                 Table.Column.number("Plan gesamt"),
                 Table.Column.number("davon gezahlt"));
-        measures.forEach((measure, cell) -> table.row(
-                Value.words(measure.category().name()),
-                Value.words(measure.code()),
-                Value.words(measure.title()),
-                Value.words(goals.getOrDefault(measure.id(), "")),
-                Value.words(measure.status().label()),
-                Value.of(rounded(cell.plan())),
-                Cells.percent(Percent.of(rounded(cell.actual()), rounded(cell.plan())))));
+        Money upTo = Money.ZERO;
+        for (Map.Entry<Measure, Cell> entry : measures.entrySet()) {
+            Measure measure = entry.getKey();
+            Cell cell = entry.getValue();
+            Money before = rounded(upTo);
+            upTo = upTo.plus(cell.plan());
+            table.row(
+                    Value.words(measure.category().name()),
+                    Value.words(measure.code()),
+                    Value.words(measure.title()),
+                    Value.words(goals.getOrDefault(measure.id(), "")),
+                    Value.words(measure.status().label()),
+                    Value.of(rounded(upTo).minus(before)),
+                    Cells.percent(Percent.of(rounded(cell.actual()), rounded(cell.plan()))));
+        }
         Cell whole = Cell.sum(measures.values());
         table.row(
                 Table.Weight.TOTAL,
@@ -92,7 +99,7 @@ class BoardPaper implements Paper {
                                 + rules.require(desk.id(), RuleKey.CONTACT, query.asOf())
                                         .text()
                                 + ", " + desk.programme().applicant() + ".",
-                        "Alle Beträge sind auf 100 € gerundet; Summen können deshalb um Rundungsreste abweichen."),
+                        "Alle Beträge sind so auf 100 € gerundet, dass ihre Summe aufgeht."),
                 List.of(),
                 results.rows().isEmpty() ? List.of(table.build()) : List.of(table.build(), results)));
     }
