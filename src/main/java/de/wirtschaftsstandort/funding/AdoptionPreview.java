@@ -30,8 +30,13 @@ public record AdoptionPreview(
     /** A paid receipt that falls out. */
     public record Ineligible(Receipt receipt, Money eligible, String reason) {}
 
+    /** What the plan gains and loses. */
+    public List<PlanChange> changes() {
+        return before.changesTo(after);
+    }
+
     /** Measures that have other money in some year. */
     public Set<MeasureId> changedMeasures() {
-        return before.changesTo(after).stream().map(PlanChange::measure).collect(Collectors.toCollection(TreeSet::new));
+        return changes().stream().map(PlanChange::measure).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shared.NotAnAmount;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,7 @@ public final class FormReader {
 
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2099;
+    private static final int WHOLE = 10_000;
 
     private final Map<String, String> values;
     private final Complaints complaints = new Complaints();
@@ -100,6 +102,18 @@ public final class FormReader {
             return Integer.parseInt(text);
         }
         complaints.when(!text.isEmpty(), field, "„" + text + "“ ist keine ganze Zahl.");
+        return 0;
+    }
+
+    /** Per cent with up to two decimals, e.g. {@code 33,33}, as basis points. */
+    public int percent(String field) {
+        String text = text(field);
+        if (text.matches("\\d{1,3}(,\\d{1,2})?")) {
+            int points = new BigDecimal(text.replace(',', '.')).movePointRight(2).intValueExact();
+            complaints.when(points > WHOLE, field, "Mehr als 100 % gibt es nicht.");
+            return Math.min(points, WHOLE);
+        }
+        complaints.when(!text.isEmpty(), field, "„" + text + "“ ist kein Prozentsatz, z. B. 80 oder 33,33.");
         return 0;
     }
 

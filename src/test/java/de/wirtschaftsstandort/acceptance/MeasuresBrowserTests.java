@@ -124,6 +124,7 @@ class MeasuresBrowserTests {
     void showsItsScreensWithoutFindings() {
         MeasuresProgramme.planProcurements();
         MeasuresProgramme.askForVirement();
+        MeasuresProgramme.receiveDecision();
         MeasuresProgramme.meet(MeasuresProgramme.seatSteeringGroup());
         signInAfresh("leitung");
         assertThat(new MeasuresTour(BROWSER, MeasuresProgramme.CODE).findings()).isEmpty();

@@ -7,7 +7,9 @@ import de.wirtschaftsstandort.funding.BodyId;
 import de.wirtschaftsstandort.funding.CreateProgramme;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.FoundBody;
+import de.wirtschaftsstandort.funding.FundingRate;
 import de.wirtschaftsstandort.funding.FundingRole;
+import de.wirtschaftsstandort.funding.GrantDecision;
 import de.wirtschaftsstandort.funding.HoldMeeting;
 import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.Member;
@@ -17,6 +19,7 @@ import de.wirtschaftsstandort.funding.PlanProcurement;
 import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
 import de.wirtschaftsstandort.funding.Programmes;
+import de.wirtschaftsstandort.funding.RecordGrantDecision;
 import de.wirtschaftsstandort.funding.SeatMember;
 import de.wirtschaftsstandort.funding.Stakeholder;
 import de.wirtschaftsstandort.funding.SubmitVirement;
@@ -26,8 +29,10 @@ import de.wirtschaftsstandort.funding.VirementRequest;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A programme of two measures that runs today, and what happens in it before anybody opens a screen. */
@@ -125,6 +130,29 @@ final class MeasuresProgramme {
                         "Torgau",
                         "Umwidmung",
                         members.stream().map(Member::id).toList());
+    }
+
+    /** Smaller than what was asked for, and without this year: its preview shows everything a decision can do to a plan. */
+    static void receiveDecision() {
+        int next = today().getYear() + 1;
+        bean(RecordGrantDecision.class)
+                .record(
+                        leadOf(programme()),
+                        programme(),
+                        new GrantDecision(
+                                GrantDecision.Kind.INITIAL,
+                                today(),
+                                today(),
+                                today(),
+                                new DateRange(LocalDate.of(next, 1, 1), LocalDate.of(next, 12, 31)),
+                                Optional.empty(),
+                                new FundingRate(3333),
+                                Money.parse("60.000,00"),
+                                Money.parse("19.998,00"),
+                                500,
+                                Period.ofMonths(1),
+                                "Beispiel",
+                                Map.of()));
     }
 
     static void askForVirement() {

@@ -42,6 +42,8 @@ final class MeasuresTour {
             "/meetings",
             "/meetings/{number}",
             "/deadlines",
+            "/grants",
+            "/grants/{number}",
             "/years",
             "/years/{year}",
             "/procurements",

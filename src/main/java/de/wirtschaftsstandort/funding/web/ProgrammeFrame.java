@@ -43,6 +43,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("bodies", "/bodies", FundingAction.READ_FIGURES),
             new Known("meetings", "/meetings", FundingAction.READ_FIGURES),
             new Known("quarter-end", "/quarter-end", FundingAction.READ_FIGURES),
+            new Known("grants", "/grants", FundingAction.READ_FIGURES),
             new Known("years", "/years", FundingAction.READ_FIGURES),
             new Known("reports", "/reports", FundingAction.READ_FIGURES),
             new Known("rules", "/rules", FundingAction.READ_FIGURES),

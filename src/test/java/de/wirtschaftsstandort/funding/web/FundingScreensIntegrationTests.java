@@ -75,6 +75,7 @@ class FundingScreensIntegrationTests {
                 "/drawdowns",
                 "/bodies",
                 "/meetings",
+                "/grants",
                 "/years",
                 "/quarter-end",
                 "/risks",
