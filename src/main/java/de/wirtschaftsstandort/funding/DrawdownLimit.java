@@ -6,12 +6,17 @@ import java.util.List;
 /**
  * The largest call that is allowed.
  *
- * @param expected eligible and due within the time of use
- * @param unused of earlier calls, and asked for but not yet paid out
+ * @param expected eligible: in advance what falls due within the time of use, reimbursed what was paid up to the day
+ * @param unused in advance what earlier calls left unused, reimbursed what they brought; and asked for but not yet paid out
  * @param left of the grant, and of the year's tranche
+ * @param rule the time of use, or that spending is reimbursed
  */
-public record DrawdownLimit(
-        Money expected, Money share, Money unused, Money left, Money leftOfYear, Setting useWithin) {
+public record DrawdownLimit(Money expected, Money share, Money unused, Money left, Money leftOfYear, Setting rule) {
+
+    /** Erstattung: the grant follows what was spent; else it is advanced for what falls due. */
+    public boolean reimbursed() {
+        return rule.key() == RuleKey.DRAWDOWN_PROCEDURE;
+    }
 
     public Money maximum() {
         Money most = share.minus(unused);
@@ -30,7 +35,8 @@ public record DrawdownLimit(
         if (leftOfYear.compareTo(byUse) < 0) {
             return "mehr lässt die Jahresscheibe dieses Jahres nicht zu.";
         }
-        return "Förderanteil " + share.format("de") + " der bis zum Ende der Frist fälligen Zahlungen, abzüglich "
-                + unused.format("de") + " aus früheren Abrufen (" + useWithin.citation() + ").";
+        return "Förderanteil " + share.format("de")
+                + (reimbursed() ? " der bezahlten Belege" : " der bis zum Ende der Frist fälligen Zahlungen")
+                + ", abzüglich " + unused.format("de") + " aus früheren Abrufen (" + rule.citation() + ").";
     }
 }

@@ -87,7 +87,7 @@ public class Drawdowns {
         InterestRule interest = InterestRule.of(rules, programme, asOf);
         List<Payout> payouts = payouts(programme, asOf);
         SortedMap<LocalDate, Money> eligible = eligibleByDay(programme, asOf);
-        Money used = inForce.rate().share(eligible.values().stream().reduce(Money.ZERO, Money::plus));
+        Money used = inForce.rate().share(spent(programme, asOf));
         Money paidOut = payouts.stream().map(Payout::amount).reduce(Money.ZERO, Money::plus);
         Money difference = paidOut.minus(used);
         return new DrawdownPosition(
@@ -118,9 +118,14 @@ public class Drawdowns {
         return inForce.cap(year).minus(paidOut);
     }
 
+    /** Paid and eligible up to the day. */
+    Money spent(ProgrammeId programme, AsOf asOf) {
+        return eligibleByDay(programme, asOf).values().stream().reduce(Money.ZERO, Money::plus);
+    }
+
     private List<Payout> payouts(ProgrammeId programme, AsOf asOf) {
-        return jdbc.sql(
-                        "select * from funding.drawdowns_as_of(?, ?, ?) where payout_on is not null order by payout_on, number")
+        return jdbc.sql("select * from funding.drawdowns_as_of(?, ?, ?) where payout_on is not null order by"
+                        + " payout_on, number")
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> new Payout(
                         row.getString("number"),
@@ -146,10 +151,11 @@ public class Drawdowns {
     }
 
     private Money requested(ProgrammeId programme, AsOf asOf) {
-        return Money.ofCents(jdbc.sql(
-                        "select coalesce(sum(requested_cents), 0) from funding.drawdowns_as_of(?, ?, ?) where state <> 'WITHDRAWN'")
-                .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query(Long.class)
-                .single());
+        return Money.ofCents(
+                jdbc.sql("select coalesce(sum(requested_cents), 0) from funding.drawdowns_as_of(?, ?, ?) where state <>"
+                                + " 'WITHDRAWN'")
+                        .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
+                        .query(Long.class)
+                        .single());
     }
 }

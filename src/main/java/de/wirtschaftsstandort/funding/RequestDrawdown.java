@@ -32,20 +32,27 @@ public class RequestDrawdown {
         this.jdbc = jdbc;
     }
 
-    /** What could be called on a day for these payments; those due later do not count yet. */
+    /**
+     * What could be called on a day. In advance it is for these payments, of which those due later do not count yet;
+     * reimbursed it is for what was paid, and payments still to come are left aside.
+     */
     public DrawdownLimit limit(Actor actor, ProgrammeId programme, LocalDate day, List<ExpectedPayment> payments) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         return compute(programme, AsOf.everythingUpTo(day), payments);
     }
 
+    /** Whether the granting body reimburses what was spent on a day, instead of paying in advance. */
+    public boolean reimburses(ProgrammeId programme, LocalDate day) {
+        return reimburses(rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, day));
+    }
+
+    private static boolean reimburses(Setting procedure) {
+        return procedure.text().equals("ERSTATTUNG");
+    }
+
     private DrawdownLimit compute(ProgrammeId programme, AsOf asOf, List<ExpectedPayment> payments) {
         FundingTerms inForce = terms.latest(programme);
-        Setting useWithin = rules.require(programme, RuleKey.USE_WITHIN, asOf);
-        LocalDate end = asOf.day().plus(useWithin.period());
-        Money expected = payments.stream()
-                .filter(payment -> !payment.due().isAfter(end))
-                .map(ExpectedPayment::eligible)
-                .reduce(Money.ZERO, Money::plus);
+        Setting procedure = rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, asOf);
         DrawdownPosition position = drawdowns.compute(programme, asOf);
         Money pending = sum(
                 """
@@ -53,13 +60,21 @@ public class RequestDrawdown {
                  where programme_id = ? and state in ('DRAFT', 'RELEASED', 'SUBMITTED')
                 """,
                 programme.value());
+        Money left = position.callable().minus(pending);
+        Money leftOfYear = drawdowns.leftOfYear(programme, asOf.day()).minus(pending);
+        if (reimburses(procedure)) {
+            Money spent = drawdowns.spent(programme, asOf);
+            return new DrawdownLimit(
+                    spent, inForce.rate().share(spent), position.paidOut().plus(pending), left, leftOfYear, procedure);
+        }
+        Setting useWithin = rules.require(programme, RuleKey.USE_WITHIN, asOf);
+        LocalDate end = asOf.day().plus(useWithin.period());
+        Money expected = payments.stream()
+                .filter(payment -> !payment.due().isAfter(end))
+                .map(ExpectedPayment::eligible)
+                .reduce(Money.ZERO, Money::plus);
         return new DrawdownLimit(
-                expected,
-                inForce.rate().share(expected),
-                position.unused().plus(pending),
-                position.callable().minus(pending),
-                drawdowns.leftOfYear(programme, asOf.day()).minus(pending),
-                useWithin);
+                expected, inForce.rate().share(expected), position.unused().plus(pending), left, leftOfYear, useWithin);
     }
 
     private Money sum(String sql, Object... values) {
@@ -71,7 +86,14 @@ public class RequestDrawdown {
             permissions.require(actor, FundingAction.PREPARE_DRAWDOWN, programme);
             DrawdownLimit limit = compute(programme, AsOf.everythingUpTo(booking.today()), payments);
             new Complaints()
-                    .when(payments.isEmpty(), "payments", "Bitte die Zahlungen angeben, die fällig werden.")
+                    .when(
+                            payments.isEmpty() && !limit.reimbursed(),
+                            "payments",
+                            "Bitte die Zahlungen angeben, die fällig werden.")
+                    .when(
+                            !payments.isEmpty() && limit.reimbursed(),
+                            "payments",
+                            "Erstattet wird, was bezahlt ist; Zahlungen, die noch kommen, zählen nicht.")
                     .when(
                             payments.stream()
                                     .anyMatch(payment -> !payment.eligible().isPositive()

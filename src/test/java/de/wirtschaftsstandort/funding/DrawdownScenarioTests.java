@@ -57,6 +57,52 @@ class DrawdownScenarioTests {
     }
 
     @Test
+    void whatIsReimbursedIsTheShareOfWhatWasPaidLessEarlierCalls() {
+        bed.today("2023-01-10");
+        bed.use(ChangeRule.class)
+                .change(
+                        bed.lead,
+                        bed.programme,
+                        RuleKey.DRAWDOWN_PROCEDURE,
+                        JsonMapper.shared().readTree("\"ERSTATTUNG\""),
+                        bed.today(),
+                        "Bescheid (Beispiel)");
+        assertThatThrownBy(() ->
+                        bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, List.of(), Money.ofCents(1)))
+                .hasMessageContaining("höchstens 0,00");
+        spend(7, "1.000,01", "2023-02-01");
+        bed.receipt("Lieferant M2", 2, "500,00").record();
+        assertThatThrownBy(() ->
+                        bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, List.of(), eur("800,02")))
+                .hasMessageContaining("höchstens 800,01")
+                .hasMessageContaining("bezahlten Belege");
+        assertThatThrownBy(() -> bed.use(RequestDrawdown.class)
+                        .request(
+                                bed.finance,
+                                bed.programme,
+                                List.of(new ExpectedPayment(bed.today().plusDays(1), eur("1.000,00"), "kommt noch")),
+                                eur("800,00")))
+                .hasMessageContaining("Zahlungen, die noch kommen, zählen nicht");
+        DrawdownId id = bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, List.of(), eur("700,00"));
+        assertThat(bed.use(RequestDrawdown.class)
+                        .limit(bed.finance, bed.programme, bed.today(), List.of())
+                        .maximum())
+                .as("what is asked for is not asked for twice")
+                .isEqualTo(eur("100,01"));
+        bed.use(AdvanceDrawdown.class).release(bed.lead, id);
+        bed.use(AdvanceDrawdown.class).submit(bed.lead, id);
+        bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur("700,00"));
+        assertThat(use("2023-12-31")).singleElement().satisfies(one -> {
+            assertThat(one.unused()).isEqualTo(Money.ZERO);
+            assertThat(one.interestEstimate()).isEqualTo(Money.ZERO);
+        });
+        assertThat(bed.use(RequestDrawdown.class)
+                        .limit(bed.finance, bed.programme, bed.today(), List.of())
+                        .maximum())
+                .isEqualTo(eur("100,01"));
+    }
+
+    @Test
     void a17TheLargestCallIsWhatFallsDueLessWhatIsUnused() {
         Scenario a17 = Scenario.of("A17");
         paidOut(a17.text("unspent_from_earlier"), "2023-01-15");
@@ -71,7 +117,7 @@ class DrawdownScenarioTests {
         assertThat(limit.share()).isEqualTo(a17.money("share"));
         assertThat(limit.unused()).isEqualTo(a17.money("unspent_from_earlier"));
         assertThat(limit.maximum()).isEqualTo(a17.money("maximum"));
-        assertThat(limit.useWithin().citation()).contains("ANBest");
+        assertThat(limit.rule().citation()).contains("ANBest");
         assertThatThrownBy(() -> bed.use(RequestDrawdown.class)
                         .request(
                                 bed.finance,

@@ -134,9 +134,9 @@ final class DrawdownTables {
     static Table limit(Desk desk, DrawdownLimit limit) {
         return Table.of(
                         desk.text("funding.drawdown.limit"),
-                        Cells.number(desk, "expected"),
+                        Cells.number(desk, limit.reimbursed() ? "paid-eligible" : "expected"),
                         Cells.number(desk, "grant"),
-                        Cells.number(desk, "unused"),
+                        Cells.number(desk, limit.reimbursed() ? "already-called" : "unused"),
                         Cells.number(desk, "callable"),
                         Cells.number(desk, "left-of-year"),
                         Cells.number(desk, "maximum"))

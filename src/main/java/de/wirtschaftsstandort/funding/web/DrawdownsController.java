@@ -51,6 +51,7 @@ class DrawdownsController {
         model.addAttribute("payouts", DrawdownTables.payouts(desk, position));
         model.addAttribute("table", DrawdownTables.calls(desk, drawdowns.of(desk.actor(), desk.id())));
         model.addAttribute("payments", PAYMENTS);
+        model.addAttribute("reimbursed", request.reimburses(desk.id(), desk.today()));
         return "backoffice/funding/drawdowns";
     }
 
@@ -80,8 +81,7 @@ class DrawdownsController {
                         reader.refuseIfWrong();
                         DrawdownLimit limit = request.limit(desk.actor(), desk.id(), desk.today(), payments);
                         posted.model().addAttribute("limit", DrawdownTables.limit(desk, limit));
-                        posted.model()
-                                .addAttribute("limitRule", limit.useWithin().citation());
+                        posted.model().addAttribute("limitRule", limit.rule().citation());
                         return shown(desk, form, posted.model());
                     }
                     Money amount = reader.money("amount");
