@@ -109,7 +109,8 @@ public final class FormReader {
     public int percent(String field) {
         String text = text(field);
         if (text.matches("\\d{1,3}(,\\d{1,2})?")) {
-            int points = new BigDecimal(text.replace(',', '.')).movePointRight(2).intValueExact();
+            int points =
+                    new BigDecimal(text.replace(',', '.')).movePointRight(2).intValueExact();
             complaints.when(points > WHOLE, field, "Mehr als 100 % gibt es nicht.");
             return Math.min(points, WHOLE);
         }

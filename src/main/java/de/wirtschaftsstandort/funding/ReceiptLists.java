@@ -145,8 +145,7 @@ public class ReceiptLists {
                 row.getString("subject"),
                 Money.ofCents(row.getLong("line_gross")),
                 Money.ofCents(row.getLong("line_paid")),
-                Money.ofCents(
-                        ofTax(vat, notEligible) - ofTax(vat, notEligible - row.getLong("line_not_eligible"))),
+                Money.ofCents(ofTax(vat, notEligible) - ofTax(vat, notEligible - row.getLong("line_not_eligible"))),
                 Money.ofCents(row.getLong("counted")),
                 Optional.ofNullable(row.getObject("recognised_then", Long.class))
                         .map(line::recognised),

@@ -179,10 +179,9 @@ class MeasuresBrowserTests {
         signInAfresh("eingang");
         enterInvoice("T-2", "Plakat", "1,234.50", "0,00");
         assertThat(shown("#net-wrong")).contains("1,234.50");
-        assertThat(
-                        BROWSER.driver()
-                                .executeScript(
-                                        "return ['supplier', 'invoiceNumber', 'subject', 'net'].map(name => document.getElementById(name).value)"))
+        assertThat(BROWSER.driver()
+                        .executeScript("return ['supplier', 'invoiceNumber', 'subject', 'net'].map(name =>"
+                                + " document.getElementById(name).value)"))
                 .isEqualTo(List.of("Druckerei Beispiel", "T-2", "Plakat", "1,234.50"));
         assertThat(BROWSER.accessibility()).isEmpty();
     }

@@ -56,7 +56,8 @@ final class BenchData {
                 measures);
         run(
                 jdbc,
-                "insert into funding.dimension (programme_id, key, label, is_primary) values (:programme, 'theme', 'Themenbereich', true)",
+                "insert into funding.dimension (programme_id, key, label, is_primary) values (:programme, 'theme',"
+                        + " 'Themenbereich', true)",
                 programme,
                 measures);
         run(
@@ -150,7 +151,8 @@ final class BenchData {
     private static void receipts(JdbcClient jdbc, int programme, int receipts) {
         run(
                 jdbc,
-                "insert into funding.party (programme_id, name) select :programme, 'Firma ' || n from generate_series(1, 50) n",
+                "insert into funding.party (programme_id, name) select :programme, 'Firma ' || n from"
+                        + " generate_series(1, 50) n",
                 programme,
                 receipts);
         run(

@@ -52,9 +52,8 @@ final class FundingTestBed implements AutoCloseable {
         context.registerBean(
                 TransactionOperations.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
-        scanner.addExcludeFilter(
-                new RegexPatternTypeFilter(
-                        Pattern.compile(".*\\.funding\\.(web\\.(?!\\w*Paper$|NarrativeEnd$).*|ReminderConfiguration)")));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile(".*\\.funding\\.(web\\.(?!\\w*Paper$|NarrativeEnd$).*|ReminderConfiguration)")));
         scanner.scan("de.wirtschaftsstandort.funding");
         context.refresh();
         programme = use(Programmes.class).find("RB-NOS-2022").orElseThrow();

@@ -62,7 +62,8 @@ final class GrantReader {
     /** A line for each year: {@code 2023 300.000,00}. */
     private static Map<Integer, Money> tranches(String text) {
         Map<Integer, Money> tranches = new TreeMap<>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             String[] parts = line.split("\\s+", 2);
             if (parts.length < 2 || !parts[0].matches("\\d{4}") || Integer.parseInt(parts[0]) < EARLIEST_YEAR) {
                 throw new Refused("tranches", "„" + line + "“ ist keine Jahresscheibe, z. B. 2023 300.000,00.");
@@ -70,7 +71,8 @@ final class GrantReader {
             try {
                 Money amount = Money.parse(parts[1]);
                 if (amount.isNegative() || tranches.putIfAbsent(Integer.valueOf(parts[0]), amount) != null) {
-                    throw new Refused("tranches", "Jedes Jahr hat eine Scheibe, und keine liegt unter null: „" + line + "“.");
+                    throw new Refused(
+                            "tranches", "Jedes Jahr hat eine Scheibe, und keine liegt unter null: „" + line + "“.");
                 }
             } catch (NotAnAmount wrong) {
                 throw new Refused("tranches", String.valueOf(wrong.getMessage()));

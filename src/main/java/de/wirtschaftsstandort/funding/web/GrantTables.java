@@ -12,6 +12,8 @@ import de.wirtschaftsstandort.funding.YearLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tables about decisions of the granting body and what the plan becomes under them. */
 final class GrantTables {
@@ -36,7 +38,8 @@ final class GrantTables {
                     Value.words(desk.text("funding.grant." + decision.kind().name())),
                     Value.of(decision.decidedOn()),
                     Value.words(decision.approved().toString()),
-                    Value.perCent(Percent.ofBasisPoints(decision.rate().basisPoints()).value()),
+                    Value.perCent(
+                            Percent.ofBasisPoints(decision.rate().basisPoints()).value()),
                     Value.of(decision.eligibleTotal()),
                     Value.of(decision.grantMax()),
                     Value.words(desk.text(one.adopted() ? "funding.grant.adopted" : "funding.grant.waiting")));
@@ -61,22 +64,28 @@ final class GrantTables {
                 Cells.number(desk, "new"),
                 Cells.number(desk, "share"),
                 Cells.number(desk, "tranche"));
-        for (YearLimit year : preview.years()) {
-            table.row(
-                    Value.words(Integer.toString(year.year())),
-                    Value.of(preview.before().ofYear(year.year())),
-                    Value.of(year.plan()),
-                    Value.of(year.share()),
-                    Value.of(year.cap()));
-        }
+        SortedMap<Integer, List<Value>> rows = new TreeMap<>();
         preview.moved()
                 .keySet()
-                .forEach(year -> table.row(
-                        Value.words(Integer.toString(year)),
-                        Value.of(preview.before().ofYear(year)),
-                        Value.of(preview.after().ofYear(year)),
-                        Value.none(),
-                        Value.none()));
+                .forEach(year -> rows.put(
+                        year,
+                        List.of(
+                                Value.words(Integer.toString(year)),
+                                Value.of(preview.before().ofYear(year)),
+                                Value.of(preview.after().ofYear(year)),
+                                Value.none(),
+                                Value.none())));
+        for (YearLimit year : preview.years()) {
+            rows.put(
+                    year.year(),
+                    List.of(
+                            Value.words(Integer.toString(year.year())),
+                            Value.of(preview.before().ofYear(year.year())),
+                            Value.of(year.plan()),
+                            Value.of(year.share()),
+                            Value.of(year.cap())));
+        }
+        rows.values().forEach(row -> table.row(Table.Weight.PLAIN, row));
         return table.row(
                         Table.Weight.TOTAL,
                         Value.words(desk.text("funding.sum")),
@@ -97,7 +106,8 @@ final class GrantTables {
                 Cells.number(desk, "change"));
         preview.changes()
                 .forEach(change -> table.row(
-                        Value.words(Objects.requireNonNull(measures.get(change.measure())).name()),
+                        Value.words(Objects.requireNonNull(measures.get(change.measure()))
+                                .name()),
                         Value.words(Integer.toString(change.year())),
                         Value.of(preview.before().of(change.measure(), change.year())),
                         Value.of(preview.after().of(change.measure(), change.year())),
@@ -113,7 +123,9 @@ final class GrantTables {
                 Cells.text(desk, "reason"));
         preview.ineligible()
                 .forEach(one -> table.row(
-                        Value.linked(one.receipt().number(), desk.path("/receipts/" + one.receipt().number())),
+                        Value.linked(
+                                one.receipt().number(),
+                                desk.path("/receipts/" + one.receipt().number())),
                         Value.of(one.eligible()),
                         Value.words(one.reason())));
         return table.build();

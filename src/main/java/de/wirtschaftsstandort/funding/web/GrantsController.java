@@ -142,7 +142,10 @@ class GrantsController {
                 "moves",
                 preview.moved().entrySet().stream()
                         .map(move -> new Move(
-                                MOVE + move.getKey(), Integer.toString(move.getKey()), Integer.toString(move.getValue()), targets))
+                                MOVE + move.getKey(),
+                                Integer.toString(move.getKey()),
+                                Integer.toString(move.getValue()),
+                                targets))
                         .toList());
     }
 

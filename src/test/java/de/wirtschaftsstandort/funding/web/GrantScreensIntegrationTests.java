@@ -101,16 +101,23 @@ class GrantScreensIntegrationTests {
 
         Visitor.Answer taken = sent(lead, "/grants", decision());
         assertThat(taken.status()).as(taken.text()).isEqualTo(302);
-        assertThat(lead.get(HOME + "/plan").page().select("#c-7-2023").val()).as("nothing changed yet").isEqualTo("50.000,00");
+        assertThat(lead.get(HOME + "/plan").page().select("#c-7-2023").val())
+                .as("nothing changed yet")
+                .isEqualTo("50.000,00");
         Visitor.Answer preview = lead.get(HOME + "/grants/1");
-        assertThat(row(preview, "Jahre", "2023")).containsExactly("375.000,00 €", "166.658,33 €", "111.111,11 €", "111.111,11 €");
+        assertThat(row(preview, "Jahre", "2023"))
+                .containsExactly("375.000,00 €", "166.658,33 €", "111.111,11 €", "111.111,11 €");
         assertThat(row(preview, "Jahre", "2022")).startsWith("125.000,00 €", "0,00 €");
-        assertThat(row(preview, "Jahre", "Summe")).startsWith("1.125.000,00 €").endsWith("333.350,00 €", "333.350,00 €");
+        assertThat(row(preview, "Jahre", "Summe"))
+                .startsWith("1.125.000,00 €")
+                .endsWith("333.350,00 €", "333.350,00 €");
         assertThat(lead.get(HOME + "/grants/1?move-2022=2023").text()).isNotEqualTo(preview.text());
 
         Visitor auditor = as("einsicht", "auditor");
-        assertThat(auditor.get(HOME + "/grants/1").page().select("form[method=post][action$=adoption]")).isEmpty();
-        assertThat(sent(lead, "/grants/1/adoption", Map.of("move-2022", "2025")).status()).isEqualTo(302);
+        assertThat(auditor.get(HOME + "/grants/1").page().select("form[method=post][action$=adoption]"))
+                .isEmpty();
+        assertThat(sent(lead, "/grants/1/adoption", Map.of("move-2022", "2025")).status())
+                .isEqualTo(302);
         Visitor.Answer after = lead.get(HOME + "/grants/1");
         assertThat(after.text()).contains("Der Plan folgt diesem Bescheid");
         Visitor.Answer twice = sent(lead, "/grants/1/adoption", Map.of());
@@ -123,7 +130,10 @@ class GrantScreensIntegrationTests {
     /** 1.234,56 € from M21 to M7 in 2023, voted on in a meeting. */
     private static void virement(Visitor lead) {
         sent(lead, "/bodies", Map.of("name", "Steuerungsgruppe", "kind", "STEERING", "deciding", "true"));
-        String body = lead.get(HOME + "/bodies").page().select("#body option:contains(Steuerungsgruppe)").val();
+        String body = lead.get(HOME + "/bodies")
+                .page()
+                .select("#body option:contains(Steuerungsgruppe)")
+                .val();
         Map<String, String> member = new LinkedHashMap<>(Map.of("body", body, "member", "Mitglied", "login", "eins"));
         member.putAll(Map.of("stakeholder", "KOMMUNE", "voting", "true", "from", "2022-09-01"));
         assertThat(sent(lead, "/bodies/members", member).status()).isEqualTo(302);
@@ -151,13 +161,22 @@ class GrantScreensIntegrationTests {
                 .eachAttr("name")
                 .forEach(name -> held.put(name, "true"));
         assertThat(sent(lead, "/meetings", held).status()).isEqualTo(302);
-        String meeting = lead.get(HOME + "/meetings").page().select("a[href*=/meetings/STG]").attr("href");
+        String meeting = lead.get(HOME + "/meetings")
+                .page()
+                .select("a[href*=/meetings/STG]")
+                .attr("href");
         Map<String, String> vote = new LinkedHashMap<>(Map.of("title", "Umwidmung", "wording", "wird zugestimmt"));
         vote.putAll(Map.of("yes", "1", "no", "0", "abstained", "0", "effectiveFrom", DAY));
         assertThat(sent(lead, meeting + "/votes", vote).status()).isEqualTo(302);
-        String virement = lead.get(HOME + "/virements").page().select("a[href*=/virements/U-]").attr("href");
-        String decided = lead.get(virement).page().select("#decision option[value^=STG]").attr("value");
-        assertThat(sent(lead, virement + "/decision", Map.of("decision", decided)).status()).isEqualTo(302);
+        String virement = lead.get(HOME + "/virements")
+                .page()
+                .select("a[href*=/virements/U-]")
+                .attr("href");
+        String decided =
+                lead.get(virement).page().select("#decision option[value^=STG]").attr("value");
+        assertThat(sent(lead, virement + "/decision", Map.of("decision", decided))
+                        .status())
+                .isEqualTo(302);
         assertThat(lead.get(virement).text()).contains("wirksam");
         assertThat(lead.get(HOME + "/plan").page().select("#c-7-2023").val()).isEqualTo(plus(m7, 123_456));
         assertThat(total(lead)).isEqualTo(total);
@@ -168,9 +187,6 @@ class GrantScreensIntegrationTests {
     }
 
     private static String plus(String amount, long cents) {
-        return Money.parse(amount)
-                .plus(Money.ofCents(cents))
-                .format("de")
-                .replace("\u00a0€", "");
+        return Money.parse(amount).plus(Money.ofCents(cents)).format("de").replace("\u00a0€", "");
     }
 }
