@@ -58,7 +58,7 @@ final class OfflineTemplates {
             area.availableComponents().values().stream()
                     .filter(ComponentAvailability::isOffered)
                     .map(ComponentAvailability::id)
-                    .filter(id -> find(id).isEmpty())
+                    .filter(id -> !id.isEmpty() && find(id).isEmpty())
                     .forEach(missing::add);
             missing(area.areas().values(), missing);
         });

@@ -21,7 +21,12 @@ final class Decorations {
 
     private final Map<String, List<Applied>> byFile = new LinkedHashMap<>();
 
-    Decorations(List<Decoration> inLoadOrder, Collection<RawDefinition> definitions, Consumer<Problem> problems) {
+    /** @param modules names of all modules that are here */
+    Decorations(
+            List<Decoration> inLoadOrder,
+            Collection<RawDefinition> definitions,
+            Set<String> modules,
+            Consumer<Problem> problems) {
         for (Decoration decoration : inLoadOrder) {
             Optional<RawDefinition> target = definitions.stream()
                     .filter(definition -> decoration.inside(definition).isPresent())
@@ -30,7 +35,7 @@ final class Decorations {
                     definition -> byFile.computeIfAbsent(definition.document().file(), file -> new ArrayList<>())
                             .add(new Applied(
                                     decoration, decoration.inside(definition).orElse(""))),
-                    () -> problems.accept(missing(decoration, definitions)));
+                    () -> problems.accept(missing(decoration, definitions, modules)));
         }
     }
 
@@ -38,7 +43,18 @@ final class Decorations {
         return byFile.getOrDefault(definition.document().file(), List.of());
     }
 
-    private static Problem missing(Decoration decoration, Collection<RawDefinition> definitions) {
+    /** A module that is not here may be one that other installations have: its decorations change nothing. */
+    private static Problem missing(Decoration decoration, Collection<RawDefinition> definitions, Set<String> modules) {
+        String file = decoration.document().file();
+        if (!modules.contains(decoration.module())) {
+            String sentence = "the module '" + decoration.module() + "' is not here, the decoration changes nothing";
+            return modules.stream()
+                    .filter(module -> NearestMatch.isTypingError(decoration.module(), module))
+                    .sorted()
+                    .findFirst()
+                    .map(meant -> Problem.warning(file, 0, sentence + "; did you mean '" + meant + "'?"))
+                    .orElseGet(() -> Problem.note(file, 0, sentence));
+        }
         Set<String> names = new TreeSet<>();
         definitions.forEach(definition ->
                 names.add(definition.module() + "/" + definition.type().folder() + "/" + definition.path()));
@@ -46,7 +62,6 @@ final class Decorations {
         String hint = NearestMatch.of(wanted, names)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
-        return Problem.warning(
-                decoration.document().file(), 0, "there is no definition " + wanted + " to decorate" + hint);
+        return Problem.warning(file, 0, "there is no definition " + wanted + " to decorate" + hint);
     }
 }

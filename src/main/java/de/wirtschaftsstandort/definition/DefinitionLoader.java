@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.definition;
 
+import de.wirtschaftsstandort.lightmodule.LightModule;
 import de.wirtschaftsstandort.lightmodule.LightModules;
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.shared.Problem;
@@ -10,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the files of the light modules into a registry. Needs neither Spring nor a database. */
 public final class DefinitionLoader {
@@ -39,7 +42,8 @@ public final class DefinitionLoader {
         List<Problem> problems = new ArrayList<>(modules.problems());
         Documents documents = new Documents(modules);
         List<RawDefinition> definitions = read(documents, problems);
-        Decorations decorations = new Decorations(decorations(documents, problems), definitions, problems::add);
+        Set<String> names = modules.modules().stream().map(LightModule::name).collect(Collectors.toSet());
+        Decorations decorations = new Decorations(decorations(documents, problems), definitions, names, problems::add);
         DefinitionResolution resolution =
                 new DefinitionResolution(types, definitions, decorations, documents, problems::add);
         Map<String, RawMap> resolved = new HashMap<>();

@@ -54,6 +54,10 @@ class TemplateChecks implements DefinitionCheck {
         void add(String key, String sentence) {
             problems.add(registry.problemAt(definition, key, sentence));
         }
+
+        void addMissing(String key, String id, String sentence) {
+            problems.add(registry.problemAt(definition, key, sentence).ofMissing(id));
+        }
     }
 
     private void areas(Map<String, AreaDefinition> areas, String key, Findings findings) {
@@ -87,7 +91,10 @@ class TemplateChecks implements DefinitionCheck {
             List<String> known = findings.registry().all(TemplateTypes.TEMPLATES).stream()
                     .map(definition -> definition.id().value())
                     .toList();
-            findings.add(key + ".id", "there is no template '" + component.id() + "'" + near(component.id(), known));
+            findings.addMissing(
+                    key + ".id",
+                    component.id(),
+                    "there is no template '" + component.id() + "'" + near(component.id(), known));
         }
     }
 

@@ -78,6 +78,25 @@ class CheckCommandTests {
     }
 
     @Test
+    void listsADecorationOfAModuleThatIsNotHereAsNoProblem() {
+        ModuleFolder modules = new ModuleFolder(folder)
+                .with("/shop/templates/pages/home.yaml", "title: Home\n")
+                .with("/m/decorations/pages-app/apps/pages.yaml", "icon: icon-star\n");
+
+        CommandRun absent = CommandRun.check(folder);
+        assertThat(absent.exitCode()).isZero();
+        assertThat(absent.out())
+                .endsWith("pages.yaml:0: the module 'pages-app' is not here, the decoration changes nothing\n");
+
+        modules.with("/m/decorations/shopp/templates/pages/home.yaml", "title: Shop\n");
+
+        CommandRun typingError = CommandRun.check(folder);
+        assertThat(typingError.exitCode()).isEqualTo(1);
+        assertThat(typingError.out())
+                .contains("the module 'shopp' is not here, the decoration changes nothing; did you mean 'shop'?");
+    }
+
+    @Test
     void takesAPartOfOtherDialogsForNoDialog() {
         new ModuleFolder(folder)
                 .with("/m/templates/components/a.yaml", "dialog: m:parts/title\ntemplateScript: /m/a.ftl\n")
