@@ -36,6 +36,8 @@ final class FieldHints {
     private static final String FIELD = "((?:[A-Za-z_]\\w*)(?:(?:!|!\\(?\\{\\}\\)?)?\\)?\\.[A-Za-z_]\\w*)*)";
     private static final String GUARD = "(?:!(?:\"[^\"]*\"|'[^']*'|\\{\\}|\\[\\]|true|false|\\d+)?)?\\)?";
 
+    private static final String QUOTED = "(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')";
+
     private static final Pattern ASSIGNED =
             Pattern.compile("#(?:assign|local|global)\\s+" + NAME + "\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern LISTED =
@@ -49,6 +51,7 @@ final class FieldHints {
     private final Map<String, String> workspaces = new LinkedHashMap<>();
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Set<String> childTypes = new LinkedHashSet<>();
+    private final Set<String> soughtTemplates = new LinkedHashSet<>();
 
     private FieldHints() {}
 
@@ -109,19 +112,28 @@ final class FieldHints {
         find(expression, "children\\((?:[^()]|\\([^()]*\\))*,\\s*[\"']([\\w:]+)[\"']", m -> childTypes.add(m.group(1)));
         find(
                 expression,
+                "contentListByTemplateId\\(.*?,\\s*[\"']([\\w-]+:[\\w/.-]+)[\"']",
+                m -> soughtTemplates.add(m.group(1)));
+        find(expression, "navfn\\.navItems\\(", m -> childTypes.add("mgnl:page"));
+        find(
+                expression,
+                "navfn\\.navItemsFromApp\\((?:[^()]|\\([^()]*\\))*,\\s*[\"']([\\w:]+)[\"']\\s*\\)",
+                m -> childTypes.add(m.group(1)));
+        find(
+                expression,
                 FIELD + GUARD
-                        + "\\?(?:string[(\\[][\"'][^\"']*[yMdHm][^\"']*[\"']|(?:string\\.(?:short|medium|long)|date|datetime|time)\\b)",
+                        + "\\?(?:string[(\\[][\"'][^\"']*[yMdHm][^\"']*[\"']\\s*[)\\]]|(?:string\\.(?:short|medium|long)|date|datetime|time)\\b)",
                 m -> say(m.group(1), Kind.DATE));
         find(expression, FIELD + GUARD + "\\?(?:number|round|floor|ceiling|int)\\b", m -> say(m.group(1), Kind.NUMBER));
         find(expression, FIELD + GUARD + "\\?string[(\\[][\"'][0#.,;]+[\"']", m -> say(m.group(1), Kind.NUMBER));
         find(expression, FIELD + GUARD + "\\?eval\\b", m -> evaluated(name(m.group(1))));
         find(
                 expression,
-                FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|\\*|/|%)\\s*\\d",
+                FIELD + GUARD + "\\s*(?:gt|lt|gte|lte|>|<|>=|<=|==|=|!=|\\*|/|%)\\s*\\d",
                 m -> say(m.group(1), Kind.NUMBER));
         find(
                 expression,
-                FIELD + GUARD + "\\?(?:then\\(|string\\(\\s*[\"'][^\"'yMdHm0#]*[\"']\\s*,)",
+                FIELD + GUARD + "\\?(?:then\\(|string\\(\\s*" + QUOTED + "\\s*,)",
                 m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + "!(?:true|false)\\b", m -> say(m.group(1), Kind.BOOLEAN));
         find(expression, FIELD + GUARD + "\\s*==\\s*(?:true|false)", m -> say(m.group(1), Kind.BOOLEAN));
@@ -220,6 +232,11 @@ final class FieldHints {
 
     String workspace(String field) {
         return workspaces.getOrDefault(field, "website");
+    }
+
+    /** Templates scripts ask pages of. */
+    Set<String> soughtTemplates() {
+        return soughtTemplates;
     }
 
     /** Node types scripts ask children of. */

@@ -33,6 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One node of a template with content around it, rendered in memory. */
 final class OfflinePage {
@@ -142,25 +144,39 @@ final class OfflinePage {
             named();
             attempt = attempt();
         }
-        List<Problem> findings = new ArrayList<>(problems);
+        List<Problem> findings = new ArrayList<>(attempt.failures());
+        findings.addAll(problems);
         findings.addAll(unavailable());
-        findings.addAll(attempt.failures());
-        findings.addAll(new Completeness(scripts, attempt.html())
-                .missing(
-                        samples.map(SampleContent::printable).orElse(Map.of()),
-                        attempt.missed(),
-                        templates.areas(template.id().value())));
+        List<Problem> missing = new Completeness(scripts, attempt.html())
+                .missing(samples.map(SampleContent::printable).orElse(Map.of()), attempt.missed(), areas());
+        findings.addAll(attempt.failed() ? nothingWritten(missing) : missing);
         return new Outcome(attempt.html(), List.copyOf(new LinkedHashSet<>(findings)), attempt.failed());
+    }
+
+    private Set<String> areas() {
+        String id = template.id().value();
+        return Stream.concat(templates.areas(id).stream(), scripts.areas(id).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A template that fails writes nothing at all; what is missing because of that is no news, only how much it is. */
+    private List<Problem> nothingWritten(List<Problem> missing) {
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Problem.warning(
+                        template.file(),
+                        0,
+                        "nothing is written because of that; " + missing.size()
+                                + " texts, values and fields are missing"));
     }
 
     /** What the check of the modules says about components that areas of the page offer and nobody has. */
     private List<Problem> unavailable() {
-        List<String> quoted = scripts.templates().stream()
+        Set<String> missing = scripts.templates().stream()
                 .flatMap(id -> templates.missing(id).stream())
-                .map(id -> "'" + id + "'")
-                .toList();
+                .collect(Collectors.toSet());
         return runtime.problems().stream()
-                .filter(problem -> quoted.stream().anyMatch(problem.sentence()::contains))
+                .filter(problem -> missing.contains(problem.missing()))
                 .toList();
     }
 
@@ -182,7 +198,7 @@ final class OfflinePage {
         StringBuilder html = new StringBuilder();
         boolean failed = false;
         try {
-            runtime.get(RenderingEngine.class).render(context(watched), html);
+            runtime.get(RenderingEngine.class).render(context(watched), attributes(), html);
         } catch (ScriptFailed failure) {
             failed = true;
             failures.add(Problem.error(failure.file(), failure.line(), failure.sentence()));
@@ -198,6 +214,11 @@ final class OfflinePage {
         parts.removeAll(before);
         parts.forEach(part -> failures.add(Problem.error(part.file(), part.line(), withoutPlace(part))));
         return new Attempt(html.toString(), failures, failed, watched.missed());
+    }
+
+    /** What an area that shows the component would pass to it. */
+    private Map<String, Object> attributes() {
+        return samples.map(SampleContent::attributes).orElse(Map.of());
     }
 
     private static String withoutPlace(RenderError part) {

@@ -58,6 +58,11 @@ final class SampleContent {
         return values.printable();
     }
 
+    /** What an area that shows the template would pass to it. */
+    Map<String, Object> attributes() {
+        return fields.attributes();
+    }
+
     /** Makes what was missed; false when there is nothing to be made. */
     boolean fill(Set<Missed> missed) {
         boolean changed = false;
@@ -67,11 +72,19 @@ final class SampleContent {
         return changed;
     }
 
-    /** Two pages below the one shown when a script asks for its child pages. */
+    /** Two pages below the one shown when a script asks for its child pages, one of each template it looks for. */
     void pages() {
         ContentNode page = content.find("website", PLACE).orElseThrow();
         if (fields.childTypes().contains("mgnl:page")) {
             entries(page, "mgnl:page", "page-");
+        }
+        int number = 0;
+        for (String template : fields.soughtTemplates()) {
+            content.put(
+                    "website",
+                    PLACE.child("sought-" + number++),
+                    "mgnl:page",
+                    Map.of(PropertyKey.of("mgnl:template"), PropertyValue.of(template)));
         }
     }
 
@@ -191,7 +204,8 @@ final class SampleContent {
         if (matcher.find()) {
             for (FieldHints hints : fields.of(complaint.file())) {
                 for (String field : fields(hints, matcher)) {
-                    changed |= hints.correct(field, matcher.group(1)) && remake(hints, field);
+                    boolean passed = fields.attributes().containsKey(field);
+                    changed |= hints.correct(field, matcher.group(1)) && (remake(hints, field) || passed);
                 }
             }
         }

@@ -34,8 +34,10 @@ final class TemplateFields {
         return values;
     }
 
+    /** Of the node's template; a page that fields link to is nobody's own, any script may read it. */
     FieldHints hints(ContentNode node) {
-        return hints(TemplateScripts.template(node).orElse(""));
+        boolean linked = node.isType("mgnl:page") && node.template().isEmpty();
+        return hints(linked ? "" : TemplateScripts.template(node).orElse(""));
     }
 
     private FieldHints hints(String template) {
@@ -43,16 +45,30 @@ final class TemplateFields {
                 template, id -> FieldHints.of(scripts.of(id).isEmpty() ? scripts.all() : scripts.of(id)));
     }
 
-    /** Whether the name is that of an area of the node's template. */
+    /** Whether the name is that of an area of the node's template, or its scripts ask for an area of that name. */
     boolean isArea(ContentNode node, String name) {
         return TemplateScripts.template(node)
-                .map(template -> templates.areas(template).contains(name))
+                .map(template -> templates.areas(template).contains(name)
+                        || scripts.areas(template).contains(name))
                 .orElse(false);
+    }
+
+    /** Values for what the scripts of the page read of {@code ctx} and nobody sets. */
+    Map<String, Object> attributes() {
+        Map<String, Object> attributes = new HashMap<>();
+        scripts.templates().forEach(id -> attributes.putAll(SampleAttributes.of(scripts.of(id), hints(id))));
+        attributes.keySet().removeAll(SampleAttributes.stored(scripts.all()));
+        return attributes;
     }
 
     /** Node types that any script asks children for. */
     Set<String> childTypes() {
         return hints("").childTypes();
+    }
+
+    /** Ids of templates that any script asks pages of. */
+    Set<String> soughtTemplates() {
+        return hints("").soughtTemplates();
     }
 
     /** Hints of all templates that have a script in the file. */

@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The scripts of the templates on a page, each with those of its areas and all they include. */
 final class TemplateScripts {
+
+    private static final Pattern AREA = Pattern.compile("@cms\\.area\\b.*?\\bname=[\"']([\\w-]+)[\"']", Pattern.DOTALL);
 
     private final OfflineTemplates definitions;
     private final ScriptOutline outline;
@@ -56,6 +60,15 @@ final class TemplateScripts {
             script(area.templateScript(), scripts);
             areas(area.areas(), scripts);
         });
+    }
+
+    /** Names of the areas that a template's scripts ask for, whether the template defines them or not. */
+    Set<String> areas(String template) {
+        return of(template).stream()
+                .filter(part -> !part.literal())
+                .flatMap(part -> AREA.matcher(part.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** All parts, each once. */

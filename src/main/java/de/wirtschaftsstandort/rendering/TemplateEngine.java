@@ -32,12 +32,12 @@ class TemplateEngine implements RenderingEngine {
     }
 
     @Override
-    public void render(RenderContext context, Appendable out) throws IOException {
+    public void render(RenderContext context, Map<String, Object> attributes, Appendable out) throws IOException {
         PageRun run = new PageRun(context, new RenderBudget(limits, nanos));
         ActiveDefinition definition =
                 templates.of(context.page(), context.site()).orElseThrow(() -> templates.missing(context.page()));
         Rendering page =
-                new Rendering(run, runner, Optional.empty(), context.page(), definition, Map.of(), Optional.empty());
+                new Rendering(run, runner, Optional.empty(), context.page(), definition, attributes, Optional.empty());
         StringBuilder buffer = new StringBuilder(16_384);
         try {
             runner.run(page, buffer);

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An asset as {@code damfn} hands it to scripts. */
@@ -96,25 +97,38 @@ public final class Asset {
 
     /** All of the above by name, and the same again grouped as {@code metadata.mgnl} and {@code metadata.dc}. */
     Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("name", getName());
-        map.put("path", getPath());
-        map.put("itemKey", getItemKey().asString());
-        map.put("link", getLink());
-        map.put("fileName", getFileName());
-        map.put("mimeType", getMimeType());
-        map.put("fileSize", getFileSize());
-        map.put("title", getTitle());
-        map.put("caption", getCaption());
-        map.put("description", getDescription());
-        map.put("subject", getSubject());
-        map.put("copyright", getCopyright());
-        node.property("mgnl:lastModified").ifPresent(date -> map.put("lastModified", date.first()));
-        Map<String, Object> mgnl = Map.of("width", getWidth(), "height", getHeight(), "format", getMimeType());
-        Map<String, Object> dc = Map.of(
-                "title", getTitle(), "description", getDescription(), "subject", getSubject(), "format", getMimeType());
-        map.put("metadata", Map.of("mgnl", mgnl, "dc", dc));
-        return map;
+        Map<String, Supplier<?>> map = new LinkedHashMap<>();
+        map.put("name", this::getName);
+        map.put("path", this::getPath);
+        map.put("itemKey", () -> getItemKey().asString());
+        map.put("link", this::getLink);
+        map.put("fileName", this::getFileName);
+        map.put("mimeType", this::getMimeType);
+        map.put("fileSize", this::getFileSize);
+        map.put("title", this::getTitle);
+        map.put("caption", this::getCaption);
+        map.put("description", this::getDescription);
+        map.put("subject", this::getSubject);
+        map.put("copyright", this::getCopyright);
+        map.put("lastModified", () -> Optional.ofNullable(getLastModified()));
+        map.put("metadata", () -> Map.of("mgnl", mgnl(), "dc", dublinCore()));
+        return new ComputedMap(map);
+    }
+
+    private Map<String, Object> mgnl() {
+        return new ComputedMap(Map.of("width", this::getWidth, "height", this::getHeight, "format", this::getMimeType));
+    }
+
+    private Map<String, Object> dublinCore() {
+        return new ComputedMap(Map.of(
+                "title",
+                this::getTitle,
+                "description",
+                this::getDescription,
+                "subject",
+                this::getSubject,
+                "format",
+                this::getMimeType));
     }
 
     private Optional<String> text(String name) {

@@ -2,6 +2,9 @@ package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.shared.TemplateVisible;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +88,15 @@ public final class NavigationFunctions {
         return templates.isOfSubtype(content, subtype);
     }
 
-    public Optional<String> link(@Nullable NodeArgument content) {
-        return content == null ? Optional.empty() : scope.links().to(content.node());
+    /** Address of a node, or of the page that has the id. */
+    public Optional<String> link(@Nullable TemplateModel content) throws TemplateModelException {
+        boolean node = content instanceof NodeModel || content instanceof BeanModel;
+        if (!node && content instanceof TemplateScalarModel id) {
+            return NodeReferences.target(scope.context().nodes(), "website", id.getAsString())
+                    .flatMap(scope.links()::to);
+        }
+        NodeArgument given = content == null ? null : NodeArgument.of(content);
+        return given == null ? Optional.empty() : scope.links().to(given.node());
     }
 
     private static List<ContentNode> shown(ContentNode parent, @Nullable String nodeType) {

@@ -333,4 +333,19 @@ class RenderCommandTests {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("the page redirects to /home.html");
     }
+
+    @Test
+    void saysWhyATemplateFailedBeforeAnythingElseAndCountsWhatIsMissing() {
+        modules.with("/shop/templates/components/offer.ftl", "<p>one</p><b>${content.title}</b>\n${unknownfn.do()}");
+
+        CommandRun run = render("shop:components/offer");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        cause -> assertThat(cause).containsPattern("offer\\.ftl:2: .*unknownfn"),
+                        rest -> assertThat(rest)
+                                .endsWith("offer.yaml:0: nothing is written because of that; 3 texts, values and"
+                                        + " fields are missing"));
+    }
 }
