@@ -73,6 +73,7 @@ public class Bodies {
                 row.getString("name"),
                 row.getString("competence").equals("DECIDING"),
                 row.getInt("quorum_bp"),
+                Majority.valueOf(row.getString("majority")),
                 seats);
     }
 }

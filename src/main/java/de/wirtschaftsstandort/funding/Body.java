@@ -19,6 +19,7 @@ public record Body(
         String name,
         boolean deciding,
         int quorumBp,
+        Majority majority,
         Map<Stakeholder, Integer> seats) {
 
     public enum Kind {

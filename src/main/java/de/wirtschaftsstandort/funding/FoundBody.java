@@ -21,8 +21,14 @@ public class FoundBody {
         this.jdbc = jdbc;
     }
 
-    /** @param deciding whether its votes bind; else they are advice */
+    /** With a simple majority. */
     public BodyId found(Actor actor, ProgrammeId programme, Body.Kind kind, String name, boolean deciding) {
+        return found(actor, programme, kind, name, deciding, Majority.SIMPLE);
+    }
+
+    /** @param deciding whether its votes bind; else they are advice */
+    public BodyId found(
+            Actor actor, ProgrammeId programme, Body.Kind kind, String name, boolean deciding, Majority majority) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             int known = jdbc.sql("select count(*) from funding.body where programme_id = ? and name = ?")
@@ -33,15 +39,16 @@ public class FoundBody {
                     .blank(name, "name", "Bitte das Gremium benennen.")
                     .when(known > 0, "name", "Ein Gremium „" + name + "“ gibt es schon.")
                     .refuse();
-            int id = jdbc.sql(
-                            "insert into funding.body (programme_id, kind, name, competence, quorum_bp) values (?, ?, ?, ?, ?) returning id")
+            int id = jdbc.sql("insert into funding.body (programme_id, kind, name, competence, quorum_bp, majority)"
+                            + " values (?, ?, ?, ?, ?, ?) returning id")
                     .params(
                             programme.value(),
                             kind.name(),
                             name,
                             deciding ? "DECIDING" : "ADVISING",
                             rules.require(programme, RuleKey.STEERING_QUORUM, booking.today())
-                                    .number())
+                                    .number(),
+                            majority.name())
                     .query(Integer.class)
                     .single();
             if (kind == Body.Kind.WORKING) {

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Records a vote of a meeting: enough voting members have to be present, excluded ones are listed and do not vote, more yes
- * than no accepts.
+ * Records a vote of a meeting: enough voting members have to be present, excluded ones are listed and do not vote, and the
+ * majority of the body accepts.
  */
 @Component
 public class RecordDecision {
@@ -94,7 +94,7 @@ public class RecordDecision {
                             vote.abstained(),
                             voting.size(),
                             (int) present,
-                            vote.yes() > vote.no(),
+                            body.majority().accepts(vote.yes(), vote.no(), vote.abstained(), voting.size()),
                             sitting.heldOn(),
                             vote.effectiveFrom(),
                             actor.user().value(),

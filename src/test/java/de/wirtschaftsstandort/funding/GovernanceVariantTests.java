@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls for money, awards and bodies at their edges: A17, A18, A20, A28, A29, A32 and A33 with other numbers. */
@@ -229,6 +231,31 @@ class GovernanceVariantTests {
         assertThatThrownBy(() ->
                         bed.use(HoldMeeting.class).hold(bed.lead, body, LocalDate.of(2023, 1, 9), "", "", members))
                 .hasMessageContaining("Mitglied 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIMPLE, 3, 1, true", "SIMPLE, 2, 2, false", "ABSOLUTE, 2, 1, false", "ABSOLUTE, 3, 1, true"})
+    void a29ABodyDecidesByItsOwnMajorityAndTheDatabaseHoldsIt(Majority majority, int yes, int no, boolean accepted) {
+        BodyId body = bed.use(FoundBody.class)
+                .found(bed.lead, bed.programme, Body.Kind.STEERING, "Steuerungsgruppe", true, majority);
+        for (int n = 1; n <= 4; n++) {
+            seat(body, n, Stakeholder.KOMMUNE, true, "2023-01-01");
+        }
+        List<MemberId> members = bed.use(Bodies.class).members(body, bed.today()).stream()
+                .map(Member::id)
+                .toList();
+        MeetingId meeting = bed.use(HoldMeeting.class).hold(bed.lead, body, bed.today(), "", "", members);
+        assertThat(voted(meeting, yes, no, 0).accepted()).isEqualTo(accepted);
+        assertThatThrownBy(() -> bed.jdbc()
+                        .sql(
+                                """
+                                insert into funding.decision (programme_id, body_id, meeting_id, number, title, wording, yes, no, abstained,
+                                       voting, present, accepted, decided_on, effective_from, recorded_by, recorded_at)
+                                select programme_id, body_id, meeting_id, 'STG-9', title, wording, yes, no, abstained, voting, present,
+                                       not accepted, decided_on, effective_from, recorded_by, recorded_at from funding.decision
+                                """)
+                        .update())
+                .hasMessageContaining("not by the majority of its body");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,8 +158,30 @@ class RuleEdgeTests {
                                 "Steuerungsgruppe",
                                 true,
                                 5000,
+                                Majority.SIMPLE,
                                 Map.of())
                         .quorum(voting))
                 .isEqualTo(needed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // yes, no, abstained, voting, and which majorities accept
+        "2, 2, 0, 4, ",
+        "1, 0, 3, 4, SIMPLE TWO_THIRDS",
+        "2, 0, 0, 4, SIMPLE TWO_THIRDS UNANIMOUS",
+        "3, 1, 0, 4, SIMPLE ABSOLUTE TWO_THIRDS",
+        "3, 2, 0, 5, SIMPLE ABSOLUTE",
+        "2, 1, 0, 7, SIMPLE TWO_THIRDS",
+        "5, 0, 1, 9, SIMPLE ABSOLUTE TWO_THIRDS",
+        "0, 0, 4, 4, ",
+        "4, 0, 0, 4, SIMPLE ABSOLUTE TWO_THIRDS UNANIMOUS"
+    })
+    void a29EveryMajorityAcceptsFromItsFirstVoteOn(int yes, int no, int abstained, int voting, String accepting) {
+        assertThat(Stream.of(Majority.values())
+                        .filter(majority -> majority.accepts(yes, no, abstained, voting))
+                        .map(Majority::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(accepting == null ? "" : accepting);
     }
 }

@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.funding.EndMembership;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FoundBody;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Majority;
 import de.wirtschaftsstandort.funding.Member;
 import de.wirtschaftsstandort.funding.NewMember;
 import de.wirtschaftsstandort.funding.Refused;
@@ -64,6 +65,7 @@ class BodiesController {
                 Cells.text(desk, "body-kind"),
                 Cells.text(desk, "members"),
                 Cells.number(desk, "quorum"),
+                Cells.text(desk, "majority"),
                 Cells.text(desk, "composition"));
         all.forEach(body -> row(desk, table, body));
         model.addAttribute("form", form);
@@ -78,6 +80,11 @@ class BodiesController {
                 "kinds",
                 Stream.of(Body.Kind.values())
                         .map(kind -> new Option(kind.name(), kind(desk, kind)))
+                        .toList());
+        model.addAttribute(
+                "majorities",
+                Stream.of(Majority.values())
+                        .map(one -> new Option(one.name(), desk.text("funding.majority." + one.name())))
                         .toList());
         model.addAttribute(
                 "stakeholders",
@@ -108,6 +115,7 @@ class BodiesController {
                                 member.name() + " (" + member.stakeholder().label() + ")")
                         .collect(Collectors.joining(", "))),
                 Value.words(body.quorum((int) voting) + " / " + voting),
+                Value.words(desk.text("funding.majority." + body.majority().name())),
                 Value.words(
                         missing.isEmpty()
                                 ? desk.text("funding.body.complete")
@@ -133,8 +141,17 @@ class BodiesController {
                 () -> {
                     Body.Kind kind =
                             form.chosen("kind", Body.Kind.STEERING.name()) ? Body.Kind.STEERING : Body.Kind.WORKING;
+                    Majority majority = Stream.of(Majority.values())
+                            .filter(one -> form.chosen("majority", one.name()))
+                            .findFirst()
+                            .orElse(Majority.SIMPLE);
                     found.found(
-                            desk.actor(), desk.id(), kind, form.value("name").strip(), form.chosen("deciding", "true"));
+                            desk.actor(),
+                            desk.id(),
+                            kind,
+                            form.value("name").strip(),
+                            form.chosen("deciding", "true"),
+                            majority);
                     return posted.done("funding.body.founded", desk.path("/bodies"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
