@@ -65,7 +65,7 @@ final class FileInspection {
 
     private InspectedFile picture(FileKind kind, UploadName name, Path file) throws IOException {
         PictureInspection.Size size = PictureInspection.of(file, kind, limits);
-        return new InspectedFile(kind, name, file, size.width(), size.height(), size.round());
+        return new InspectedFile(kind, name, file, size.width(), size.height(), size.shape());
     }
 
     private static InspectedFile drawing(UploadName name, Path file) throws IOException {

@@ -8,11 +8,15 @@ import java.nio.file.Path;
  * @param bytes as they are to be kept, which for a drawing is not what was sent
  * @param width pixels; 0 when it is no picture
  * @param height pixels; 0 when it is no picture
- * @param round whether the picture shows everything around its place
+ * @param shape of the picture; flat for everything else
  */
-record InspectedFile(FileKind kind, UploadName name, Path bytes, int width, int height, boolean round) {
+record InspectedFile(FileKind kind, UploadName name, Path bytes, int width, int height, RoundPicture.Shape shape) {
 
     static InspectedFile flat(FileKind kind, UploadName name, Path bytes, int width, int height) {
-        return new InspectedFile(kind, name, bytes, width, height, false);
+        return new InspectedFile(kind, name, bytes, width, height, RoundPicture.Shape.FLAT);
+    }
+
+    boolean round() {
+        return shape.round();
     }
 }

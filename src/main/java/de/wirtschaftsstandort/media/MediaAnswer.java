@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What came of a change in the library.
  *
- * @param key {@code done}, or what is wrong: part of a message key
+ * @param key {@code done}, with a warning {@code done.…}, or what is wrong: part of a message key
  * @param node what was made or changed; empty when nothing was
  */
 public record MediaAnswer(String key, Optional<NodeId> node) {
@@ -17,11 +17,20 @@ public record MediaAnswer(String key, Optional<NodeId> node) {
         return new MediaAnswer(DONE, Optional.of(node));
     }
 
+    /** A picture came in whose notes by the camera are damaged: somebody has to say whether it is one in 360 degrees. */
+    static MediaAnswer doubtful(NodeId node) {
+        return new MediaAnswer(DONE + ".doubtful", Optional.of(node));
+    }
+
     static MediaAnswer fault(String key) {
         return new MediaAnswer(key, Optional.empty());
     }
 
     public boolean isDone() {
-        return key.equals(DONE);
+        return key.equals(DONE) || isDoubtful();
+    }
+
+    public boolean isDoubtful() {
+        return key.equals(DONE + ".doubtful");
     }
 }

@@ -15,8 +15,7 @@ final class PictureInspection {
     /** Decoding every so-many-th pixel in both directions keeps the try small. */
     private static final int TRIED_PIXELS = 200;
 
-    /** @param round whether it shows everything around its place */
-    record Size(int width, int height, boolean round) {}
+    record Size(int width, int height, RoundPicture.Shape shape) {}
 
     private PictureInspection() {}
 
@@ -48,7 +47,7 @@ final class PictureInspection {
         if ((long) width * height > limits.pixels()) {
             throw new UploadRefused(Reason.TOO_MANY_PIXELS, width + " x " + height);
         }
-        return new Size(width, height, RoundPicture.is(file, width, height));
+        return new Size(width, height, RoundPicture.of(file, width, height));
     }
 
     private static void decode(ImageReader reader, Size size) throws IOException {

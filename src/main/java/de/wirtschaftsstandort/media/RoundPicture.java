@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whether a picture shows everything around its place (equirectangular): its XMP says so after Google's photo sphere
@@ -28,46 +29,54 @@ final class RoundPicture {
 
     private RoundPicture() {}
 
-    /** @throws UploadRefused when what the camera wrote about the picture cannot be read */
-    static boolean is(Path file, int width, int height) throws IOException {
-        Metadata metadata = metadata(file);
+    /**
+     * @param round whether the picture shows everything around its place
+     * @param doubtful whether it has the shape for it, but what the camera wrote about it is damaged
+     */
+    record Shape(boolean round, boolean doubtful) {
+
+        static final Shape FLAT = new Shape(false, false);
+    }
+
+    /** Damaged notes of the camera are passed over: the picture can still be seen. */
+    static Shape of(Path file, int width, int height) throws IOException {
+        refuseEntities(file);
         boolean twice = width == 2 * height;
+        Optional<Metadata> metadata = metadata(file);
+        boolean round = metadata.flatMap(RoundPicture::projection)
+                // A part of a sphere would be stretched over all of it.
+                .map(projection -> projection.equalsIgnoreCase(EQUIRECTANGULAR) && twice)
+                .orElse(twice && width >= LEAST_WIDTH);
+        return new Shape(round, metadata.isEmpty() && twice);
+    }
+
+    private static Optional<String> projection(Metadata metadata) {
         return metadata.getDirectoriesOfType(XmpDirectory.class).stream()
                 .map(XmpDirectory::getXmpProperties)
                 .flatMap(properties -> properties.entrySet().stream())
                 .filter(property -> property.getKey().toLowerCase(Locale.ROOT).equals(PROJECTION))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                // A part of a sphere would be stretched over all of it.
-                .map(projection -> projection.equalsIgnoreCase(EQUIRECTANGULAR) && twice)
-                .orElse(twice && width >= LEAST_WIDTH);
+                .findFirst();
     }
 
-    private static Metadata metadata(Path file) throws IOException {
-        refuseEntities(file);
+    private static Optional<Metadata> metadata(Path file) throws IOException {
         try {
-            Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
-            refuseErrors(metadata, XmpDirectory.class);
-            refuseErrors(metadata, ExifIFD0Directory.class);
-            return metadata;
-        } catch (ImageProcessingException broken) {
-            throw new UploadRefused(Reason.BROKEN_METADATA, String.valueOf(broken.getMessage()), broken);
+            return Optional.of(ImageMetadataReader.readMetadata(file.toFile()))
+                    .filter(read -> isWhole(read, XmpDirectory.class) && isWhole(read, ExifIFD0Directory.class));
+        } catch (ImageProcessingException damaged) {
+            return Optional.empty();
         }
     }
 
-    private static void refuseErrors(Metadata metadata, Class<? extends Directory> kind) {
-        for (Directory directory : metadata.getDirectoriesOfType(kind)) {
-            for (String error : directory.getErrors()) {
-                throw new UploadRefused(Reason.BROKEN_METADATA, error);
-            }
-        }
+    private static boolean isWhole(Metadata metadata, Class<? extends Directory> kind) {
+        return metadata.getDirectoriesOfType(kind).stream().noneMatch(Directory::hasErrors);
     }
 
     /** No camera declares entities; who does wants a reader to fetch something. */
     private static void refuseEntities(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         if (text.contains("<x:xmpmeta") && (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"))) {
-            throw new UploadRefused(Reason.BROKEN_METADATA, "XMP with a document type");
+            throw new UploadRefused(Reason.UNSAFE, "XMP with a document type");
         }
     }
 }

@@ -60,7 +60,7 @@ public class UploadMedia {
                         session.set(asset, Media.PROJECTION, PropertyValue.of(Media.EQUIRECTANGULAR));
                     }
                     session.add(asset, NodeId.random(), Media.RESOURCE, Media.RESOURCE_TYPE, stored(file));
-                    return MediaAnswer.done(asset);
+                    return answer(asset, file);
                 }));
     }
 
@@ -87,8 +87,12 @@ public class UploadMedia {
                     } else if (Media.isRound(node) && file.kind().family() == FileKind.Family.PICTURE) {
                         session.remove(asset, Media.PROJECTION);
                     }
-                    return MediaAnswer.done(asset);
+                    return answer(asset, file);
                 }));
+    }
+
+    private static MediaAnswer answer(NodeId asset, InspectedFile file) {
+        return file.shape().doubtful() ? MediaAnswer.doubtful(asset) : MediaAnswer.done(asset);
     }
 
     private MediaAnswer inspected(String sentName, InputStream bytes, Function<InspectedFile, MediaAnswer> use) {

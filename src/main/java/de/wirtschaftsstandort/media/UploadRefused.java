@@ -16,8 +16,6 @@ public final class UploadRefused extends RuntimeException {
         TOO_MANY_FRAMES,
         /** The bytes cannot be read to their end. */
         BROKEN,
-        /** What the camera wrote about the picture (EXIF, XMP) cannot be read. */
-        BROKEN_METADATA,
         /** There is something behind the end of the picture. */
         TRAILING,
         /** It holds programs, or unpacks to far more than it is. */

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
 
 class RoundPictureTests {
@@ -54,22 +55,38 @@ class RoundPictureTests {
         assertThat(inspect("teil.jpg", part).round()).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x:xmpmeta xmlns:x='adobe:ns:meta/'>&e;</x:xmpmeta>"
-            })
-    void refusesXmpThatCannotBeRead(String packet) {
-        assertRefused(withSegment(Samples.picture("jpg", 400, 200), XMP + packet), Reason.BROKEN_METADATA);
+    @Test
+    void refusesXmpThatDeclaresEntities() {
+        String packet = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x:xmpmeta"
+                + " xmlns:x='adobe:ns:meta/'>&e;</x:xmpmeta>";
+
+        assertRefused(withSegment(Samples.picture("jpg", 400, 200), XMP + packet), Reason.UNSAFE);
     }
 
-    @Test
-    void refusesExifThatPointsBehindItsEnd() {
-        String exif =
-                "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u000e\0\u0002\0\0\u00ff\u00ff\0\u00ff\u00ff\u00ff\0\0\0\0";
+    /** Exif that points behind its end, XMP that breaks off. */
+    static List<String> damagedNotes() {
+        return List.of(
+                "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u000e\0\u0002\0\0\u00ff\u00ff\0\u00ff\u00ff\u00ff\0\0\0\0",
+                XMP + "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF");
+    }
 
-        assertRefused(withSegment(Samples.picture("jpg", 400, 200), exif), Reason.BROKEN_METADATA);
+    @ParameterizedTest
+    @MethodSource("damagedNotes")
+    void passesOverDamagedNotesOfTheCamera(String notes) throws IOException {
+        assertThat(inspect("bild.jpg", withSegment(Samples.picture("jpg", 400, 300), notes))
+                        .shape())
+                .isEqualTo(RoundPicture.Shape.FLAT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("damagedNotes")
+    void doubtsPicturesOfTheShapeOfAPanoramaWithDamagedNotes(String notes) throws IOException {
+        assertThat(inspect("gross.jpg", withSegment(Samples.picture("jpg", 3000, 1500), notes))
+                        .shape())
+                .isEqualTo(new RoundPicture.Shape(true, true));
+        assertThat(inspect("klein.jpg", withSegment(Samples.picture("jpg", 400, 200), notes))
+                        .shape())
+                .isEqualTo(new RoundPicture.Shape(false, true));
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(MediaSections.WRITE)
 class UploadController {
 
+    private static final String DOUBTFUL = "media.uploaded.doubtful";
+
     private final UploadMedia uploads;
     private final PublishEditorially publishing;
     private final CurrentUser current;
@@ -58,12 +60,16 @@ class UploadController {
         NodeId parent = folder(folder);
         Texts texts = language.texts(request);
         List<String> refused = new ArrayList<>();
+        List<String> doubtful = new ArrayList<>();
         int taken = 0;
         List<MultipartFile> files = sent == null ? List.of() : sent;
         for (MultipartFile file : files.subList(0, Math.min(files.size(), uploads.mostFiles()))) {
             MediaAnswer answer = add(parent, file);
             if (answer.isDone()) {
                 taken++;
+                if (answer.isDoubtful()) {
+                    doubtful.add(name(file) + ": " + texts.text(DOUBTFUL));
+                }
             } else {
                 refused.add(name(file) + ": " + texts.text("media.fault." + answer.key()));
             }
@@ -78,6 +84,7 @@ class UploadController {
             flash.addFlashAttribute("fault", taken == 0 ? "media.fault.upload.none" : "media.fault.upload.some");
         }
         flash.addFlashAttribute("refusals", refused);
+        flash.addFlashAttribute("doubts", doubtful);
         return "redirect:" + MediaSections.PATH + "?folder=" + parent;
     }
 
@@ -92,10 +99,14 @@ class UploadController {
         MediaAnswer answer =
                 file.isPresent() ? add(folder(folder), file.get()) : new MediaAnswer("upload.none", Optional.empty());
         Map<String, String> body = new LinkedHashMap<>();
-        body.put(
-                "text", answer.isDone() ? texts.text("media.uploaded.one") : texts.text("media.fault." + answer.key()));
+        body.put("text", texts.text(sentence(answer, "media.uploaded.one")));
         answer.node().ifPresent(node -> body.put("link", MediaSections.PATH + "/" + node));
         return ResponseEntity.status(status(answer)).body(body);
+    }
+
+    /** @param done key of what is said when nothing is wrong */
+    private static String sentence(MediaAnswer answer, String done) {
+        return answer.isDoubtful() ? DOUBTFUL : answer.isDone() ? done : "media.fault." + answer.key();
     }
 
     private static HttpStatus status(MediaAnswer answer) {
@@ -128,9 +139,7 @@ class UploadController {
         if (answer.isDone() && publish) {
             publish(asset, flash);
         } else {
-            flash.addFlashAttribute(
-                    answer.isDone() ? "done" : "fault",
-                    answer.isDone() ? "media.replaced" : "media.fault." + answer.key());
+            flash.addFlashAttribute(answer.isDone() ? "done" : "fault", sentence(answer, "media.replaced"));
         }
         return "redirect:" + MediaSections.PATH + "/" + asset;
     }
