@@ -10,8 +10,8 @@ import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.dialog.DialogDefinition;
 import de.wirtschaftsstandort.dialog.Dialogs;
 import de.wirtschaftsstandort.dialog.Field;
+import de.wirtschaftsstandort.dialog.Label;
 import de.wirtschaftsstandort.lightmodule.Messages;
-import de.wirtschaftsstandort.location.Tours;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.rendering.ActiveDefinition;
 import de.wirtschaftsstandort.security.Actions;
@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class ItemForms {
     private final FieldOptions options;
     private final Classification classification;
     private final Messages messages;
+    private final List<FormAddition> additions;
     private volatile Read read = new Read(-1, new ConcurrentHashMap<>());
 
     ItemForms(
@@ -49,7 +51,8 @@ public class ItemForms {
             ContentAccess access,
             FieldOptions options,
             Classification classification,
-            Messages messages) {
+            Messages messages,
+            List<FormAddition> additions) {
         this.definitions = definitions;
         this.dialogs = dialogs;
         this.sites = sites;
@@ -57,6 +60,7 @@ public class ItemForms {
         this.options = options;
         this.classification = classification;
         this.messages = messages;
+        this.additions = List.copyOf(additions);
     }
 
     /** Forms of apps by their names, read once per load of the definitions. */
@@ -130,10 +134,15 @@ public class ItemForms {
 
     List<FormFault> faults(ContentApp app, ItemForm form, FormData data, FormData stored, Locale language) {
         List<FormFault> faults = new ArrayList<>(fieldFaults(form, data, stored, language));
-        if (app.workspace().equals(Tours.WORKSPACE)) {
-            faults.addAll(TourForm.faults(form.parts(), data));
-        }
+        addition(app).ifPresent(addition -> faults.addAll(addition.faults(form.parts(), data)));
         return faults;
+    }
+
+    /** What some package brings to the forms of the app. */
+    public Optional<FormAddition> addition(ContentApp app) {
+        return additions.stream()
+                .filter(addition -> addition.workspace().equals(app.workspace()))
+                .findFirst();
     }
 
     private List<FormFault> fieldFaults(ItemForm form, FormData data, FormData stored, Locale language) {
@@ -149,7 +158,11 @@ public class ItemForms {
     }
 
     public String label(Field field, Locale language) {
-        return field.label().in(messages, language);
+        return words(field.label(), language);
+    }
+
+    public String words(Label label, Locale language) {
+        return label.in(messages, language);
     }
 
     FieldText text() {

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.Draft;
 import de.wirtschaftsstandort.backoffice.FieldOptions;
+import de.wirtschaftsstandort.backoffice.FormAddition;
 import de.wirtschaftsstandort.backoffice.FormData;
 import de.wirtschaftsstandort.backoffice.FormFault;
 import de.wirtschaftsstandort.backoffice.FormPart;
@@ -14,7 +15,6 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.lightmodule.Messages;
-import de.wirtschaftsstandort.location.Tours;
 import de.wirtschaftsstandort.publishing.PublicationStatus;
 import de.wirtschaftsstandort.publishing.PublicationStatuses;
 import de.wirtschaftsstandort.reference.Borders;
@@ -133,13 +133,15 @@ class FormScreens {
                         .orElse(""),
                 hasRichText(tabs),
                 assets.address("rich-text.js"),
-                isTour(app) ? assets.address("tour.js") : "",
-                isTour(app) ? assets.address("tour.css") : "",
+                forms.addition(app)
+                        .map(FormAddition::script)
+                        .map(assets::address)
+                        .orElse(""),
+                forms.addition(app)
+                        .map(FormAddition::style)
+                        .map(assets::address)
+                        .orElse(""),
                 app.workspace() + ":" + shown.id());
-    }
-
-    private static boolean isTour(ContentApp app) {
-        return app.workspace().equals(Tours.WORKSPACE);
     }
 
     /** A component is called by its template: its own name says nothing. */
