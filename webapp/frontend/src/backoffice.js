@@ -1,4 +1,5 @@
 // Everything here is an extra: each screen works without it.
+import { columnSearch } from "./backoffice/column-search.js";
 import { itemForm } from "./backoffice/form.js";
 import { leavingWarning } from "./backoffice/leaving.js";
 import { lists } from "./backoffice/list.js";
@@ -23,6 +24,7 @@ liveHints(document);
 uploads(document);
 focalPoint(document);
 lists(document);
+columnSearch(document);
 pageTree(document);
 rowMenus(document);
 trees(document);

@@ -72,7 +72,8 @@ class ListTreeBrowserTests {
 
     private static void awaitRows(int level, int count) {
         DESK.await(
-                "return [...document.querySelectorAll('tr[data-id]:not([hidden])[data-level=\"' + arguments[0] + '\"]')].length === arguments[1]",
+                "return [...document.querySelectorAll('tr[data-id]:not([hidden])[data-level=\"' + arguments[0] +"
+                        + " '\"]')].length === arguments[1]",
                 level,
                 count);
     }
@@ -116,6 +117,11 @@ class ListTreeBrowserTests {
         DESK.browser().width(390, 844);
         DESK.find(".columns-choice summary").sendKeys(Keys.ENTER);
         assertThat(DESK.browser().scrollsSideways()).isFalse();
+        String column = DESK.find(".columns-choice label:has(:checked)").getText();
+        DESK.find("#column-search").sendKeys("gibt es nicht", Keys.ENTER);
+        DESK.await("return !document.querySelector('.columns-choice label.box:not([hidden])')");
+        DESK.find("#column-search").sendKeys(Keys.chord(Keys.CONTROL, "a"), column);
+        DESK.await("return document.querySelector('[data-found]').textContent.match(/^\\d+ von \\d+/) !== null");
         DESK.find("[name=column]:checked").sendKeys(Keys.SPACE);
         int before = DESK.driver().findElements(By.cssSelector("thead th")).size();
         DESK.find(".columns-choice [value=choose]").sendKeys(Keys.ENTER);

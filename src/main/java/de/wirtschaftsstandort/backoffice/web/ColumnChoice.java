@@ -7,17 +7,18 @@ import de.wirtschaftsstandort.backoffice.ItemForms;
 import de.wirtschaftsstandort.backoffice.ListColumns;
 import de.wirtschaftsstandort.dialog.Field;
 import de.wirtschaftsstandort.dialog.FieldSettings;
+import de.wirtschaftsstandort.dialog.Tab;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Columns a list could have – those of the app's views, then its short fields – and those it has for the person. */
+/** Columns a list could have – those of the app's views, then the short fields of its form – and those it has for the person. */
 @Component
 @OnlyWithBackoffice
 class ColumnChoice {
@@ -32,10 +33,24 @@ class ColumnChoice {
         this.forms = forms;
     }
 
+    /**
+     * Columns that belong together.
+     *
+     * @param ofForm whether they are the fields of a tab of the form, else those of the app's views
+     * @param title of the tab; empty where the form has only one
+     */
+    record Group(boolean ofForm, String title, List<ListColumn> columns) {
+
+        Group {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** The name is always there, in front. */
-    List<ListColumn> shown(ContentApp app, ContentView view, Locale language) {
+    List<ListColumn> shown(ContentApp app, ContentView view, List<Group> offered) {
         return chosen.chosen(app)
-                .map(names -> offered(app, view, language).stream()
+                .map(names -> offered.stream()
+                        .flatMap(group -> group.columns().stream())
                         .filter(column -> isName(column) || names.contains(column.name()))
                         .toList())
                 .orElseGet(() -> view.columns().stream()
@@ -43,25 +58,34 @@ class ColumnChoice {
                         .toList());
     }
 
-    /** In the order they would stand in. */
-    List<ListColumn> offered(ContentApp app, ContentView view, Locale language) {
-        Map<String, ListColumn> columns = new LinkedHashMap<>();
-        view.columns().stream().filter(ColumnChoice::isName).findFirst().ifPresent(name -> columns.put("", name));
-        Stream.concat(Stream.of(view), app.definition().views().stream())
-                .flatMap(one -> one.columns().stream())
-                .filter(column -> !isName(column) && !repeatsName(app, column.property()))
-                .forEach(column -> columns.putIfAbsent(key(column), column));
+    /** In the order they would stand in, each once; groups without columns are left out. */
+    List<Group> offered(ContentApp app, ContentView view, Locale language) {
+        Set<String> known = new HashSet<>();
+        List<ListColumn> ofViews = new ArrayList<>();
+        view.columns().stream().filter(ColumnChoice::isName).findFirst().ifPresent(ofViews::add);
+        Stream.concat(
+                        Stream.concat(Stream.of(view), app.definition().views().stream())
+                                .flatMap(one -> one.columns().stream())
+                                .filter(column -> !isName(column) && !repeatsName(app, column.property())),
+                        Stream.of(column("modified", CHANGED, "")))
+                .filter(column -> known.add(key(column)))
+                .forEach(ofViews::add);
+        List<Group> groups = new ArrayList<>(List.of(new Group(false, "", ofViews)));
         if (!app.definition().forms().isEmpty()) {
-            forms.of(app)
-                    .dialog()
-                    .fields()
-                    .filter(ColumnChoice::isShort)
-                    .filter(field -> !repeatsName(app, field.name()))
-                    .forEach(field -> columns.putIfAbsent(
-                            field.name(), column(field.name(), field.name(), forms.label(field, language))));
+            for (Tab tab : forms.of(app).dialog().tabs()) {
+                groups.add(new Group(
+                        true,
+                        forms.words(tab.label(), language),
+                        tab.fields().stream()
+                                .filter(ColumnChoice::isShort)
+                                .filter(field -> !repeatsName(app, field.name()))
+                                .map(field -> column(field.name(), field.name(), forms.label(field, language)))
+                                .filter(column -> known.add(key(column)))
+                                .toList()));
+            }
         }
-        columns.putIfAbsent(CHANGED, column("modified", CHANGED, ""));
-        return List.copyOf(columns.values());
+        groups.removeIf(group -> group.columns().isEmpty());
+        return groups;
     }
 
     /** An item is named by this property, so the name in front says it already. */

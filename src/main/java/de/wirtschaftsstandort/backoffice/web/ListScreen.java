@@ -24,7 +24,7 @@ record ListScreen(
         String words,
         List<Filter> filters,
         List<Column> columns,
-        List<ColumnOffer> offers,
+        List<ColumnGroup> columnGroups,
         String here,
         List<Line> lines,
         long total,
@@ -53,6 +53,10 @@ record ListScreen(
      */
     @TemplateVisible
     record Column(String title, String link, String order) {}
+
+    /** Columns the list can have, as the tabs of the form have their fields. */
+    @TemplateVisible
+    record ColumnGroup(String title, List<ColumnOffer> offers) {}
 
     /** A column the list can have. */
     @TemplateVisible

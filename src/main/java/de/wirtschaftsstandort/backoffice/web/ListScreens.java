@@ -66,7 +66,8 @@ class ListScreens {
     ListScreen of(ListQuery asked, Texts texts) {
         ContentApp app = asked.app();
         Locale language = Locale.forLanguageTag(texts.language());
-        ListQuery query = asked.showing(columns.shown(app, asked.view(), language));
+        List<ColumnChoice.Group> offered = columns.offered(app, asked.view(), language);
+        ListQuery query = asked.showing(columns.shown(app, asked.view(), offered));
         ListRequest request = query.request();
         ItemPage page = lists.page(app, request);
         Map<String, Field> choices = choices(app);
@@ -87,7 +88,7 @@ class ListScreens {
                 query.words(),
                 filters(query, choices, language),
                 columns(query, texts, language),
-                offers(query, texts, language),
+                offers(query, offered, texts, language),
                 query.with(),
                 page.items().stream()
                         .map(item -> line(query, item, page, labels, texts))
@@ -146,13 +147,27 @@ class ListScreens {
                 .toList();
     }
 
-    private List<ListScreen.ColumnOffer> offers(ListQuery query, Texts texts, Locale language) {
+    private List<ListScreen.ColumnGroup> offers(
+            ListQuery query, List<ColumnChoice.Group> offered, Texts texts, Locale language) {
         Set<String> shown = columns.names(query);
-        return columns.offered(query.app(), query.view(), language).stream()
-                .filter(column -> !ColumnChoice.isName(column))
-                .map(column -> new ListScreen.ColumnOffer(
-                        column.name(), title(query.app(), column, texts, language), shown.contains(column.name())))
+        return offered.stream()
+                .map(group -> new ListScreen.ColumnGroup(
+                        title(group, texts),
+                        group.columns().stream()
+                                .filter(column -> !ColumnChoice.isName(column))
+                                .map(column -> new ListScreen.ColumnOffer(
+                                        column.name(),
+                                        title(query.app(), column, texts, language),
+                                        shown.contains(column.name())))
+                                .toList()))
+                .filter(group -> !group.offers().isEmpty())
                 .toList();
+    }
+
+    private static String title(ColumnChoice.Group group, Texts texts) {
+        return group.title().isEmpty()
+                ? texts.text(group.ofForm() ? "content.columns.form" : "content.columns.app")
+                : group.title();
     }
 
     private String title(ContentApp app, ListColumn column, Texts texts, Locale language) {

@@ -424,6 +424,12 @@ class ContentScreensIntegrationTests {
     void showsTheColumnsAPersonChoseToThemAlone() {
         Visitor.Answer before = chief.get(CONTACTS);
         String name = headings(before).get(1);
+        assertThat(before.page().select(".columns-choice legend").eachText())
+                .as("the overview, then the tabs of the form")
+                .startsWith("Spalten der Übersicht")
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
+        assertThat(before.page().select("input[name=column]").eachAttr("value")).doesNotHaveDuplicates();
         Element unseen = the(before, "input[name=column]:not([checked])");
         String label = Optional.ofNullable(unseen.parent()).orElseThrow().text();
 
