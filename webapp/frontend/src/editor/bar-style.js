@@ -20,12 +20,15 @@ button {
 button:disabled { opacity: 0.45; cursor: default; }
 button:focus-visible { outline: 3px solid #ffcf7d; outline-offset: -3px; }
 .area { outline: 1px dashed transparent; }
-.add {
-  position: absolute; inset-block-end: -15px; inset-inline-start: 50%; translate: -50% 0; pointer-events: auto;
-  padding: 0 14px; border: 1px solid #0b5a6b; border-radius: 15px; background: #ffffff; color: #0b5a6b;
+.ways {
+  position: absolute; inset-block-end: -15px; inset-inline-start: 50%; translate: -50% 0;
+  display: flex; gap: 6px;
+}
+.way {
+  pointer-events: auto; padding: 0 14px; border: 1px solid #0b5a6b; border-radius: 15px; background: #ffffff; color: #0b5a6b;
   font: 600 13px/1 system-ui, sans-serif; white-space: nowrap;
 }
-.add:hover { background: #e2f0f2; }
+.way:hover { background: #e2f0f2; }
 .line { height: 4px; margin-top: -2px; background: #c2410c; border-radius: 2px; }
 [hidden] { display: none; }
 `;

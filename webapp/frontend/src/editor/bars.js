@@ -80,17 +80,23 @@ export function bars(frame, act, drag) {
   function area(place) {
     const twin = () => document.querySelector(`#outline [data-place="${CSS.escape(place.path)}"]`);
     const part = twin();
-    const source = part?.querySelector(":scope > .area__head [data-verb=add]");
-    if (!source) {
+    const ways = [...(part?.querySelectorAll(":scope > .area__head :is([data-verb=add], [data-verb=edit])") ?? [])];
+    if (ways.length === 0) {
       return [];
     }
+    const title = part.querySelector(".area__head :is(h3, h4, h5)").firstChild.textContent.trim();
     const box = element("div", "area");
-    const button = element("button", "add");
-    button.type = "button";
-    button.textContent = `+ ${part.querySelector(".area__head :is(h3, h4, h5)").firstChild.textContent.trim()}`;
-    button.setAttribute("aria-label", source.getAttribute("aria-label"));
-    button.addEventListener("click", () => twin().querySelector(":scope > .area__head [data-verb=add]").click());
-    box.append(button);
+    const buttons = element("div", "ways");
+    for (const way of ways) {
+      const verb = way.dataset.verb;
+      const button = element("button", "way");
+      button.type = "button";
+      button.textContent = `${verb === "add" ? "+" : "✎"} ${title}`;
+      button.setAttribute("aria-label", way.getAttribute("aria-label"));
+      button.addEventListener("click", () => twin().querySelector(`:scope > .area__head [data-verb=${verb}]`).click());
+      buttons.append(button);
+    }
+    box.append(buttons);
     layer.append(box);
     return [{ place, twin, box }];
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * An app with what a screen needs to know about it.
  *
- * @param template of the pages or components it is for, see {@link TemplateApps}; empty for an app of items
+ * @param template of the pages, components or areas it is for, see {@link TemplateApps}; empty for an app of items
  */
 public record ContentApp(AppDefinition definition, Optional<ActiveDefinition> template) {
 
@@ -73,13 +73,23 @@ public record ContentApp(AppDefinition definition, Optional<ActiveDefinition> te
         if (template.isPresent()) {
             return node.workspace().equals(workspace())
                     && itemTypes().contains(node.nodeType())
-                    && node.template().equals(Optional.of(template.get().template()));
+                    && owner(node).template().equals(Optional.of(template.get().template()))
+                    && (!node.isType(PageOutlines.AREA) || name().equals(TemplateApps.areaName(template.get(), node)));
         }
         return node.workspace().equals(workspace())
                 && node.path().isWithin(root())
                 && (node.path().equals(root())
                         || definition.source().nodeTypes().isEmpty()
                         || definition.source().nodeTypes().contains(node.nodeType()));
+    }
+
+    /** The page or component that an area belongs to; anything else by itself. */
+    private static ContentNode owner(ContentNode node) {
+        ContentNode at = node;
+        while (at.isType(PageOutlines.AREA) && at.parent().isPresent()) {
+            at = at.parent().get();
+        }
+        return at;
     }
 
     /** As people call it: the describing property in the language, else the node's name. */

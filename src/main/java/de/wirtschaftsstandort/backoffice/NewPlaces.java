@@ -36,6 +36,9 @@ public class NewPlaces {
         if (app.template().isEmpty()) {
             return inFolder(app, parent);
         }
+        if (app.itemTypes().contains(PageOutlines.AREA)) {
+            throw new ContentMissing("new area of app '" + app.name() + "'");
+        }
         ActiveDefinition template = app.template().get();
         return access.author()
                 .find(PageOutlines.WORKSPACE, parent)

@@ -64,9 +64,10 @@ public record PageOutline(ContentNode page, Optional<ActiveDefinition> template,
             return most() > 0 && parts.size() >= most();
         }
 
-        /** Whether it exists only once an editor asks for it. */
+        /** Whether it exists only once an editor asks for it: nothing else would make it. */
         public boolean waitsToBeMade() {
-            return said.isOptional() && node.isEmpty();
+            boolean onlyItsDialog = !holdsComponents() && !definition.dialog().isEmpty();
+            return node.isEmpty() && (said.isOptional() || onlyItsDialog);
         }
 
         /** Ids of the templates that somebody with these roles may put here. */

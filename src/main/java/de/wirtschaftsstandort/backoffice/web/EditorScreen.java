@@ -51,6 +51,7 @@ record EditorScreen(
      * @param place path of its node, whether that is there or not
      * @param most 0 for any number
      * @param waits exists only once it is asked for
+     * @param form address of its own dialog; empty for most areas
      */
     @TemplateVisible
     record AreaView(
@@ -62,6 +63,7 @@ record EditorScreen(
             int count,
             boolean full,
             boolean waits,
+            String form,
             boolean canAdd,
             boolean canPaste,
             List<PartView> parts,

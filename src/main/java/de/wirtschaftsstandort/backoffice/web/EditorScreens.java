@@ -108,10 +108,11 @@ class EditorScreens {
     }
 
     private static String form(ActiveDefinition template, NodeId node) {
-        return template.dialog().isEmpty()
-                ? ""
-                : Addresses.CONTENT + "/" + Addresses.encoded(TemplateApps.name(template.template())) + "/items/"
-                        + node;
+        return template.dialog().isEmpty() ? "" : form(TemplateApps.name(template.template()), node);
+    }
+
+    private static String form(String app, NodeId node) {
+        return Addresses.CONTENT + "/" + Addresses.encoded(app) + "/items/" + node;
     }
 
     private EditorScreen.AreaView area(PageOutline.Area area, Shown shown) {
@@ -126,6 +127,11 @@ class EditorScreens {
                 area.parts().size(),
                 area.isFull(),
                 area.waitsToBeMade() && shown.canWrite(),
+                area.node()
+                        .filter(node ->
+                                shown.canWrite() && !area.definition().dialog().isEmpty())
+                        .map(node -> form(TemplateApps.areaName(area.definition(), node), node.id()))
+                        .orElse(""),
                 open && !area.waitsToBeMade(),
                 open
                         && shown.copied()

@@ -196,6 +196,39 @@ class PageEditorIntegrationTests {
     }
 
     @Test
+    @Order(4)
+    void opensTheDialogOfAnAreaThatHasOne() {
+        Visitor.Answer page = chief.get(home);
+        assertThat(page.page().select(".area__head [data-verb=edit]").eachAttr("aria-label"))
+                .containsExactly("Hauptbereich bearbeiten");
+        String link = page.page().select(".area__head [data-verb=edit]").attr("href");
+        assertThat(reader.get(home).page().select(".area__head [data-verb=edit]"))
+                .isEmpty();
+
+        Visitor.Answer form = chief.get(link);
+        assertThat(form.page().select("h1").text()).contains("Hauptbereich");
+        chief.submit(form, link, Map.of("ground", "hell", "_do", "save"));
+
+        assertThat(chief.get(link).page().select("[name=ground]").val()).isEqualTo("hell");
+        assertThat(chief.get(link.replace("%7E%7Emain", "%7E%7Efoot")).status())
+                .as("that area has no dialog")
+                .isEqualTo(404);
+        assertThat(chief.get(link.replace("%7E%7Emain", "%7E%7Eno-such")).status())
+                .isEqualTo(404);
+        assertThat(chief.get(link.replace("%7E%7Emain", "")).status())
+                .as("an area is no page")
+                .isEqualTo(404);
+        assertThat(stranger.get(link).status()).isEqualTo(404);
+        String another = link.substring(0, link.lastIndexOf('/') + 1) + NodeId.random();
+        assertThat(chief.send(chief.post(
+                                another,
+                                Map.of("_csrf", form.formToken(), "_folder", "/home", "ground", "hell", "_do", "save")))
+                        .status())
+                .as("no area and no page comes of it")
+                .isEqualTo(404);
+    }
+
+    @Test
     @Order(5)
     void movesBeforeANamedComponentAndIntoAnotherArea() {
         inArea(chief, home, "/home/main", "add", "m:components/line");

@@ -20,7 +20,17 @@ final class PageModule {
             Map.entry("module.yaml", "version: 1.0\n"),
             Map.entry(
                     "sites/fallback.yaml",
-                    "i18n:\n  locales:\n    de:\n      language: de\nmappings:\n  website:\n    workspace: website\n    URIPrefix: ''\n    handlePrefix: ''\n"),
+                    """
+                    i18n:
+                      locales:
+                        de:
+                          language: de
+                    mappings:
+                      website:
+                        workspace: website
+                        URIPrefix: ''
+                        handlePrefix: ''
+                    """),
             Map.entry(
                     "templates/pages/home.yaml",
                     """
@@ -30,6 +40,7 @@ final class PageModule {
                     areas:
                       main:
                         title: Hauptbereich
+                        dialog: m:areas/main
                         maxComponents: 4
                         availableComponents:
                           text:
@@ -66,10 +77,18 @@ final class PageModule {
                     """),
             Map.entry(
                     "templates/pages/home.ftl",
-                    "<!DOCTYPE html><html><head><title>${content.title!}</title>[@cms.page /]</head><body><h1>${content.title!}</h1>[@cms.area name=\"main\" /][@cms.area name=\"foot\" /]</body></html>"),
+                    "<!DOCTYPE html><html><head><title>${content.title!}</title>[@cms.page"
+                            + " /]</head><body><h1>${content.title!}</h1>[@cms.area name=\"main\" /][@cms.area"
+                            + " name=\"foot\" /]</body></html>"),
             Map.entry(
                     "templates/components/text.yaml",
-                    "templateScript: /m/templates/components/text.ftl\ntitle: Text\ndescription: Ein Absatz\npreview: /.resources/m/webresources/text.svg\ndialog: m:components/text\n"),
+                    """
+                    templateScript: /m/templates/components/text.ftl
+                    title: Text
+                    description: Ein Absatz
+                    preview: /.resources/m/webresources/text.svg
+                    dialog: m:components/text
+                    """),
             Map.entry("templates/components/text.ftl", "<p>${content.title!}</p>"),
             Map.entry(
                     "templates/components/line.yaml",
@@ -84,10 +103,34 @@ final class PageModule {
             Map.entry("templates/components/bad.ftl", "<p>\n${content.nothing}</p>"),
             Map.entry(
                     "dialogs/pages/home.yaml",
-                    "form:\n  properties:\n    title:\n      $type: textField\n      label: Titel\n      required: true\n"),
+                    """
+                    form:
+                      properties:
+                        title:
+                          $type: textField
+                          label: Titel
+                          required: true
+                    """),
+            Map.entry(
+                    "dialogs/areas/main.yaml",
+                    """
+                    form:
+                      properties:
+                        ground:
+                          $type: textField
+                          label: Untergrund
+                          required: true
+                    """),
             Map.entry(
                     "dialogs/components/text.yaml",
-                    "form:\n  properties:\n    title:\n      $type: textField\n      label: Überschrift\n      required: true\n"));
+                    """
+                    form:
+                      properties:
+                        title:
+                          $type: textField
+                          label: Überschrift
+                          required: true
+                    """));
 
     private PageModule() {}
 
