@@ -63,6 +63,7 @@ final class FieldHints {
                 .toList();
         expressions.forEach(hints::variables);
         expressions.forEach(hints::read);
+        new PassedFields(expressions).byParameter().forEach(hints::passed);
         return hints;
     }
 
@@ -83,6 +84,17 @@ final class FieldHints {
                 lists.add(name);
             }
         }
+    }
+
+    /** What a function or macro makes of its parameter, it makes of the fields passed to it. */
+    private void passed(String parameter, Set<String> fields) {
+        Kind kind = kind(parameter);
+        fields.forEach(field -> {
+            if (kind != Kind.TEXT) {
+                say("." + field, kind);
+            }
+            workspace("." + field, workspaces.get(parameter));
+        });
     }
 
     private void read(String expression) {

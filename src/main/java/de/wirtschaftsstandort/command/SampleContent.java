@@ -30,7 +30,7 @@ final class SampleContent {
     private static final Pattern SYSTEM = Pattern.compile("(jcr|mgnl|rep|mix):.*");
 
     /** No navigation shows a page that says yes. */
-    private static final String HIDDEN = "hideInNav";
+    private static final Pattern HIDDEN = Pattern.compile("(?i)hid(e|den)_?in_?nav\\w*");
 
     /** A script asks for a language variant first; the plain field is what gets a value. */
     static final Pattern VARIANT = Pattern.compile(".+_[a-z]{2}([_-][A-Za-z]{2})?");
@@ -154,7 +154,7 @@ final class SampleContent {
             system.ifPresent(value -> set(node, name, value));
             return system.isPresent();
         }
-        if (name.equals(HIDDEN)) {
+        if (HIDDEN.matcher(name).matches()) {
             set(node, name, PropertyValue.of(false));
             return true;
         }

@@ -109,4 +109,21 @@ class SampleContentTests {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsPattern("<img src=\"/dam/jcr:[0-9a-f-]{36}/logo.png\">");
     }
+
+    @Test
+    void knowsFieldsFromTheFunctionTheyArePassedTo() {
+        assertThat(card("[#function address place][#if place?has_content]"
+                        + "[#return cmsfn.link(cmsfn.contentByPath(place))][/#if][#return ''][/#function]"
+                        + "<a href='${address(content.aim!)}'></a>[#list cmsfn.children(content.ways) as way]"
+                        + "<a href='${address(way.goal!)}'></a>[/#list]"))
+                .isEqualTo(printed("<a href='/beispiel/aim.html'></a><a href='/beispiel/goal.html'></a>"
+                        + "<a href='/beispiel/goal.html'></a>"));
+    }
+
+    @Test
+    void hidesNoPageWhateverTheFieldIsCalled() {
+        assertThat(card("[#list cmsfn.children(cmsfn.page(content), 'mgnl:page') as page]"
+                        + "[#if !page.hidden_in_navigation!false]<a>${page.title}</a>[/#if][/#list]"))
+                .isEqualTo(printed("<a>Beispiel title 0</a><a>Beispiel title 1</a>"));
+    }
 }
