@@ -46,8 +46,15 @@ public final class StateHistory {
         return latestFirst;
     }
 
-    Optional<Change> latest() {
+    public Optional<Change> latest() {
         return latestFirst.stream().findFirst();
+    }
+
+    /** The change that held on a day; empty when the history begins later. */
+    public Optional<Change> on(LocalDate day) {
+        return latestFirst.stream()
+                .filter(change -> !change.since().isAfter(day))
+                .findFirst();
     }
 
     /** Since when the offer has the state it has now; empty when the history says nothing of it. */

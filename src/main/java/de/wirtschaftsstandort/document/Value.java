@@ -66,6 +66,11 @@ public sealed interface Value {
         return new Count(count);
     }
 
+    /** @param metres square metres; the column says so */
+    static Value area(long metres) {
+        return new Area(metres);
+    }
+
     /** Words. */
     @TemplateVisible
     record Text(String text, String address) implements Value {
@@ -143,6 +148,21 @@ public sealed interface Value {
         @Override
         public void writeTo(CellSink sink) {
             sink.day(day);
+        }
+    }
+
+    /** An area in whole square metres, with its thousands set apart. */
+    @TemplateVisible
+    record Area(long metres) implements Value {
+
+        @Override
+        public String shown(String language) {
+            return String.format(language.equals("en") ? Locale.UK : Locale.GERMANY, "%,d", metres);
+        }
+
+        @Override
+        public void writeTo(CellSink sink) {
+            sink.count(metres);
         }
     }
 

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.catalogue.Freshness;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.outbound.MailOutbox;
+import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.Rounds;
 import de.wirtschaftsstandort.site.Sites;
@@ -26,6 +27,22 @@ class OffersConfiguration {
     @Bean
     PublicOffers publicOffers(Sites sites, ContentStages stages, Freshness freshness) {
         return new PublicOffers(sites, stages.nodes(Stage.PUBLIC), freshness);
+    }
+
+    @Bean
+    FunnelTables funnelTables(ContentStages stages, Municipalities municipalities) {
+        return new FunnelTables(stages.nodes(Stage.AUTHOR), municipalities);
+    }
+
+    @Bean
+    Monitoring monitoring(
+            PublicOffers offers,
+            Leads leads,
+            FunnelTables funnels,
+            ContentStages stages,
+            Municipalities municipalities,
+            Freshness clock) {
+        return new Monitoring(offers, leads, funnels, stages.nodes(Stage.AUTHOR), municipalities, clock);
     }
 
     /** What was sent is remembered, so a round more or less does not matter. */

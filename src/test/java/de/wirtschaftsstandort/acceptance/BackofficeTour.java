@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.security.Backoffice;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ final class BackofficeTour {
             "/backoffice/content/{app}/items/{id}",
             "/backoffice/content/{app}/trash",
             "/backoffice/enquiries",
+            "/backoffice/offers",
             "/backoffice/offers/freshness",
+            "/backoffice/offers/leads/{id}",
             "/backoffice/searches",
             "/backoffice/enquiries/{id}",
             "/backoffice/help?q=Baustein",
@@ -87,6 +90,8 @@ final class BackofficeTour {
             "/backoffice/content/-/borders",
             "/backoffice/media/{id}/file",
             "/backoffice/media/{id}/preview/{size}",
+            "/backoffice/offers/monitoring/pdf",
+            "/backoffice/offers/monitoring/xlsx",
             "/backoffice/pages/{id}/view",
             "/backoffice/people/audit/export.csv");
 
@@ -144,7 +149,7 @@ final class BackofficeTour {
 
     /** What the variables of a route stand for, where it does not depend on the route. */
     private Map<String, String> places() {
-        return Map.of(
+        Map<String, String> places = new HashMap<>(Map.of(
                 "{app}",
                 "events",
                 "{workspace}",
@@ -159,19 +164,22 @@ final class BackofficeTour {
                 "/media/" + asset(),
                 "/pages/{id}",
                 "/pages/"
-                        + desk.value(
-                                "select id::text from author.node where path = '/nordsachsen' and workspace = 'website'"),
+                        + desk.value("select id::text from author.node where path = '/nordsachsen' and workspace ="
+                                + " 'website'"),
                 "/groups/{id}",
                 "/groups/new",
                 "/users/{id}",
                 "/users/" + desk.value("select id::text from people.account order by created_at limit 1"),
                 "/dam/{id}",
-                "/dam/" + asset());
+                "/dam/" + asset()));
+        places.put("/leads/{id}", "/leads/" + LeadSample.begin(SharedBackoffice.JDBC));
+        return places;
     }
 
     private String asset() {
         return desk.value(
-                "select id::text from author.node where workspace = 'dam' and node_type = 'mgnl:asset' order by path limit 1");
+                "select id::text from author.node where workspace = 'dam' and node_type = 'mgnl:asset' order by path"
+                        + " limit 1");
     }
 
     private String address(String screen, Map<String, String> places) {

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.enquiry.EnquiryActions;
 import de.wirtschaftsstandort.enquiry.EnquiryCounts;
 import de.wirtschaftsstandort.enquiry.EnquiryInbox;
 import de.wirtschaftsstandort.enquiry.EnquiryState;
+import de.wirtschaftsstandort.enquiry.EnquiryWay;
 import de.wirtschaftsstandort.enquiry.KeptEnquiry;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.shell.Texts;
@@ -16,8 +17,10 @@ import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +44,7 @@ class EnquiriesController {
     private final DeleteEnquiry deleting;
     private final CurrentUser current;
     private final ScreenLanguage language;
+    private final List<EnquiryWay> ways;
 
     EnquiriesController(
             EnquiryInbox inbox,
@@ -48,13 +52,15 @@ class EnquiriesController {
             ChangeEnquiryState changing,
             DeleteEnquiry deleting,
             CurrentUser current,
-            ScreenLanguage language) {
+            ScreenLanguage language,
+            ObjectProvider<EnquiryWay> ways) {
         this.inbox = inbox;
         this.counts = counts;
         this.changing = changing;
         this.deleting = deleting;
         this.current = current;
         this.language = language;
+        this.ways = ways.orderedStream().toList();
     }
 
     /** What nobody has answered yet, unless another state or all are asked for. */
@@ -95,6 +101,13 @@ class EnquiriesController {
         model.addAttribute("answers", EnquiryLine.answers(enquiry, texts));
         model.addAttribute(
                 "next", enquiry.state().next().stream().map(Enum::name).toList());
+        model.addAttribute(
+                "ways",
+                ways.stream()
+                        .filter(way -> current.may(way.action()))
+                        .filter(way -> !way.address(enquiry).isEmpty())
+                        .map(way -> Map.of("key", way.key(), "address", way.address(enquiry)))
+                        .toList());
         model.addAttribute("mayDelete", current.may(EnquiryActions.DELETE));
         return "backoffice/enquiry";
     }

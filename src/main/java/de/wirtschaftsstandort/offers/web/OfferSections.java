@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.offers.web;
 
+import de.wirtschaftsstandort.offers.OfferActions;
 import de.wirtschaftsstandort.security.Actions;
 import de.wirtschaftsstandort.security.Backoffice;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
@@ -19,7 +20,13 @@ class OfferSections {
     static final String PUBLISH = "content.publish";
 
     static final String PATH = Backoffice.PATH + "/offers";
+    static final String LEADS = PATH + "/leads";
     static final String FRESHNESS = PATH + "/freshness";
+
+    @Bean
+    BackofficeSection leadsSection() {
+        return BackofficeSection.of("section.leads", PATH, 170, OfferActions.READ);
+    }
 
     @Bean
     BackofficeSection freshnessSection() {

@@ -1,0 +1,70 @@
+package de.wirtschaftsstandort.offers.web;
+
+import de.wirtschaftsstandort.document.PdfWriter;
+import de.wirtschaftsstandort.document.Report;
+import de.wirtschaftsstandort.document.XlsxWriter;
+import de.wirtschaftsstandort.offers.Monitoring;
+import de.wirtschaftsstandort.offers.OfferActions;
+import de.wirtschaftsstandort.shell.Texts;
+import de.wirtschaftsstandort.shell.web.Needs;
+import de.wirtschaftsstandort.shell.web.ScreenController;
+import de.wirtschaftsstandort.shell.web.ScreenLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The yearly monitoring as a document and as a workbook, in the language of the person. */
+@ScreenController
+@Needs(OfferActions.READ_NAME)
+class MonitoringController {
+
+    private static final String PATH = OfferSections.PATH + "/monitoring";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Monitoring monitoring;
+    private final LeadsScreen screen;
+    private final PdfWriter pdf;
+    private final XlsxWriter xlsx;
+    private final ScreenLanguage language;
+
+    MonitoringController(
+            Monitoring monitoring, LeadsScreen screen, PdfWriter pdf, XlsxWriter xlsx, ScreenLanguage language) {
+        this.monitoring = monitoring;
+        this.screen = screen;
+        this.pdf = pdf;
+        this.xlsx = xlsx;
+        this.language = language;
+    }
+
+    @GetMapping(PATH + "/pdf")
+    ResponseEntity<byte[]> pdf(
+            @RequestParam(name = "year", defaultValue = "") String year, HttpServletRequest request) {
+        return file(year, "pdf", MediaType.APPLICATION_PDF, pdf.write(report(year, request)));
+    }
+
+    @GetMapping(PATH + "/xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @RequestParam(name = "year", defaultValue = "") String year, HttpServletRequest request) {
+        return file(year, "xlsx", XLSX, xlsx.write(report(year, request)));
+    }
+
+    private Report report(String year, HttpServletRequest request) {
+        Texts texts = language.texts(request);
+        return monitoring.of(screen.year(year), texts.language(), texts::text, texts::day);
+    }
+
+    private ResponseEntity<byte[]> file(String year, String ending, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"flaechenmonitoring-" + screen.year(year) + "." + ending + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+}
