@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.outbound.Mail;
 import de.wirtschaftsstandort.support.ContentTree;
+import de.wirtschaftsstandort.support.OneSite;
 import de.wirtschaftsstandort.support.SettableClock;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.sql.Date;

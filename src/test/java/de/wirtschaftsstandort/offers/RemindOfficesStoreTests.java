@@ -44,7 +44,7 @@ class RemindOfficesStoreTests {
         Clock clock = Clock.fixed(
                 LocalDate.parse(today).atTime(9, 0).atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE);
         PublicOffers offers =
-                new PublicOffers(new OneSite("wirtschaft@kreis.example"), tree, PlotQuestions.freshness(clock));
+                new PublicOffers(OneCounty.withOffice("wirtschaft@kreis.example"), tree, PlotQuestions.freshness(clock));
         return new RemindOffices(
                         offers,
                         tree,

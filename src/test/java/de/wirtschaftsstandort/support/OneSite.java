@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.offers;
+package de.wirtschaftsstandort.support;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.site.Site;
@@ -9,23 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** An installation with one site, whose offers lie below {@code /kreis}. */
-record OneSite(Site site) implements Sites {
+/** An installation with one site. */
+public record OneSite(Site site) implements Sites {
 
-    OneSite(String office) {
-        this(new Site(
-                "kreis",
-                "",
-                List.of(),
-                List.of(Locale.GERMAN),
-                List.of(),
-                "",
-                "",
-                Map.of(
-                        "items",
-                        Map.of("plots", "/kreis", "buildings", "/kreis"),
-                        "forms",
-                        Map.of("contact", Map.of("to", office)))));
+    public OneSite(String name, Map<String, Object> parameters) {
+        this(new Site(name, "", List.of(), List.of(Locale.GERMAN), List.of(), "", "", parameters));
     }
 
     @Override
