@@ -114,7 +114,7 @@ class ReceiveEnquiryStoreTests {
 
     @Test
     void saysSoWhenItCannotBeKept() {
-        jdbc.sql("drop table visitor.enquiry").update();
+        jdbc.sql("drop table visitor.enquiry cascade").update();
 
         assertThat(send().refusal()).contains(Refusal.AWAY);
     }

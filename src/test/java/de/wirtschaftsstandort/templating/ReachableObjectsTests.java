@@ -68,6 +68,7 @@ class ReachableObjectsTests {
             MeasureBoardFunctions.class,
             TourFunctions.class,
             PlotFunctions.class,
+            EventFunctions.class,
             FrontEndAssets.class,
             ContextView.class,
             StateView.class,
