@@ -1,7 +1,4 @@
-/**
- * Owns what becomes of plots and buildings on offer: who stands by what is said of them, the
- * interest in them step by step, and the yearly monitoring.
- */
+/** Owns what becomes of plots and buildings on offer: who stands by them, interest step by step, yearly monitoring. */
 @NullMarked
 package de.wirtschaftsstandort.offers;
 

@@ -164,7 +164,8 @@ class LeadsStoreTests {
     }
 
     private Report report(ContentTree tree, int year) {
-        PublicOffers offers = new PublicOffers(OneCounty.withOffice("a@kreis.example"), tree, PlotQuestions.freshness(clock));
+        PublicOffers offers =
+                new PublicOffers(OneCounty.withOffice("a@kreis.example"), tree, PlotQuestions.freshness(clock));
         return new Monitoring(
                         offers,
                         leads,

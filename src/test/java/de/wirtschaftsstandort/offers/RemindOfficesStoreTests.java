@@ -43,8 +43,8 @@ class RemindOfficesStoreTests {
     private int run(String today) {
         Clock clock = Clock.fixed(
                 LocalDate.parse(today).atTime(9, 0).atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE);
-        PublicOffers offers =
-                new PublicOffers(OneCounty.withOffice("wirtschaft@kreis.example"), tree, PlotQuestions.freshness(clock));
+        PublicOffers offers = new PublicOffers(
+                OneCounty.withOffice("wirtschaft@kreis.example"), tree, PlotQuestions.freshness(clock));
         return new RemindOffices(
                         offers,
                         tree,
