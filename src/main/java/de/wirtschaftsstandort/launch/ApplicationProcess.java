@@ -34,7 +34,8 @@ final class ApplicationProcess {
         line.addAll(ClassArchive.forThisVirtualMachine(war).options(self));
         line.addAll(SECOND_COMPILER_LATER);
         line.addAll(SmallHeap.collectorUnlessNamed(options));
-        line.addAll(SmallHeap.initialSizeUnlessNamed(options));
+        line.addAll(
+                SmallHeap.initialSizeUnlessNamed(options, Runtime.getRuntime().maxMemory()));
         line.addAll(options);
         line.add("-D" + Launcher.PID + "=" + self);
         line.add("-D" + ArchiveAfterStart.WAR + "=" + war.folder());

@@ -16,6 +16,8 @@ final class SmallHeap {
     private static final Pattern INITIAL_SIZE =
             Pattern.compile("-Xms.*|-XX:(InitialHeapSize|MinHeapSize|InitialRAM(Percentage|Fraction))=.*");
 
+    private static final long INITIAL = 64;
+
     private SmallHeap() {}
 
     /**
@@ -26,9 +28,13 @@ final class SmallHeap {
         return unlessNamed(COLLECTOR, options, "-XX:+UseSerialGC");
     }
 
-    /** A first size that grows with what is kept, up to the operator's largest. */
-    static List<String> initialSizeUnlessNamed(List<String> options) {
-        return unlessNamed(INITIAL_SIZE, options, "-Xms64m");
+    /**
+     * A first size that grows with what is kept, up to the largest.
+     *
+     * @param largest in bytes, as this process has it, which was started with the same options
+     */
+    static List<String> initialSizeUnlessNamed(List<String> options, long largest) {
+        return unlessNamed(INITIAL_SIZE, options, "-Xms" + Math.min(INITIAL, largest >> 20) + "m");
     }
 
     private static List<String> unlessNamed(Pattern named, List<String> options, String option) {

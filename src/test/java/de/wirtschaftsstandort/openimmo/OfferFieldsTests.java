@@ -20,7 +20,7 @@ class OfferFieldsTests {
 
     private static final Path MODULE = Path.of("light-modules");
 
-    /** Left to editors: who is responsible and when it was checked, media, what the site itself needs. */
+    /** Left to editors: who is responsible and when it was checked, what became of it, media, what the site itself needs. */
     private static final Set<String> NOT_EXCHANGED = Set.of(
             "contact",
             "contactOwner",
@@ -46,7 +46,9 @@ class OfferFieldsTests {
             "shareImage",
             "motif",
             "ownerConsent",
-            "measureRef");
+            "measureRef",
+            "stateHistory",
+            "successors");
 
     private static Set<String> properties(Path file) throws IOException {
         Set<String> names = new LinkedHashSet<>();
