@@ -114,8 +114,8 @@ public class AdvanceDrawdown {
                     .refuse();
             LocalDate until = day.plus(
                     rules.require(row.programme(), RuleKey.USE_WITHIN, day).period());
-            jdbc.sql(
-                            "update funding.drawdown set state = 'PAID_OUT', payout_on = ?, payout_cents = ?, use_until = ? where id = ?")
+            jdbc.sql("update funding.drawdown set state = 'PAID_OUT', payout_on = ?, payout_cents = ?,"
+                            + " use_until = ? where id = ?")
                     .params(day, amount.cents(), until, id.value())
                     .update();
             booking.note(

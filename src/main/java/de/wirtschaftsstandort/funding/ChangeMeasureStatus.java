@@ -115,8 +115,8 @@ public class ChangeMeasureStatus {
     }
 
     private boolean isBound(Measure measure) {
-        return jdbc.sql(
-                                "select coalesce(sum(cents), 0) from funding.money_entry where measure_id = ? and kind = 'COMMITTED'")
+        return jdbc.sql("select coalesce(sum(cents), 0) from funding.money_entry where measure_id = ? and kind"
+                                + " = 'COMMITTED'")
                         .param(measure.id().value())
                         .query(Long.class)
                         .single()

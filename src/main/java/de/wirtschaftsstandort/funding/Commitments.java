@@ -52,9 +52,9 @@ public class Commitments {
 
     /** Of a measure, by number. */
     public List<Commitment> ofMeasure(MeasureId measure) {
-        return list(jdbc.sql(
-                        SELECT
-                                + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?) order by c.number")
+        return list(jdbc.sql(SELECT
+                        + "c.id in (select commitment_id from funding.commitment_line where measure_id = ?)"
+                        + " order by c.number")
                 .param(measure.value()));
     }
 
@@ -79,9 +79,9 @@ public class Commitments {
     }
 
     Optional<Commitment> ofLine(ProgrammeId programme, CommitmentLineId line) {
-        return list(jdbc.sql(
-                                SELECT
-                                        + "c.programme_id = ? and c.id = (select commitment_id from funding.commitment_line where id = ?)")
+        return list(jdbc.sql(SELECT
+                                + "c.programme_id = ? and c.id = (select commitment_id from"
+                                + " funding.commitment_line where id = ?)")
                         .params(programme.value(), line.value()))
                 .stream()
                 .findFirst();

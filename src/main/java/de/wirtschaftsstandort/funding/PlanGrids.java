@@ -70,7 +70,8 @@ public class PlanGrids {
             throw new Refused(
                     "mark",
                     "Der Plan wurde inzwischen geändert (" + String.join(", ", since)
-                            + "). Ihre Eingaben stehen noch da; bitte prüfen Sie sie am neuen Stand und senden Sie noch einmal.");
+                            + "). Ihre Eingaben stehen noch da; bitte prüfen Sie sie am neuen Stand und senden Sie"
+                            + " noch einmal.");
         }
     }
 }

@@ -34,8 +34,9 @@ final class FreshnessMail {
         if (!backoffice.isBlank()) {
             text.append(":\n").append(backoffice.replaceAll("/+$", "")).append("/backoffice/offers/freshness");
         }
-        text.append(
-                        "\n\nOhne eigenen Zugang antworten Sie einfach auf diese Mail: „stimmt noch“, was sich geändert hat, oder")
+        text.append("\n\n"
+                        + "Ohne eigenen Zugang antworten Sie einfach auf diese Mail: „stimmt noch“, was sich"
+                        + " geändert hat, oder")
                 .append(" dass etwas vergeben ist. Die Wirtschaftsförderung trägt es ein.\n");
         return new Mail(address, replyTo, subject(offers.size()), text.toString());
     }

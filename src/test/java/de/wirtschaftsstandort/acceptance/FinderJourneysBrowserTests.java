@@ -58,7 +58,8 @@ class FinderJourneysBrowserTests {
         BROWSER.driver().executeScript("window.left = true");
         BROWSER.driver().executeScript("arguments[0].focus()", way);
         way.sendKeys(Keys.ENTER);
-        await("return window.left === undefined && document.readyState === 'complete' && !document.activeViewTransition");
+        await("return window.left === undefined && document.readyState === 'complete' &&"
+                + " !document.activeViewTransition");
     }
 
     private static void await(String script) {

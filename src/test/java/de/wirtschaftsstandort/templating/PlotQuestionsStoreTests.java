@@ -113,9 +113,10 @@ class PlotQuestionsStoreTests {
     void linksToEachActivityThatWordsMayMeanAndKeepsTheRestOfTheAddress() throws IOException {
         Document page = page("de", Map.of("teil", "7000", "taetigkeit", "Glas"));
 
-        assertThat(page.select("#use .meanings a").eachAttr("href")).isNotEmpty().allSatisfy(link -> assertThat(link)
-                .contains("?teil=7000&taetigkeit=")
-                .endsWith("#use"));
+        assertThat(page.select("#use .meanings a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(link).contains("?teil=7000&taetigkeit=").endsWith("#use"));
         assertThat(page.select("#parcel table")).hasSize(1);
     }
 

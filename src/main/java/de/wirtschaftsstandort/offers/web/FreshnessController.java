@@ -52,7 +52,9 @@ class FreshnessController {
     @PostMapping(OfferSections.FRESHNESS + "/{workspace}/{id}")
     String confirm(
             @PathVariable("workspace") String workspace, @PathVariable("id") String id, RedirectAttributes flash) {
-        NodeId node = NodeId.parse(id).filter(known -> PublicOffers.WORKSPACES.contains(workspace)).orElseThrow(() -> new ScreenMissing("offer " + id));
+        NodeId node = NodeId.parse(id)
+                .filter(known -> PublicOffers.WORKSPACES.contains(workspace))
+                .orElseThrow(() -> new ScreenMissing("offer " + id));
         EditorialAnswer answer = confirming.confirm(Editor.of(current.require()), workspace, node);
         flash.addFlashAttribute(answer.isGood() ? "done" : "fault", "freshness.answer." + answer.key());
         return "redirect:" + OfferSections.FRESHNESS;
