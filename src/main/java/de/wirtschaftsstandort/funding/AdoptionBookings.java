@@ -1,57 +1,80 @@
 package de.wirtschaftsstandort.funding;
 
+import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.stereotype.Component;
 
 /**
  * What a decision does to money that is bound already: open orders and invoices follow the plan of their year, receipts that do
  * not count any more are paid from own funds alone, those that still count stand in the approved year nearest to their payment.
  */
-@Component
-class AdoptionBookings {
+final class AdoptionBookings {
 
-    private final Receipts receipts;
-    private final Commitments commitments;
-    private final MoneyLedger ledger;
-
-    AdoptionBookings(Receipts receipts, Commitments commitments, MoneyLedger ledger) {
-        this.receipts = receipts;
-        this.commitments = commitments;
-        this.ledger = ledger;
-    }
+    private final List<Receipt> receipts;
+    private final List<Commitment> orders;
+    private final HeldMoney held;
+    private final FundingTerms decided;
+    private final Map<Integer, Integer> moves;
 
     /** @param moves years to be emptied and their targets */
-    List<Rebooking> of(ProgrammeId programme, FundingTerms decided, Map<Integer, Integer> moves) {
+    AdoptionBookings(
+            List<Receipt> receipts,
+            List<Commitment> orders,
+            HeldMoney held,
+            FundingTerms decided,
+            Map<Integer, Integer> moves) {
+        this.receipts = receipts;
+        this.orders = orders;
+        this.held = held;
+        this.decided = decided;
+        this.moves = moves;
+    }
+
+    List<Rebooking> all() {
         List<Rebooking> bookings = new ArrayList<>();
-        for (Receipt receipt : receipts.of(programme)) {
+        for (Receipt receipt : receipts) {
             if (receipt.proof().isEmpty()) {
-                paid(receipt, decided, moves, bookings);
-                invoiced(receipt, decided, moves, bookings);
+                paid(receipt, bookings);
+                invoiced(receipt, bookings);
             }
         }
-        commitments.of(programme).forEach(order -> ordered(order, moves, bookings));
+        orders.forEach(order -> ordered(order, bookings));
         return List.copyOf(bookings);
     }
 
     /** Receipts that were handed in with a proof and stand in a year that is to be emptied. */
-    List<Receipt> inTheWay(ProgrammeId programme, Map<Integer, Integer> moves) {
-        return receipts.of(programme).stream()
+    List<Receipt> inTheWay() {
+        return receipts.stream()
                 .filter(receipt -> receipt.proof().isPresent())
                 .filter(receipt -> receipt.lines().stream()
-                        .anyMatch(line -> ledger.held(line.id(), EntryKind.ACTUAL).keySet().stream()
+                        .anyMatch(line -> held.held(line.id(), EntryKind.ACTUAL).keySet().stream()
                                 .anyMatch(moves::containsKey)))
                 .toList();
     }
 
-    private void paid(Receipt receipt, FundingTerms decided, Map<Integer, Integer> moves, List<Rebooking> bookings) {
+    /** Receipts whose money does not count any more. */
+    List<AdoptionPreview.Ineligible> ineligible() {
+        List<AdoptionPreview.Ineligible> found = new ArrayList<>();
+        for (Receipt receipt : receipts) {
+            Money counted = receipt.lines().stream()
+                    .flatMap(line -> held.held(line.id(), EntryKind.ACTUAL).values().stream())
+                    .reduce(Money.ZERO, Money::plus);
+            List<String> reasons = EligibilityRule.reasons(decided, receipt, receipt.paymentDate());
+            if (!counted.isZero() && !reasons.isEmpty() && receipt.proof().isEmpty()) {
+                found.add(new AdoptionPreview.Ineligible(receipt, counted, String.join(" ", reasons)));
+            }
+        }
+        return found;
+    }
+
+    private void paid(Receipt receipt, List<Rebooking> bookings) {
         List<String> reasons = EligibilityRule.reasons(decided, receipt, receipt.paymentDate());
         for (Receipt.Line line : receipt.lines()) {
-            ledger.held(line.id(), EntryKind.ACTUAL).forEach((year, money) -> {
+            held.held(line.id(), EntryKind.ACTUAL).forEach((year, money) -> {
                 if (!reasons.isEmpty() || moves.containsKey(year)) {
                     bookings.add(new Rebooking(
                             EntryKind.ACTUAL,
@@ -68,12 +91,11 @@ class AdoptionBookings {
         }
     }
 
-    private void invoiced(
-            Receipt receipt, FundingTerms decided, Map<Integer, Integer> moves, List<Rebooking> bookings) {
+    private void invoiced(Receipt receipt, List<Rebooking> bookings) {
         boolean counts =
                 EligibilityRule.reasons(decided, receipt, Optional.empty()).isEmpty();
         for (Receipt.Line line : receipt.lines()) {
-            ledger.held(line.id(), EntryKind.INVOICED).forEach((year, money) -> Optional.ofNullable(moves.get(year))
+            held.held(line.id(), EntryKind.INVOICED).forEach((year, money) -> Optional.ofNullable(moves.get(year))
                     .ifPresent(target -> bookings.add(new Rebooking(
                             EntryKind.INVOICED,
                             line.measure(),
@@ -85,9 +107,9 @@ class AdoptionBookings {
         }
     }
 
-    private void ordered(Commitment order, Map<Integer, Integer> moves, List<Rebooking> bookings) {
+    private void ordered(Commitment order, List<Rebooking> bookings) {
         for (Commitment.Line line : order.lines()) {
-            ledger.open(line.id()).forEach((year, open) -> Optional.ofNullable(moves.get(year))
+            held.open(line.id()).forEach((year, open) -> Optional.ofNullable(moves.get(year))
                     .ifPresent(target -> bookings.add(new Rebooking(
                             EntryKind.COMMITTED,
                             line.measure(),

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  *
  * @param moved years emptied and where their money goes
  * @param ineligible receipts that no longer count, with the reason
- * @param movedOrders open orders whose budget year changes
  * @param bookings what becomes of money that is bound already
  * @param complaints why it would be refused; empty when it would not
  */
@@ -23,7 +22,6 @@ public record AdoptionPreview(
         Map<Integer, Integer> moved,
         List<YearLimit> years,
         List<Ineligible> ineligible,
-        List<Commitment> movedOrders,
         List<Rebooking> bookings,
         List<Complaint> complaints) {
 

@@ -84,6 +84,24 @@ class MoneyLedger {
         return byYear;
     }
 
+    /** What all lines of a programme hold, for whoever goes through many of them. */
+    HeldMoney held(ProgrammeId programme) {
+        HeldMoney held = new HeldMoney();
+        jdbc.sql(
+                        """
+                        select e.kind, e.receipt_line_id, e.commitment_line_id, e.year, sum(e.cents) as cents
+                          from funding.money_entry e join funding.measure m on m.id = e.measure_id
+                         where m.programme_id = ? group by 1, 2, 3, 4 having sum(e.cents) <> 0
+                        """)
+                .param(programme.value())
+                .query(row -> {
+                    EntryKind kind = EntryKind.valueOf(row.getString("kind"));
+                    int line = row.getInt(kind == EntryKind.COMMITTED ? "commitment_line_id" : "receipt_line_id");
+                    held.add(kind, line, row.getInt("year"), Money.ofCents(row.getLong("cents")));
+                });
+        return held;
+    }
+
     /** The sentence when an amount does not fit, empty when it does. */
     Optional<String> shortage(ProgrammeId programme, Measure measure, int year, Money amount) {
         if (years.isClosed(programme, year)) {

@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.funding;
 
-import de.wirtschaftsstandort.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ public class PreviewAdoption {
     private final Commitments commitments;
     private final BudgetYears years;
     private final MoneyLedger ledger;
-    private final AdoptionBookings bookings;
 
     PreviewAdoption(
             Permissions permissions,
@@ -32,8 +30,7 @@ public class PreviewAdoption {
             Receipts receipts,
             Commitments commitments,
             BudgetYears years,
-            MoneyLedger ledger,
-            AdoptionBookings bookings) {
+            MoneyLedger ledger) {
         this.permissions = permissions;
         this.programmes = programmes;
         this.plans = plans;
@@ -43,7 +40,6 @@ public class PreviewAdoption {
         this.commitments = commitments;
         this.years = years;
         this.ledger = ledger;
-        this.bookings = bookings;
     }
 
     public AdoptionPreview preview(Actor actor, ProgrammeId programme, Adoption adoption) {
@@ -54,13 +50,10 @@ public class PreviewAdoption {
     AdoptionPreview compute(ProgrammeId programme, Adoption adoption) {
         FundingTerms decided = terms.of(adoption.decision());
         Plan before = plans.current(programme);
-        List<AdoptionPreview.Ineligible> ineligible = ineligible(programme, decided);
         Map<Integer, Integer> moves = PlanAdaptation.moves(decided, before, adoption.moveYears());
-        List<Rebooking> rebooked = bookings.of(programme, decided, moves);
-        List<Commitment> movedOrders = commitments.of(programme).stream()
-                .filter(order -> order.lines().stream().anyMatch(line -> ledger.open(line.id()).keySet().stream()
-                        .anyMatch(moves::containsKey)))
-                .toList();
+        AdoptionBookings bookings = new AdoptionBookings(
+                receipts.of(programme), commitments.of(programme), ledger.held(programme), decided, moves);
+        List<Rebooking> rebooked = bookings.all();
         Plan bound = balances.bound(programme).plus(changes(rebooked));
         Complaints complaints = new Complaints();
         Set<MeasureId> known = programmes.measuresById(programme).keySet();
@@ -76,9 +69,12 @@ public class PreviewAdoption {
             complaints.when(years.isClosed(programme, from), "moveYears", () -> BudgetYears.closed(from));
             complaints.when(years.isClosed(programme, to), "moveYears", () -> BudgetYears.closed(to));
         });
-        rebooked.forEach(one -> complaints.when(
-                years.isClosed(programme, one.from()), "moveYears", () -> BudgetYears.closed(one.from())));
-        bookings.inTheWay(programme, moves)
+        rebooked.stream()
+                .map(Rebooking::from)
+                .distinct()
+                .forEach(year ->
+                        complaints.when(years.isClosed(programme, year), "moveYears", () -> BudgetYears.closed(year)));
+        bookings.inTheWay()
                 .forEach(receipt -> complaints.when(
                         true,
                         "moveYears",
@@ -94,38 +90,25 @@ public class PreviewAdoption {
                         "amounts",
                         () -> Objects.requireNonNull(measures.get(measure)).name() + " hat " + year + " schon "
                                 + least.format("de") + " bezahlt oder beauftragt.")));
-        before.changesTo(after).forEach(change -> {
-            complaints.when(
-                    change.delta().isPositive() && !decided.approved().years().contains(change.year()),
-                    "amounts",
-                    () -> change.year() + " liegt nicht im bewilligten Zeitraum " + decided.approved() + ".");
-            complaints.when(
-                    years.isClosed(programme, change.year()), "amounts", () -> BudgetYears.closed(change.year()));
-        });
+        List<PlanChange> planned = before.changesTo(after);
+        planned.forEach(change -> complaints.when(
+                change.delta().isPositive() && !decided.approved().years().contains(change.year()),
+                "amounts",
+                () -> change.year() + " liegt nicht im bewilligten Zeitraum " + decided.approved() + "."));
+        planned.stream()
+                .map(PlanChange::year)
+                .distinct()
+                .forEach(year ->
+                        complaints.when(years.isClosed(programme, year), "amounts", () -> BudgetYears.closed(year)));
         return new AdoptionPreview(
                 decided,
                 before,
                 after,
                 moves,
                 YearLimit.of(after, Map.of(), decided),
-                ineligible,
-                movedOrders,
+                bookings.ineligible(),
                 rebooked,
                 complaints.list().stream().distinct().toList());
-    }
-
-    private List<AdoptionPreview.Ineligible> ineligible(ProgrammeId programme, FundingTerms decided) {
-        List<AdoptionPreview.Ineligible> found = new ArrayList<>();
-        for (Receipt receipt : receipts.of(programme)) {
-            Money counted = receipt.lines().stream()
-                    .flatMap(line -> ledger.held(line.id(), EntryKind.ACTUAL).values().stream())
-                    .reduce(Money.ZERO, Money::plus);
-            List<String> reasons = EligibilityRule.reasons(decided, receipt, receipt.paymentDate());
-            if (!counted.isZero() && !reasons.isEmpty() && receipt.proof().isEmpty()) {
-                found.add(new AdoptionPreview.Ineligible(receipt, counted, String.join(" ", reasons)));
-            }
-        }
-        return found;
     }
 
     private static List<PlanChange> changes(List<Rebooking> rebooked) {
