@@ -3,13 +3,15 @@ package de.wirtschaftsstandort.funding;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A decision of the granting body as it came.
  *
- * @param tranches cap of the grant per year; empty when the decision names none and the rules allot them
+ * @param tranches cap of the grant per year, in their order; empty when the decision names none and the rules allot them
  */
 public record GrantDecision(
         Kind kind,
@@ -34,6 +36,6 @@ public record GrantDecision(
     }
 
     public GrantDecision {
-        tranches = Map.copyOf(tranches);
+        tranches = Collections.unmodifiableMap(new TreeMap<>(tranches));
     }
 }

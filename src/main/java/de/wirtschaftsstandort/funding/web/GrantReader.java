@@ -32,10 +32,10 @@ final class GrantReader {
         LocalDate effectiveFrom = form.date("effectiveFrom");
         LocalDate from = form.date("from");
         LocalDate to = form.date("to");
-        Optional<LocalDate> early = form.optionalDate("early");
+        Optional<LocalDate> early = form.optionalDate("earlyStartFrom");
         int rate = form.percent("rate");
         Money eligible = form.money("eligible");
-        Money grant = form.money("grant");
+        Money grant = form.money("grantMax");
         int held = form.percent("held");
         int grace = form.wholeNumber("grace");
         String reference = form.text("reference");

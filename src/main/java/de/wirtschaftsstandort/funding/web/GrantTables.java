@@ -50,9 +50,7 @@ final class GrantTables {
     static Table tranches(Desk desk, GrantDecision decision) {
         Table.Builder table = Table.of(
                 desk.text("funding.grant.tranches"), Cells.header(desk, "year"), Cells.number(desk, "tranche"));
-        decision.tranches().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(one -> table.row(Value.words(Integer.toString(one.getKey())), Value.of(one.getValue())));
+        decision.tranches().forEach((year, cap) -> table.row(Value.words(Integer.toString(year)), Value.of(cap)));
         return table.build();
     }
 

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.funding.AdoptionPreview;
 import de.wirtschaftsstandort.funding.Complaint;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.GrantDecision;
+import de.wirtschaftsstandort.funding.GrantDecisionId;
 import de.wirtschaftsstandort.funding.GrantDecisions;
 import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.PreviewAdoption;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,9 +85,11 @@ class GrantsController {
         Desk desk = desks.openFigures(code, posted);
         return posted.handle(
                 () -> {
-                    record.record(desk.actor(), desk.id(), GrantReader.read(posted.reader()));
-                    int number = decisions.of(desk.actor(), desk.id()).size();
-                    return posted.done("funding.grant.recorded", desk.path("/grants/" + number));
+                    GrantDecisionId id = record.record(desk.actor(), desk.id(), GrantReader.read(posted.reader()));
+                    return posted.done(
+                            "funding.grant.recorded",
+                            desk.path("/grants/"
+                                    + require(desk, one -> one.id().equals(id)).number()));
                 },
                 wrong -> list(desk, wrong, posted.model()));
     }
@@ -103,10 +107,14 @@ class GrantsController {
     }
 
     private GrantDecisions.Recorded require(Desk desk, String number) {
+        return require(desk, one -> Integer.toString(one.number()).equals(number));
+    }
+
+    private GrantDecisions.Recorded require(Desk desk, Predicate<GrantDecisions.Recorded> wanted) {
         return decisions.of(desk.actor(), desk.id()).stream()
-                .filter(one -> Integer.toString(one.number()).equals(number))
+                .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> new ScreenMissing("grant decision " + number));
+                .orElseThrow(() -> new ScreenMissing("grant decision"));
     }
 
     private String shown(Desk desk, GrantDecisions.Recorded one, Form form, Map<String, String> fields, Model model) {

@@ -56,7 +56,7 @@ class GrantScreensIntegrationTests {
         decision.put("to", "2025-12-31");
         decision.put("rate", "66,67");
         decision.put("eligible", "500.000,01");
-        decision.put("grant", "333.350,00");
+        decision.put("grantMax", "333.350,00");
         decision.put("held", "0");
         decision.put("grace", "1");
         decision.put("tranches", "2023 111.111,11\n2024 111.111,11\n2025 111.127,78");
@@ -83,14 +83,15 @@ class GrantScreensIntegrationTests {
     @Test
     void aSmallerGrantCutsThePlanAndAVirementMovesCentsInIt() {
         Visitor lead = as("bescheid", "programme-lead");
-        Visitor.Answer refused = sent(lead, "/grants", with(with(decision(), "rate", "66,666"), "grant", "333350.0"));
+        Visitor.Answer refused =
+                sent(lead, "/grants", with(with(decision(), "rate", "66,666"), "grantMax", "333350.0"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#rate-wrong").text()).contains("66,666");
-        assertThat(refused.page().select("#grant-wrong").text()).isNotEmpty();
+        assertThat(refused.page().select("#grantMax-wrong").text()).isNotEmpty();
         assertThat(refused.page().select("#reference").val()).isEqualTo("Beispiel 66-2");
-        assertThat(sent(lead, "/grants", with(decision(), "grant", "333.350,02"))
+        assertThat(sent(lead, "/grants", with(decision(), "grantMax", "333.350,02"))
                         .page()
-                        .select("#faults")
+                        .select("#grantMax-wrong")
                         .text())
                 .contains("höher als der Fördersatz");
         assertThat(sent(lead, "/grants", with(decision(), "tranches", "2022 1,00"))
