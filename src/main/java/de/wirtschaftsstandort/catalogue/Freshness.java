@@ -58,11 +58,15 @@ public class Freshness {
         return new ItemValues(offer).date(CONFIRMED_ON.name());
     }
 
+    /** When somebody wants to look again; empty for no day of its own. */
+    public Optional<LocalDate> nextReviewOn(ContentNode offer) {
+        return new ItemValues(offer).date(NEXT_REVIEW.name());
+    }
+
     /** A day somebody chose counts if it is later than the confirmation and earlier than the term. */
     private LocalDate dueOn(ContentNode offer, LocalDate confirmed) {
         LocalDate term = confirmed.plus(settings.remindAfter());
-        return new ItemValues(offer)
-                .date(NEXT_REVIEW.name())
+        return nextReviewOn(offer)
                 .filter(day -> day.isAfter(confirmed) && day.isBefore(term))
                 .orElse(term);
     }

@@ -46,7 +46,7 @@ public final class StateHistory {
         return latestFirst;
     }
 
-    public Optional<Change> latest() {
+    Optional<Change> latest() {
         return latestFirst.stream().findFirst();
     }
 
@@ -55,6 +55,14 @@ public final class StateHistory {
         return latestFirst.stream()
                 .filter(change -> !change.since().isAfter(day))
                 .findFirst();
+    }
+
+    /** The state of an offer on a day; without a history the one it has now, empty before its history begins. */
+    public static String stateOn(ContentNode offer, LocalDate day) {
+        StateHistory history = of(offer);
+        return history.latestFirst().isEmpty()
+                ? OfferState.of(offer)
+                : history.on(day).map(Change::state).orElse("");
     }
 
     /** Since when the offer has the state it has now; empty when the history says nothing of it. */

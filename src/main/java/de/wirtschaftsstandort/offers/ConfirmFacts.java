@@ -1,7 +1,6 @@
 package de.wirtschaftsstandort.offers;
 
 import de.wirtschaftsstandort.catalogue.Freshness;
-import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.PropertyKey;
@@ -13,7 +12,6 @@ import de.wirtschaftsstandort.publishing.PublishStamp;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,19 +41,9 @@ public class ConfirmFacts {
                 Optional.of(PropertyValue.of(today.atStartOfDay(CountyTime.ZONE).toOffsetDateTime())));
         stages.nodes(Stage.AUTHOR)
                 .find(workspace, node)
-                .filter(offer -> hasCome(offer, today))
-                .ifPresent(offer -> stamp.put(Freshness.NEXT_REVIEW, Optional.empty()));
-        return publishing.publish(editor, workspace, node, stamp, "offer.confirmed");
-    }
-
-    private static boolean hasCome(ContentNode offer, LocalDate today) {
-        return offer.property(Freshness.NEXT_REVIEW)
-                .map(PropertyValue::first)
-                .filter(OffsetDateTime.class::isInstance)
-                .map(moment -> ((OffsetDateTime) moment)
-                        .atZoneSameInstant(CountyTime.ZONE)
-                        .toLocalDate())
+                .flatMap(freshness::nextReviewOn)
                 .filter(day -> !day.isAfter(today))
-                .isPresent();
+                .ifPresent(day -> stamp.put(Freshness.NEXT_REVIEW, Optional.empty()));
+        return publishing.publish(editor, workspace, node, stamp, "offer.confirmed");
     }
 }

@@ -30,7 +30,8 @@ public final class FunnelTables {
     public List<Table> of(List<Lead> leads, int year, Function<String, String> words) {
         return List.of(
                 table("offer", leads, year, words, Lead::name),
-                table("municipality", leads, year, words, lead -> municipality(lead)
+                table("municipality", leads, year, words, lead -> item(lead)
+                        .flatMap(this::municipality)
                         .orElse(words.apply("leads.municipality.gone"))),
                 table(
                         "campaign",
@@ -40,12 +41,9 @@ public final class FunnelTables {
                         lead -> lead.campaign().isEmpty() ? words.apply("leads.campaign.none") : lead.campaignName()));
     }
 
-    /** The municipality of what a lead is about; empty when the item is gone. */
-    Optional<String> municipality(Lead lead) {
-        return item(lead)
-                .flatMap(item -> item.text("municipality"))
-                .flatMap(municipalities::find)
-                .map(Municipality::name);
+    /** The name of the municipality an item lies in. */
+    Optional<String> municipality(ContentNode item) {
+        return item.text("municipality").flatMap(municipalities::find).map(Municipality::name);
     }
 
     /** As editors have it, for what is no longer public still lies somewhere. */

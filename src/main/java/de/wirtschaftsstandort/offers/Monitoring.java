@@ -10,14 +10,11 @@ import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
-import de.wirtschaftsstandort.reference.Municipalities;
-import de.wirtschaftsstandort.reference.Municipality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -31,21 +28,13 @@ public final class Monitoring {
     private final Leads leads;
     private final FunnelTables funnels;
     private final ContentNodes drafts;
-    private final Municipalities municipalities;
     private final Freshness clock;
 
-    Monitoring(
-            PublicOffers offers,
-            Leads leads,
-            FunnelTables funnels,
-            ContentNodes drafts,
-            Municipalities municipalities,
-            Freshness clock) {
+    Monitoring(PublicOffers offers, Leads leads, FunnelTables funnels, ContentNodes drafts, Freshness clock) {
         this.offers = offers;
         this.leads = leads;
         this.funnels = funnels;
         this.drafts = drafts;
-        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -131,10 +120,7 @@ public final class Monitoring {
     }
 
     private Sums sums(Map<String, Map<String, Sums>> places, ContentNode item, Function<String, String> words) {
-        String municipality = item.text("municipality")
-                .flatMap(municipalities::find)
-                .map(Municipality::name)
-                .orElse(words.apply("leads.municipality.gone"));
+        String municipality = funnels.municipality(item).orElse(words.apply("leads.municipality.gone"));
         String estate = item.text("estate")
                 .flatMap(NodeId::parse)
                 .flatMap(id -> drafts.find("estates", id))
@@ -145,19 +131,17 @@ public final class Monitoring {
     }
 
     private static void count(ContentNode plot, int year, LocalDate asOf, Sums sums) {
-        Optional<StateHistory.Change> then = StateHistory.of(plot).on(asOf);
-        String state = then.map(StateHistory.Change::state)
-                .orElseGet(() -> StateHistory.of(plot).latest().isPresent()
-                        ? ""
-                        : plot.text("state").orElse(""));
+        String state = StateHistory.stateOn(plot, asOf);
         sums.plots += state.isEmpty() || state.equals("withdrawn") ? 0 : 1;
         switch (state) {
             case "available" -> sums.available += metres(plot, "areaFree");
             case "reserved", "option" -> sums.reserved += metres(plot, "areaTotal");
             case "sold", "let" -> {
                 sums.taken += metres(plot, "areaTotal");
-                boolean inYear =
-                        then.filter(change -> change.since().getYear() == year).isPresent();
+                boolean inYear = StateHistory.of(plot)
+                        .on(asOf)
+                        .filter(change -> change.since().getYear() == year)
+                        .isPresent();
                 sums.takenInYear += inYear ? metres(plot, "areaTotal") : 0;
             }
             default -> {}

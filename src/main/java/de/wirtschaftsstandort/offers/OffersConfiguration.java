@@ -36,13 +36,8 @@ class OffersConfiguration {
 
     @Bean
     Monitoring monitoring(
-            PublicOffers offers,
-            Leads leads,
-            FunnelTables funnels,
-            ContentStages stages,
-            Municipalities municipalities,
-            Freshness clock) {
-        return new Monitoring(offers, leads, funnels, stages.nodes(Stage.AUTHOR), municipalities, clock);
+            PublicOffers offers, Leads leads, FunnelTables funnels, ContentStages stages, Freshness clock) {
+        return new Monitoring(offers, leads, funnels, stages.nodes(Stage.AUTHOR), clock);
     }
 
     /** What was sent is remembered, so a round more or less does not matter. */

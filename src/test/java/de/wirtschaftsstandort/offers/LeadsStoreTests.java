@@ -171,7 +171,6 @@ class LeadsStoreTests {
                         leads,
                         new FunnelTables(tree, References.municipalities()),
                         tree,
-                        References.municipalities(),
                         PlotQuestions.freshness(clock))
                 .of(year, "de", key -> key.equals("leads.sum") ? "Summe" : key, LocalDate::toString);
     }

@@ -3,12 +3,11 @@ package de.wirtschaftsstandort.backoffice.web;
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.ContentApps;
 import de.wirtschaftsstandort.backoffice.ItemExport;
+import de.wirtschaftsstandort.shell.web.Downloads;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import java.net.URI;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,15 +37,9 @@ class ExportController {
                     .location(URI.create(Addresses.of(app)))
                     .build();
         }
-        byte[] zip = export.zip(app, Addresses.ids(chosen));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(app.name() + ".zip")
-                                .build()
-                                .toString())
-                .body(zip);
+        return Downloads.of(
+                app.name() + ".zip",
+                MediaType.parseMediaType("application/zip"),
+                export.zip(app, Addresses.ids(chosen)));
     }
 }

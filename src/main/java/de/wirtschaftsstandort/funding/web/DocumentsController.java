@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.funding.Receipts;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.StoreDocument;
 import de.wirtschaftsstandort.funding.StoredFile;
+import de.wirtschaftsstandort.shell.web.Downloads;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;

@@ -13,6 +13,7 @@ import de.wirtschaftsstandort.funding.PlanGrids;
 import de.wirtschaftsstandort.funding.PlanSheet;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.shell.web.Downloads;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,7 @@ class PlanSheetController {
                         desk.programme().name())),
                 List.of(Report.Section.of(table.build())),
                 "");
-        return Downloads.of("Plan-" + code + ".xlsx", ReportsController.XLSX, writer.write(report));
+        return Downloads.of("Plan-" + code + ".xlsx", Downloads.XLSX, writer.write(report));
     }
 
     private static Value[] row(PlanGrid grid, Measure measure) {

@@ -8,6 +8,7 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.TermsInForce;
+import de.wirtschaftsstandort.shell.web.Downloads;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
@@ -30,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportsController {
 
     private static final String PATH = Desks.PATH + "/{programme}/reports";
-    static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Desks desks;
     private final List<Paper> papers;
@@ -125,7 +124,7 @@ class ReportsController {
         Desk desk = desks.openFigures(code, request, model);
         ReportQuery query = query(desk, fields);
         Report report = head.around(desk, require(key), query);
-        return Downloads.of(name(desk, report, query, "xlsx"), XLSX, xlsx.write(report));
+        return Downloads.of(name(desk, report, query, "xlsx"), Downloads.XLSX, xlsx.write(report));
     }
 
     @Allows(FundingAction.READ_PROCUREMENT)

@@ -6,11 +6,11 @@ import de.wirtschaftsstandort.document.XlsxWriter;
 import de.wirtschaftsstandort.offers.Monitoring;
 import de.wirtschaftsstandort.offers.OfferActions;
 import de.wirtschaftsstandort.shell.Texts;
+import de.wirtschaftsstandort.shell.web.Downloads;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenLanguage;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MonitoringController {
 
     private static final String PATH = OfferSections.PATH + "/monitoring";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Monitoring monitoring;
     private final LeadsScreen screen;
@@ -42,29 +40,21 @@ class MonitoringController {
 
     @GetMapping(PATH + "/pdf")
     ResponseEntity<byte[]> pdf(
-            @RequestParam(name = "year", defaultValue = "") String year, HttpServletRequest request) {
-        return file(year, "pdf", MediaType.APPLICATION_PDF, pdf.write(report(year, request)));
+            @RequestParam(name = "year", defaultValue = "") String asked, HttpServletRequest request) {
+        int year = screen.year(asked);
+        return Downloads.of(
+                "flaechenmonitoring-" + year + ".pdf", MediaType.APPLICATION_PDF, pdf.write(report(year, request)));
     }
 
     @GetMapping(PATH + "/xlsx")
     ResponseEntity<byte[]> xlsx(
-            @RequestParam(name = "year", defaultValue = "") String year, HttpServletRequest request) {
-        return file(year, "xlsx", XLSX, xlsx.write(report(year, request)));
+            @RequestParam(name = "year", defaultValue = "") String asked, HttpServletRequest request) {
+        int year = screen.year(asked);
+        return Downloads.of("flaechenmonitoring-" + year + ".xlsx", Downloads.XLSX, xlsx.write(report(year, request)));
     }
 
-    private Report report(String year, HttpServletRequest request) {
+    private Report report(int year, HttpServletRequest request) {
         Texts texts = language.texts(request);
-        return monitoring.of(screen.year(year), texts.language(), texts::text, texts::day);
-    }
-
-    private ResponseEntity<byte[]> file(String year, String ending, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"flaechenmonitoring-" + screen.year(year) + "." + ending + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        return monitoring.of(year, texts.language(), texts::text, texts::day);
     }
 }

@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.funding.web;
+package de.wirtschaftsstandort.shell.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -8,11 +8,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with a file to save; nobody in between keeps it. */
-final class Downloads {
+public final class Downloads {
+
+    public static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
