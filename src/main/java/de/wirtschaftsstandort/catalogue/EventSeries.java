@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,9 @@ final class EventSeries {
                             .parseText(rule, ICalDataType.RECUR, new ICalParameters(), context)
                             .getValue())
                     .filter(read -> FREQUENCIES.contains(read.getFrequency()))
-                    .filter(read -> context.getWarnings().isEmpty());
+                    .filter(read -> context.getWarnings().isEmpty())
+                    // Of no days, weeks or months there is no next one (RFC 5545, 3.3.10).
+                    .filter(read -> Objects.requireNonNullElse(read.getInterval(), 1) > 0);
         } catch (RuntimeException unreadable) {
             // The library tells of bad rules by exceptions of several kinds.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.publishing;
 
+import de.wirtschaftsstandort.content.ContentNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +44,15 @@ public final class FourEyes {
                     .params(rule.contentType(), rule.role())
                     .update());
         });
+    }
+
+    /** Why the unit does not go public by this person alone. */
+    static PublicationResult.Refusal refusal(ContentNode unit) {
+        return new PublicationResult.Refusal(
+                unit.id(),
+                unit.path(),
+                BuiltInChecks.FOUR_EYES,
+                "'" + unit.path() + "' needs the approval of a second person");
     }
 
     public boolean isDemanded(String user, String contentType) {

@@ -85,11 +85,7 @@ public final class PublishContent {
         ContentNodes world = stages.nodes(Stage.PUBLIC);
         List<PublicationResult.Refusal> refusals = new ArrayList<>();
         if (!request.hasFourEyes() && fourEyes.isDemanded(request.user(), unit.nodeType())) {
-            refusals.add(new PublicationResult.Refusal(
-                    unit.id(),
-                    unit.path(),
-                    BuiltInChecks.FOUR_EYES,
-                    "'" + unit.path() + "' needs the approval of a second person"));
+            refusals.add(FourEyes.refusal(unit));
         }
         for (PublishCheck check : checks) {
             check.reasons(unit, world)

@@ -74,13 +74,7 @@ public final class PublishStamp {
             return EditorialAnswer.of(Outcome.FORBIDDEN);
         }
         if (fourEyes.isDemanded(editor.name(), item.get().nodeType())) {
-            return new EditorialAnswer(
-                    Outcome.REFUSED,
-                    List.of(new PublicationResult.Refusal(
-                            node,
-                            item.get().path(),
-                            BuiltInChecks.FOUR_EYES,
-                            "needs the approval of a second person")));
+            return new EditorialAnswer(Outcome.REFUSED, List.of(FourEyes.refusal(item.get())));
         }
         transactions.executeWithoutResult(status -> write(editor, item.get(), stamp, action));
         return EditorialAnswer.of(Outcome.DONE);

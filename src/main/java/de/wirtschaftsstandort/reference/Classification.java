@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Classification {
 
     private final JdbcClient jdbc;
-    private final EverydayTrades trades = new EverydayTrades();
+    private final ReadOnce<EverydayTrades> trades;
     private final ReadOnce<Map<String, Activity>> wz2008;
     private final ReadOnce<Map<String, Activity>> wz2025;
     private final ReadOnce<Map<String, List<String>>> successors;
@@ -25,6 +25,7 @@ public class Classification {
         this.jdbc = jdbc;
         this.wz2008 = new ReadOnce<>(() -> edition(2008), codes -> !codes.isEmpty());
         this.wz2025 = new ReadOnce<>(() -> edition(2025), codes -> !codes.isEmpty());
+        this.trades = new ReadOnce<>(EverydayTrades::new, read -> true);
         this.successors = new ReadOnce<>(this::correspondence, pairs -> !pairs.isEmpty());
     }
 
@@ -72,7 +73,8 @@ public class Classification {
             return List.of();
         }
         List<String> words = List.of(wanted.split("\\s+", -1));
-        Set<String> called = trades.begun(wanted).map(EverydayTrade::wz2008).collect(Collectors.toSet());
+        Set<String> called =
+                trades.get().begun(wanted).map(EverydayTrade::wz2008).collect(Collectors.toSet());
         return wz2008.get().values().stream()
                 .filter(activity -> called.contains(activity.code())
                         || activity.code().toLowerCase(Locale.ROOT).startsWith(wanted)
@@ -89,26 +91,28 @@ public class Classification {
 
     /** Codes of 2008 that are what people call so in everyday German or English: {@code Bäckerei}, {@code garage}. */
     public List<Activity> called(String words) {
-        return trades.called(words)
+        return trades.get()
+                .called(words)
                 .flatMap(trade -> find(trade.wz2008()).stream())
                 .toList();
     }
 
     /** Codes of 2025 that are what people call so. */
     public List<Activity> called2025(String words) {
-        return trades.called(words)
+        return trades.get()
+                .called(words)
                 .flatMap(trade -> find2025(trade.wz2025()).stream())
                 .toList();
     }
 
     /** What people call businesses of a code of 2008; none where the code is wider than the business. */
     public List<String> everydayNames(String code, String language) {
-        return trades.names(code, EverydayTrade::wz2008, language);
+        return trades.get().names(code, EverydayTrade::wz2008, language);
     }
 
     /** What people call businesses of a code of 2025. */
     public List<String> everydayNames2025(String code, String language) {
-        return trades.names(code, EverydayTrade::wz2025, language);
+        return trades.get().names(code, EverydayTrade::wz2025, language);
     }
 
     /** The section a code of 2008 belongs to. */

@@ -46,6 +46,26 @@ class EventDatesTests {
         assertThat(EventDates.repeats(event, "en")).contains(english);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;INTERVAL=100000",
+                "FREQ=YEARLY;BYDAY=53MO",
+                "FREQ=MONTHLY;BYDAY=-12FR",
+                "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-300",
+                "FREQ=YEARLY;BYMONTH=13,0,-1;BYMONTHDAY=40",
+                "FREQ=MONTHLY;COUNT=0",
+                "FREQ=WEEKLY;UNTIL=19700101",
+                "FREQ=YEARLY;BYWEEKNO=20;BYYEARDAY=100"
+            })
+    void saysSomethingOfRulesNobodyWouldWrite(String rule) {
+        ContentNode event = stored(event().set("rrule", rule));
+
+        for (String language : List.of("de", "en")) {
+            assertThat(EventDates.repeats(event, language)).get().asString().isNotBlank();
+        }
+    }
+
     @Test
     void namesTheDaysThatWereTakenOut() {
         ContentNode event = stored(event().set("rrule", "FREQ=WEEKLY")
@@ -57,7 +77,7 @@ class EventDatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "jeden Dienstag", "FREQ=HOURLY"})
+    @ValueSource(strings = {"", "jeden Dienstag", "FREQ=HOURLY", "FREQ=WEEKLY;INTERVAL=0", "FREQ=MONTHLY;INTERVAL=-2"})
     void saysNothingOfAnEventThatTakesPlaceOnce(String rule) {
         assertThat(EventDates.repeats(stored(event().set("rrule", rule)), "de")).isEmpty();
     }
