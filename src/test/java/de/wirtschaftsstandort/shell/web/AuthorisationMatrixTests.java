@@ -37,7 +37,8 @@ class AuthorisationMatrixTests {
     private static final BackofficeProcess PROCESS = BackofficeProcess.start(DATABASE);
 
     @BeforeAll
-    static void letEveryRoleSignInWithAPasswordAlone() {
+    static void letEveryRoleSignInWithAPasswordAlone() throws InterruptedException {
+        PROCESS.awaitSearch();
         JDBC.sql("update people.role set second_factor = false").update();
     }
 

@@ -1,11 +1,13 @@
 package de.wirtschaftsstandort.shell.web;
 
 import de.wirtschaftsstandort.Application;
+import de.wirtschaftsstandort.search.SearchIndexes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -54,6 +56,18 @@ public final class BackofficeProcess implements AutoCloseable {
     public URI address() {
         WebServer server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
         return URI.create("http://localhost:" + server.getPort());
+    }
+
+    /** Returns when its search has read everything; until then whoever asks it is told to come back later. */
+    public void awaitSearch() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (context.getBean(SearchIndexes.class).states().stream()
+                .anyMatch(index -> index.builtAt().isEmpty())) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("the search is still being built");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     public <T> Collection<T> beans(Class<T> type) {
