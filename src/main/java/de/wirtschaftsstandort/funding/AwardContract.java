@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,15 @@ public class AwardContract {
     private final ProcurementStep step;
     private final Procurements procurements;
     private final Parties parties;
+    private final AwardSchemes schemes;
     private final JdbcClient jdbc;
 
-    AwardContract(ProcurementStep step, Procurements procurements, Parties parties, JdbcClient jdbc) {
+    AwardContract(
+            ProcurementStep step, Procurements procurements, Parties parties, AwardSchemes schemes, JdbcClient jdbc) {
         this.step = step;
         this.procurements = procurements;
         this.parties = parties;
+        this.schemes = schemes;
         this.jdbc = jdbc;
     }
 
@@ -41,6 +45,11 @@ public class AwardContract {
                     Optional<Offer> best = offers.stream()
                             .filter(offer -> offer.bidder().equals(winner))
                             .findFirst();
+                    List<PartyId> first = schemes.ranking(id, offers)
+                            .map(ranking -> ranking.best().stream()
+                                    .map(row -> row.offer().bidder())
+                                    .toList())
+                            .orElse(List.of(winner));
                     ProcedureAdvice advice = procurements.advice(procurement);
                     LocalDate earliest = procurement
                             .bidderInformationOn()
@@ -56,6 +65,15 @@ public class AwardContract {
                                             .isPresent(),
                                     "winner",
                                     "Dieses Angebot ist ausgeschlossen.")
+                            .when(
+                                    best.isPresent() && !first.contains(winner),
+                                    "winner",
+                                    () -> "Nach den Kriterien steht vorn: "
+                                            + first.stream()
+                                                    .map(one -> parties.require(procurement.programme(), one)
+                                                            .name())
+                                                    .collect(Collectors.joining(", "))
+                                            + ".")
                             .when(
                                     offers.stream()
                                             .anyMatch(offer -> !offer.bidder().equals(winner)

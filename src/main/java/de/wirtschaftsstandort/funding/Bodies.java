@@ -49,7 +49,8 @@ public class Bodies {
                         new UserId(row.getString("user_id")),
                         row.getString("name"),
                         Stakeholder.valueOf(row.getString("stakeholder")),
-                        row.getBoolean("voting")))
+                        row.getBoolean("voting"),
+                        row.getString("email")))
                 .list();
     }
 
@@ -74,6 +75,7 @@ public class Bodies {
                 row.getString("competence").equals("DECIDING"),
                 row.getInt("quorum_bp"),
                 Majority.valueOf(row.getString("majority")),
-                seats);
+                seats,
+                new RulesOfProcedure(row.getInt("notice_days"), row.getBoolean("circular")));
     }
 }

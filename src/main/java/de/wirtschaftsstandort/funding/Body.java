@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param quorumBp more than this share of the voting members must be present
  * @param seats stakeholders that have to be represented, with their least number
+ * @param rules how it is called together
  */
 public record Body(
         BodyId id,
@@ -20,7 +21,8 @@ public record Body(
         boolean deciding,
         int quorumBp,
         Majority majority,
-        Map<Stakeholder, Integer> seats) {
+        Map<Stakeholder, Integer> seats,
+        RulesOfProcedure rules) {
 
     public enum Kind {
         STEERING,

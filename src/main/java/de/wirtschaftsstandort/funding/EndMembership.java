@@ -28,6 +28,7 @@ public class EndMembership {
             new Complaints()
                     .when(ended == 0, "lastDay", "An diesem Tag saß die Person noch nicht im Gremium.")
                     .refuse();
+            MemberAddresses.forget(jdbc, booking.today());
             booking.note(actor, "Mitgliedschaft beendet", body.name(), "", lastDay.toString(), "");
             return member;
         });

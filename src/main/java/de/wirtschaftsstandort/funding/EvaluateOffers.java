@@ -13,12 +13,19 @@ public class EvaluateOffers {
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
     private final Procurements procurements;
+    private final AwardSchemes schemes;
     private final JdbcClient jdbc;
 
-    EvaluateOffers(Bookkeeping bookkeeping, Permissions permissions, Procurements procurements, JdbcClient jdbc) {
+    EvaluateOffers(
+            Bookkeeping bookkeeping,
+            Permissions permissions,
+            Procurements procurements,
+            AwardSchemes schemes,
+            JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.procurements = procurements;
+        this.schemes = schemes;
         this.jdbc = jdbc;
     }
 
@@ -27,6 +34,19 @@ public class EvaluateOffers {
      * @param rejected reason by bidder
      */
     public void evaluate(Actor actor, ProcurementId id, Map<PartyId, Integer> scores, Map<PartyId, String> rejected) {
+        if (schemes.find(id).isPresent()) {
+            throw new Refused("scores", "Für diese Vergabe sind Kriterien festgelegt; nach ihnen wird gewertet.");
+        }
+        record(actor, id, scores, rejected);
+    }
+
+    /** With the rounded sums of the points by criteria. */
+    void evaluateByCriteria(
+            Actor actor, ProcurementId id, Map<PartyId, Integer> scores, Map<PartyId, String> rejected) {
+        record(actor, id, scores, rejected);
+    }
+
+    private void record(Actor actor, ProcurementId id, Map<PartyId, Integer> scores, Map<PartyId, String> rejected) {
         ProgrammeId programme = procurements.programmeOf(id);
         bookkeeping.book(programme, booking -> {
             Procurement procurement = procurements.require(programme, id);
@@ -56,7 +76,8 @@ public class EvaluateOffers {
                             "Jedes Angebot braucht Punkte oder einen Ablehnungsgrund.")
                     .refuse();
             bidders.forEach(bidder -> jdbc.sql(
-                            "update funding.procurement_offer set score = ?, rejected_reason = ? where procurement_id = ? and party_id = ?")
+                            "update funding.procurement_offer set score = ?, rejected_reason = ? where procurement_id"
+                                    + " = ? and party_id = ?")
                     .param(scores.get(bidder))
                     .param(rejected.getOrDefault(bidder, ""))
                     .param(id.value())

@@ -26,21 +26,35 @@ public class FoundBody {
         return found(actor, programme, kind, name, deciding, Majority.SIMPLE);
     }
 
-    /** @param deciding whether its votes bind; else they are advice */
+    /** Without a notice, open to circular votes. */
     public BodyId found(
             Actor actor, ProgrammeId programme, Body.Kind kind, String name, boolean deciding, Majority majority) {
+        return found(actor, programme, kind, name, deciding, majority, RulesOfProcedure.NONE);
+    }
+
+    /** @param deciding whether its votes bind; else they are advice */
+    public BodyId found(
+            Actor actor,
+            ProgrammeId programme,
+            Body.Kind kind,
+            String name,
+            boolean deciding,
+            Majority majority,
+            RulesOfProcedure procedure) {
         return bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);
             int known = jdbc.sql("select count(*) from funding.body where programme_id = ? and name = ?")
                     .params(programme.value(), name)
                     .query(Integer.class)
                     .single();
-            new Complaints()
+            Complaints complaints = new Complaints()
                     .blank(name, "name", "Bitte das Gremium benennen.")
-                    .when(known > 0, "name", "Ein Gremium „" + name + "“ gibt es schon.")
-                    .refuse();
-            int id = jdbc.sql("insert into funding.body (programme_id, kind, name, competence, quorum_bp, majority)"
-                            + " values (?, ?, ?, ?, ?, ?) returning id")
+                    .when(known > 0, "name", "Ein Gremium „" + name + "“ gibt es schon.");
+            procedure.check("noticeDays", complaints);
+            complaints.refuse();
+            int id = jdbc.sql("insert into funding.body"
+                            + " (programme_id, kind, name, competence, quorum_bp, majority, notice_days, circular)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id")
                     .params(
                             programme.value(),
                             kind.name(),
@@ -48,7 +62,9 @@ public class FoundBody {
                             deciding ? "DECIDING" : "ADVISING",
                             rules.require(programme, RuleKey.STEERING_QUORUM, booking.today())
                                     .number(),
-                            majority.name())
+                            majority.name(),
+                            procedure.noticeDays(),
+                            procedure.circular())
                     .query(Integer.class)
                     .single();
             if (kind == Body.Kind.WORKING) {

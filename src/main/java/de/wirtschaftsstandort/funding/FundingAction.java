@@ -8,6 +8,7 @@ public enum FundingAction {
     RELEASE_MONEY("Belege freigeben, Zahlungen buchen und einlesen"),
     DRAFT_PLAN("Umwidmungen und Planfassungen entwerfen"),
     RECORD_DECISION("Beschlüsse und Niederschriften festhalten"),
+    CAST_VOTE("Im Umlauf abstimmen"),
     KEEP_PROCUREMENT("Vergaben führen"),
     READ_PROCUREMENT("Vergaben lesen"),
     EVALUATE_OFFERS("Angebote werten"),

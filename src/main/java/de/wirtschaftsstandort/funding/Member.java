@@ -1,4 +1,8 @@
 package de.wirtschaftsstandort.funding;
 
-/** Somebody's seat in a body. */
-public record Member(MemberId id, UserId user, String name, Stakeholder stakeholder, boolean voting) {}
+/**
+ * Somebody's seat in a body.
+ *
+ * @param email where somebody without an account is invited; empty for none
+ */
+public record Member(MemberId id, UserId user, String name, Stakeholder stakeholder, boolean voting, String email) {}

@@ -2,7 +2,11 @@ package de.wirtschaftsstandort.funding;
 
 import java.time.LocalDate;
 
-/** Somebody who takes a seat. */
+/**
+ * Somebody who takes a seat.
+ *
+ * @param email where somebody without an account is invited; empty for the address of the account, or none
+ */
 public record NewMember(
         UserId user,
         String name,
@@ -10,4 +14,18 @@ public record NewMember(
         String function,
         boolean voting,
         boolean voluntary,
-        LocalDate from) {}
+        LocalDate from,
+        String email) {
+
+    /** Without an address of their own. */
+    public NewMember(
+            UserId user,
+            String name,
+            Stakeholder stakeholder,
+            String function,
+            boolean voting,
+            boolean voluntary,
+            LocalDate from) {
+        this(user, name, stakeholder, function, voting, voluntary, from, "");
+    }
+}

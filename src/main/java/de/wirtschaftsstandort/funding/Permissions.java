@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import static de.wirtschaftsstandort.funding.FundingAction.ACCEPT_PROGRESS;
+import static de.wirtschaftsstandort.funding.FundingAction.CAST_VOTE;
 import static de.wirtschaftsstandort.funding.FundingAction.CHANGE_RULES;
 import static de.wirtschaftsstandort.funding.FundingAction.CHECK_FACTS;
 import static de.wirtschaftsstandort.funding.FundingAction.CLOSE_YEAR;
@@ -44,6 +45,7 @@ public class Permissions {
                 CHECK_FACTS,
                 DRAFT_PLAN,
                 RECORD_DECISION,
+                CAST_VOTE,
                 KEEP_PROCUREMENT,
                 READ_PROCUREMENT,
                 EVALUATE_OFFERS,
@@ -75,9 +77,9 @@ public class Permissions {
                 READ_PROCUREMENT,
                 PREPARE_DRAWDOWN,
                 READ_AUDIT);
-        row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES);
+        row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES, CAST_VOTE);
         row(FundingRole.WORKING_MEMBER, Reach.OWN, READ_FIGURES, DRAFT_PLAN, WRITE_PROGRESS);
-        row(FundingRole.WORKING_MEMBER, Reach.ALL, EVALUATE_OFFERS);
+        row(FundingRole.WORKING_MEMBER, Reach.ALL, EVALUATE_OFFERS, CAST_VOTE);
         row(FundingRole.PROVIDER, Reach.ALL, READ_FIGURES, WRITE_PROGRESS);
         row(FundingRole.AUDITOR, Reach.ALL, READ_FIGURES, READ_PROCUREMENT, READ_AUDIT);
         row(FundingRole.ADMINISTRATOR, Reach.ALL, READ_AUDIT);

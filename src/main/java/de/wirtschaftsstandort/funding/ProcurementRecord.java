@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param neighbours hints at records that may serve the same need under another name
  * @param offers empty for those who may not see them before the award
+ * @param scheme how offers are compared, where criteria were fixed
+ * @param ranking empty before the evaluation and for those who may not see the offers
  * @param missing what the note still lacks
  * @param evaluates whether the reader is one of the named evaluators
  */
@@ -19,6 +21,8 @@ public record ProcurementRecord(
         List<String> neighbours,
         List<Invited> invited,
         Optional<List<Bid>> offers,
+        Optional<AwardScheme> scheme,
+        Optional<OfferRanking> ranking,
         List<Evaluator> evaluators,
         List<Commitment> orders,
         List<String> missing,

@@ -19,6 +19,7 @@ public class ProcurementRecords {
     private final Permissions permissions;
     private final Parties parties;
     private final Commitments commitments;
+    private final AwardSchemes schemes;
     private final JdbcClient jdbc;
 
     ProcurementRecords(
@@ -27,12 +28,14 @@ public class ProcurementRecords {
             Permissions permissions,
             Parties parties,
             Commitments commitments,
+            AwardSchemes schemes,
             JdbcClient jdbc) {
         this.procurements = procurements;
         this.advice = advice;
         this.permissions = permissions;
         this.parties = parties;
         this.commitments = commitments;
+        this.schemes = schemes;
         this.jdbc = jdbc;
     }
 
@@ -77,6 +80,8 @@ public class ProcurementRecords {
                                         offer))
                                 .toList())
                         : Optional.empty(),
+                schemes.find(one.id()),
+                procurements.maySeeOffers(actor, one) ? schemes.ranking(one.id(), offers) : Optional.empty(),
                 evaluators(one),
                 commitments.ofProcurement(one.id()),
                 ProcurementLists.missing(one, offers),

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ public class RecordDecision {
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
     private final Bodies bodies;
+    private final WriteDecision decisions;
     private final JdbcClient jdbc;
 
-    RecordDecision(Bookkeeping bookkeeping, Permissions permissions, Bodies bodies, JdbcClient jdbc) {
+    RecordDecision(
+            Bookkeeping bookkeeping, Permissions permissions, Bodies bodies, WriteDecision decisions, JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
         this.bodies = bodies;
+        this.decisions = decisions;
         this.jdbc = jdbc;
     }
 
@@ -75,44 +79,12 @@ public class RecordDecision {
                             "Ein Beschluss wirkt nicht vor seiner Sitzung.")
                     .refuse();
             String number = sitting.number() + "/" + String.format(Locale.ROOT, "%02d", next(meeting));
-            int id = jdbc.sql(
-                            """
-                            insert into funding.decision
-                                (programme_id, body_id, meeting_id, number, title, wording, yes, no, abstained, voting, present, accepted,
-                                 decided_on, effective_from, recorded_by, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                            """)
-                    .params(
-                            programme.value(),
-                            body.id().value(),
-                            meeting.value(),
-                            number,
-                            vote.title(),
-                            vote.wording(),
-                            vote.yes(),
-                            vote.no(),
-                            vote.abstained(),
-                            voting.size(),
-                            (int) present,
-                            body.majority().accepts(vote.yes(), vote.no(), vote.abstained(), voting.size()),
-                            sitting.heldOn(),
-                            vote.effectiveFrom(),
-                            actor.user().value(),
-                            booking.timestamp())
-                    .query(Integer.class)
-                    .single();
-            vote.excluded()
-                    .forEach((member, reason) -> jdbc.sql("insert into funding.decision_exclusion values (?, ?, ?)")
-                            .params(id, member.value(), reason)
-                            .update());
-            booking.note(
+            return decisions.write(
+                    booking,
                     actor,
-                    "Beschluss festgehalten",
-                    number,
-                    "",
-                    vote.yes() + ":" + vote.no() + ":" + vote.abstained(),
-                    vote.title());
-            return new DecisionId(id);
+                    new WriteDecision.Occasion(
+                            body, Optional.of(meeting), number, voting.size(), (int) present, sitting.heldOn()),
+                    vote);
         });
     }
 
@@ -131,7 +103,7 @@ public class RecordDecision {
         return jdbc.sql(
                         """
                         select m.* from funding.meeting m join funding.body b on b.id = m.body_id
-                         where m.id = ? and b.programme_id = ? and m.state <> 'PLANNED' and m.state <> 'INVITED'
+                         where m.id = ? and b.programme_id = ? and m.state in ('HELD', 'MINUTES_DRAFTED', 'MINUTES_CONFIRMED')
                         """)
                 .params(meeting.value(), programme.value())
                 .query((row, n) -> new Sitting(

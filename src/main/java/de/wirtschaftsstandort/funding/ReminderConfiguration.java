@@ -20,11 +20,15 @@ class ReminderConfiguration {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofHours(3);
 
+    @Bean
+    ReminderAudience reminderAudience(People people, Actors actors) {
+        return new AccountsAsAudience(people, actors);
+    }
+
     /** What was sent is remembered, so a round more or less does not matter. */
     @Bean(destroyMethod = "close")
     Rounds reminderRounds(
-            People people,
-            Actors actors,
+            ReminderAudience audience,
             Programmes programmes,
             Permissions permissions,
             Deadlines deadlines,
@@ -35,16 +39,7 @@ class ReminderConfiguration {
             Clock clock,
             @Value("${app.backoffice-address:}") String backoffice) {
         SendReminders send = new SendReminders(
-                new AccountsAsAudience(people, actors),
-                programmes,
-                permissions,
-                deadlines,
-                choices,
-                outbox,
-                transactions,
-                jdbc,
-                clock,
-                backoffice);
+                audience, programmes, permissions, deadlines, choices, outbox, transactions, jdbc, clock, backoffice);
         Rounds rounds = new Rounds("deadline-reminders");
         rounds.every(FIRST, PAUSE, send::run);
         return rounds;

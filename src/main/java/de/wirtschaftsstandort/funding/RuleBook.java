@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the rules of a programme as they stood on a day, as far as they were on record. */
 @Component
 public class RuleBook {
+
+    /** A value as it was recorded. */
+    public record Dated(Setting setting, String reason, String recordedBy, Instant recordedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -62,6 +66,22 @@ public class RuleBook {
         return Stream.of(RuleKey.values())
                 .map(key -> require(programme, key, day))
                 .toList();
+    }
+
+    /** Every value a rule ever got, the latest recorded last. */
+    public List<Dated> history(ProgrammeId programme, RuleKey key) {
+        return jdbc.sql(
+                        """
+                        select value::text as value, valid_from, source, certainty, reason, recorded_by, recorded_at from funding.rule
+                         where programme_id = ? and key = ? order by id
+                        """)
+                .params(programme.value(), key.key())
+                .query((row, n) -> new Dated(
+                        setting(key, row),
+                        row.getString("reason"),
+                        row.getString("recorded_by"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
     }
 
     private static Setting setting(RuleKey key, ResultSet row) throws SQLException {

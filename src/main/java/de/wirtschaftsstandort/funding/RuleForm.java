@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ final class RuleForm {
             RuleKey.DEVIATION_BASE, Set.of("TOTAL", "YEAR"));
 
     private RuleForm() {}
+
+    static List<String> choices(RuleKey key) {
+        return CHOICES.getOrDefault(key, Set.of()).stream().sorted().toList();
+    }
 
     /** The complaint about a value, empty when it can be applied. */
     static Optional<String> complaint(RuleKey key, JsonNode value) {
@@ -69,7 +74,8 @@ final class RuleForm {
                 unless(
                         Stream.of("DIRECT", "NEGOTIATED", "RESTRICTED", "bidderInfoAbove", "bidderInfoDays")
                                 .allMatch(field -> isNumber(value.path(field), Long.MAX_VALUE)),
-                        "Nötig sind die Wertgrenzen DIRECT, NEGOTIATED, RESTRICTED, bidderInfoAbove und bidderInfoDays.");
+                        "Nötig sind die Wertgrenzen DIRECT, NEGOTIATED, RESTRICTED, bidderInfoAbove und"
+                                + " bidderInfoDays.");
             case LIGHT_LAG_YELLOW, LIGHT_LAG_RED ->
                 unless(
                         isNumber(value.path("bp"), Long.MAX_VALUE)

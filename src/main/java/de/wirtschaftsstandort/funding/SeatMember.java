@@ -1,11 +1,14 @@
 package de.wirtschaftsstandort.funding;
 
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gives somebody a seat in a body. */
 @Component
 public class SeatMember {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@]+");
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
@@ -30,11 +33,16 @@ public class SeatMember {
                                     .anyMatch(other -> other.user().equals(member.user())),
                             "login",
                             member.name() + " sitzt schon in diesem Gremium.")
+                    .when(
+                            !member.email().isEmpty()
+                                    && !EMAIL.matcher(member.email()).matches(),
+                            "email",
+                            "„" + member.email() + "“ ist keine E-Mail-Adresse.")
                     .refuse();
             int id = jdbc.sql(
                             """
-                            insert into funding.member (body_id, user_id, name, stakeholder, function, voting, voluntary, joined_on)
-                            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                            insert into funding.member (body_id, user_id, name, stakeholder, function, voting, voluntary, joined_on, email)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                             """)
                     .params(
                             body.value(),
@@ -44,7 +52,8 @@ public class SeatMember {
                             member.function(),
                             member.voting(),
                             member.voluntary(),
-                            member.from())
+                            member.from(),
+                            member.email())
                     .query(Integer.class)
                     .single();
             booking.note(

@@ -125,7 +125,7 @@ class MeasuresBrowserTests {
         MeasuresProgramme.planProcurements();
         MeasuresProgramme.askForVirement();
         MeasuresProgramme.receiveDecision();
-        MeasuresProgramme.meet(MeasuresProgramme.seatSteeringGroup());
+        MeasuresProgramme.meetAndAsk(MeasuresProgramme.seatSteeringGroup());
         signInAfresh("leitung");
         assertThat(new MeasuresTour(BROWSER, MeasuresProgramme.CODE).findings()).isEmpty();
     }

@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.acceptance;
 
 import de.wirtschaftsstandort.funding.Actor;
+import de.wirtschaftsstandort.funding.Appointment;
+import de.wirtschaftsstandort.funding.AskByCircular;
 import de.wirtschaftsstandort.funding.Bodies;
 import de.wirtschaftsstandort.funding.Body;
 import de.wirtschaftsstandort.funding.BodyId;
@@ -11,10 +13,14 @@ import de.wirtschaftsstandort.funding.FundingRate;
 import de.wirtschaftsstandort.funding.FundingRole;
 import de.wirtschaftsstandort.funding.GrantDecision;
 import de.wirtschaftsstandort.funding.HoldMeeting;
+import de.wirtschaftsstandort.funding.InviteMembers;
 import de.wirtschaftsstandort.funding.Measure;
+import de.wirtschaftsstandort.funding.MeetingId;
 import de.wirtschaftsstandort.funding.Member;
+import de.wirtschaftsstandort.funding.NewCircular;
 import de.wirtschaftsstandort.funding.NewMember;
 import de.wirtschaftsstandort.funding.NewProcurement;
+import de.wirtschaftsstandort.funding.PlanMeeting;
 import de.wirtschaftsstandort.funding.PlanProcurement;
 import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
@@ -29,6 +35,7 @@ import de.wirtschaftsstandort.funding.VirementRequest;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +127,31 @@ final class MeasuresProgramme {
         return body;
     }
 
-    static void meet(BodyId body) {
+    /** A meeting that was held, one that is invited to, and a question between them. */
+    static void meetAndAsk(BodyId body) {
+        meet(body);
+        LocalDate soon = today().plusDays(20);
+        MeetingId planned = bean(PlanMeeting.class)
+                .plan(
+                        leadOf(programme()),
+                        body,
+                        new Appointment(soon, Optional.empty(), "Torgau", "Umwidmung\nBericht"));
+        bean(InviteMembers.class)
+                .invite(
+                        leadOf(programme()),
+                        programme(),
+                        planned,
+                        new Appointment(soon, Optional.of(LocalTime.of(14, 0)), "Torgau", "Umwidmung\nBericht"),
+                        "");
+        bean(AskByCircular.class)
+                .ask(
+                        leadOf(programme()),
+                        body,
+                        new NewCircular(
+                                "Plakate", "Die Plakate werden gedruckt.", "eilig", soon, soon, Optional.empty()));
+    }
+
+    private static void meet(BodyId body) {
         List<Member> members = bean(Bodies.class).members(body, today());
         bean(HoldMeeting.class)
                 .hold(

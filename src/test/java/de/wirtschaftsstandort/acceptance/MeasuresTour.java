@@ -29,6 +29,7 @@ final class MeasuresTour {
             "/receipts/{number}",
             "/queue",
             "/rules",
+            "/rules/{rule}",
             "/history",
             "/reports",
             "/reports/{report}",
@@ -41,6 +42,8 @@ final class MeasuresTour {
             "/bodies",
             "/meetings",
             "/meetings/{number}",
+            "/circulars",
+            "/circulars/{number}",
             "/deadlines",
             "/grants",
             "/grants/{number}",
@@ -128,7 +131,7 @@ final class MeasuresTour {
         int end = screen.indexOf('}') + 1;
         browser.open(SharedBackoffice.PROCESS.address().resolve(list));
         List<String> found = links(Pattern.compile(Pattern.quote(list) + "/(?!new)[^/?]+"));
-        if (screen.endsWith("/{report}") || found.isEmpty()) {
+        if (screen.endsWith("/{report}") || screen.equals("/meetings/{number}") || found.isEmpty()) {
             return found;
         }
         String first = found.get(0) + screen.substring(end);

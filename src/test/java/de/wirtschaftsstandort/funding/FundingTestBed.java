@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import de.wirtschaftsstandort.outbound.Mail;
+import de.wirtschaftsstandort.outbound.MailOutbox;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.support.TestDatabase;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,8 @@ final class FundingTestBed implements AutoCloseable {
 
     final HikariDataSource database;
     final SettableClock clock = new SettableClock();
+    final List<Mail> mails = new ArrayList<>();
+    final List<ReminderAudience.Person> people = new ArrayList<>();
     final ProgrammeId programme;
     final Actor lead;
     final Actor finance;
@@ -48,6 +53,8 @@ final class FundingTestBed implements AutoCloseable {
     FundingTestBed() {
         database = Imported.copy();
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(MailOutbox.class, () -> mails::add);
+        context.registerBean(ReminderAudience.class, () -> () -> people);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(
                 TransactionOperations.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));

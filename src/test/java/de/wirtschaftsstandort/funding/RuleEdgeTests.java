@@ -159,7 +159,8 @@ class RuleEdgeTests {
                                 true,
                                 5000,
                                 Majority.SIMPLE,
-                                Map.of())
+                                Map.of(),
+                                RulesOfProcedure.NONE)
                         .quorum(voting))
                 .isEqualTo(needed);
     }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.AmendBody;
 import de.wirtschaftsstandort.funding.Bodies;
 import de.wirtschaftsstandort.funding.Body;
 import de.wirtschaftsstandort.funding.EndMembership;
@@ -13,6 +14,7 @@ import de.wirtschaftsstandort.funding.Member;
 import de.wirtschaftsstandort.funding.NewMember;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.RulesOfProcedure;
 import de.wirtschaftsstandort.funding.SeatMember;
 import de.wirtschaftsstandort.funding.Stakeholder;
 import de.wirtschaftsstandort.funding.UserId;
@@ -41,20 +43,25 @@ class BodiesController {
     private final FoundBody found;
     private final SeatMember seat;
     private final EndMembership end;
+    private final AmendBody amend;
 
-    BodiesController(Desks desks, Bodies bodies, FoundBody found, SeatMember seat, EndMembership end) {
+    BodiesController(Desks desks, Bodies bodies, FoundBody found, SeatMember seat, EndMembership end, AmendBody amend) {
         this.desks = desks;
         this.bodies = bodies;
         this.found = found;
         this.seat = seat;
         this.end = end;
+        this.amend = amend;
     }
 
     @Allows(FundingAction.READ_FIGURES)
     @GetMapping(PATH)
     String bodies(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        return shown(desk, Form.of(Map.of("from", desk.today().toString())), model);
+        return shown(
+                desk,
+                Form.of(Map.of("from", desk.today().toString(), "circular", "true", "amendedCircular", "true")),
+                model);
     }
 
     private String shown(Desk desk, Form form, Model model) {
@@ -66,6 +73,7 @@ class BodiesController {
                 Cells.text(desk, "members"),
                 Cells.number(desk, "quorum"),
                 Cells.text(desk, "majority"),
+                Cells.text(desk, "procedure-rules"),
                 Cells.text(desk, "composition"));
         all.forEach(body -> row(desk, table, body));
         model.addAttribute("form", form);
@@ -116,6 +124,7 @@ class BodiesController {
                         .collect(Collectors.joining(", "))),
                 Value.words(body.quorum((int) voting) + " / " + voting),
                 Value.words(desk.text("funding.majority." + body.majority().name())),
+                Value.words(procedure(desk, body.rules())),
                 Value.words(
                         missing.isEmpty()
                                 ? desk.text("funding.body.complete")
@@ -126,6 +135,20 @@ class BodiesController {
                                                         .map(Stakeholder::label)
                                                         .collect(Collectors.joining(", ")),
                                                 null)));
+    }
+
+    private static String procedure(Desk desk, RulesOfProcedure rules) {
+        return (rules.noticeDays() == 0
+                        ? desk.text("funding.body.no-notice")
+                        : desk.texts().text("funding.body.notice", rules.noticeDays(), null))
+                + ", "
+                + desk.text(rules.circular() ? "funding.body.circular" : "funding.body.no-circular");
+    }
+
+    private static RulesOfProcedure procedure(FormReader form) {
+        int days = form.optionalText("noticeDays").isEmpty() ? 0 : form.wholeNumber("noticeDays");
+        form.refuseIfWrong();
+        return new RulesOfProcedure(days, form.flag("circular"));
     }
 
     private static String kind(Desk desk, Body.Kind kind) {
@@ -151,10 +174,34 @@ class BodiesController {
                             kind,
                             form.value("name").strip(),
                             form.chosen("deciding", "true"),
-                            majority);
+                            majority,
+                            procedure(posted.reader()));
                     return posted.done("funding.body.founded", desk.path("/bodies"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
+    }
+
+    @Allows(FundingAction.RECORD_DECISION)
+    @PostMapping(PATH + "/procedure")
+    String amend(@PathVariable("programme") String code, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        return posted.handle(
+                () -> {
+                    FormReader form = posted.reader();
+                    Body body = body(desk, form, "amended");
+                    int days = form.wholeNumber("amendedDays");
+                    form.refuseIfWrong();
+                    amend.amend(desk.actor(), body, new RulesOfProcedure(days, form.flag("amendedCircular")));
+                    return posted.done("funding.body.amended", desk.path("/bodies"));
+                },
+                wrong -> shown(desk, wrong, posted.model()));
+    }
+
+    private Body body(Desk desk, FormReader form, String field) {
+        return bodies.of(desk.id()).stream()
+                .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText(field)))
+                .findFirst()
+                .orElseThrow(() -> new Refused(field, "Bitte das Gremium auswählen."));
     }
 
     @Allows(FundingAction.RECORD_DECISION)
@@ -170,10 +217,7 @@ class BodiesController {
     }
 
     private void seat(Desk desk, FormReader form) {
-        Body body = bodies.of(desk.id()).stream()
-                .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
-                .findFirst()
-                .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
+        Body body = body(desk, form, "body");
         Stakeholder stakeholder = Stream.of(Stakeholder.values())
                 .filter(one -> one.name().equals(form.optionalText("stakeholder")))
                 .findFirst()
@@ -192,7 +236,8 @@ class BodiesController {
                         form.optionalText("function"),
                         form.flag("voting"),
                         false,
-                        from));
+                        from,
+                        form.optionalText("email")));
     }
 
     @Allows(FundingAction.RECORD_DECISION)

@@ -49,6 +49,7 @@ class MeetingController {
     private final RecordDecision decide;
     private final VoteOnVirement votes;
     private final KeepMinutes minutes;
+    private final PlannedMeetings planned;
 
     MeetingController(
             Desks desks,
@@ -59,7 +60,8 @@ class MeetingController {
             Virements virements,
             RecordDecision decide,
             VoteOnVirement votes,
-            KeepMinutes minutes) {
+            KeepMinutes minutes,
+            PlannedMeetings planned) {
         this.desks = desks;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -69,6 +71,7 @@ class MeetingController {
         this.decide = decide;
         this.votes = votes;
         this.minutes = minutes;
+        this.planned = planned;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -81,6 +84,9 @@ class MeetingController {
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
         Meetings.Meeting meeting = require(desk, number);
+        if (meeting.state().isAhead() || meeting.state() == Meetings.State.CANCELLED) {
+            return planned.shown(desk, meeting, PlannedMeetings.started(meeting, Map.of()), model);
+        }
         Map<String, String> proposed = open(desk)
                 .filter(one -> one.number().equals(item))
                 .findFirst()

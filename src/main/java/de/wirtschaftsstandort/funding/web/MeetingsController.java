@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Bodies;
 import de.wirtschaftsstandort.funding.Body;
+import de.wirtschaftsstandort.funding.BodyId;
 import de.wirtschaftsstandort.funding.Decisions;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
@@ -11,6 +12,7 @@ import de.wirtschaftsstandort.funding.HoldMeeting;
 import de.wirtschaftsstandort.funding.MeetingId;
 import de.wirtschaftsstandort.funding.Meetings;
 import de.wirtschaftsstandort.funding.MemberId;
+import de.wirtschaftsstandort.funding.PlanMeeting;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.Virement;
@@ -47,15 +49,23 @@ class MeetingsController {
     private final Virements virements;
     private final Decisions decisions;
     private final HoldMeeting hold;
+    private final PlanMeeting plan;
 
     MeetingsController(
-            Desks desks, Meetings meetings, Bodies bodies, Virements virements, Decisions decisions, HoldMeeting hold) {
+            Desks desks,
+            Meetings meetings,
+            Bodies bodies,
+            Virements virements,
+            Decisions decisions,
+            HoldMeeting hold,
+            PlanMeeting plan) {
         this.desks = desks;
         this.meetings = meetings;
         this.bodies = bodies;
         this.virements = virements;
         this.decisions = decisions;
         this.hold = hold;
+        this.plan = plan;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -86,6 +96,7 @@ class MeetingsController {
                 Cells.text(desk, "body"),
                 Cells.text(desk, "day"),
                 Cells.text(desk, "place"),
+                Cells.text(desk, "status"),
                 Cells.text(desk, "minutes"));
         meetings.of(desk.id())
                 .forEach(one -> held.row(
@@ -93,13 +104,14 @@ class MeetingsController {
                         Value.words(one.bodyName()),
                         Value.of(one.heldOn()),
                         Value.words(one.place()),
-                        Value.words(desk.text(minutes(one)))));
+                        Value.words(desk.text("funding.meeting.state." + one.state())),
+                        Value.words(one.state().isAhead() ? "" : desk.text(minutes(one)))));
         model.addAttribute("form", form);
         model.addAttribute("meetings", held.build());
         model.addAttribute("book", DecisionTables.book(desk, decisions.of(desk.id())));
         List<BodyChoice> all = bodies.of(desk.id()).stream()
                 .map(body -> new BodyChoice(
-                        Integer.toString(body.id().value()), body.name(), members(body, day(desk, form))))
+                        Integer.toString(body.id().value()), body.name(), members(bodies, body.id(), day(desk, form))))
                 .toList();
         model.addAttribute("bodies", all);
         all.stream()
@@ -126,14 +138,15 @@ class MeetingsController {
         }
     }
 
-    private List<Option> members(Body body, LocalDate day) {
-        return bodies.members(body.id(), day).stream()
+    /** Who could be ticked as present on a day. */
+    static List<Option> members(Bodies bodies, BodyId body, LocalDate day) {
+        return bodies.members(body, day).stream()
                 .map(member -> new Option(PREFIX + member.id().value(), member.name()))
                 .toList();
     }
 
     /** Also those who were no members on the day of the meeting: they are refused by name instead of being left out in silence. */
-    private static List<MemberId> ticked(Map<String, String> fields) {
+    static List<MemberId> ticked(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> MEMBER.matcher(field.getKey()).matches()
                         && field.getValue().equals("true"))
@@ -144,7 +157,7 @@ class MeetingsController {
 
     @Allows(FundingAction.RECORD_DECISION)
     @PostMapping(PATH)
-    String hold(@PathVariable("programme") String code, Posted posted) {
+    String record(@PathVariable("programme") String code, Posted posted) {
         Desk desk = desks.openFigures(code, posted);
         return posted.handle(
                 () -> {
@@ -153,23 +166,22 @@ class MeetingsController {
                             .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
                             .findFirst()
                             .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
-                    LocalDate day = form.date("heldOn");
-                    form.refuseIfWrong();
-                    List<MemberId> present = ticked(posted.fields());
-                    MeetingId held = hold.hold(
-                            desk.actor(),
-                            body.id(),
-                            day,
-                            form.optionalText("place"),
-                            form.optionalText("agenda"),
-                            present);
-                    String number = meetings.of(desk.id()).stream()
-                            .filter(one -> one.id().equals(held))
-                            .findFirst()
-                            .orElseThrow()
-                            .number();
-                    return posted.done("funding.meeting.held", desk.path("/meetings/" + number));
+                    boolean planned = posted.by("plan");
+                    MeetingId id = planned
+                            ? plan.plan(desk.actor(), body.id(), PlannedMeetings.appointment(form))
+                            : hold(desk, body, form, ticked(posted.fields()));
+                    return posted.done(
+                            planned ? "funding.meeting.planned" : "funding.meeting.held",
+                            desk.path("/meetings/"
+                                    + meetings.require(desk.id(), id).number()));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
+    }
+
+    private MeetingId hold(Desk desk, Body body, FormReader form, List<MemberId> present) {
+        LocalDate day = form.date("heldOn");
+        form.refuseIfWrong();
+        return hold.hold(
+                desk.actor(), body.id(), day, form.optionalText("place"), form.optionalText("agenda"), present);
     }
 }

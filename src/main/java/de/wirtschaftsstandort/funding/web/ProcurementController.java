@@ -1,24 +1,32 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.AwardCriterion;
+import de.wirtschaftsstandort.funding.AwardScheme;
 import de.wirtschaftsstandort.funding.Commitment;
 import de.wirtschaftsstandort.funding.Documents;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.Parties;
 import de.wirtschaftsstandort.funding.Party;
+import de.wirtschaftsstandort.funding.PartyId;
 import de.wirtschaftsstandort.funding.Permissions;
+import de.wirtschaftsstandort.funding.PriceFormula;
 import de.wirtschaftsstandort.funding.Procedure;
 import de.wirtschaftsstandort.funding.Procurement;
 import de.wirtschaftsstandort.funding.ProcurementRecord;
 import de.wirtschaftsstandort.funding.ProcurementRecords;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.RoleActions;
+import de.wirtschaftsstandort.funding.TieRule;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,21 +84,19 @@ class ProcurementController {
         Desk desk = desks.open(code, request, model);
         String today = desk.today().toString();
         ProcurementRecord record = require(desk, number);
-        return shown(
-                desk,
-                record,
-                Form.of(Map.of(
-                        "receivedOn",
-                        today,
-                        "formallyOk",
-                        "true",
-                        "sentOn",
-                        today,
-                        "awardedOn",
-                        today,
-                        "procedure",
-                        record.advice().required().name())),
-                model);
+        Map<String, String> values = new HashMap<>(Map.of(
+                "receivedOn",
+                today,
+                "formallyOk",
+                "true",
+                "sentOn",
+                today,
+                "awardedOn",
+                today,
+                "procedure",
+                record.advice().required().name()));
+        record.scheme().ifPresent(scheme -> values.putAll(criteria(scheme)));
+        return shown(desk, record, Form.of(values), model);
     }
 
     ProcurementRecord require(Desk desk, String number) {
@@ -136,7 +142,50 @@ class ProcurementController {
         model.addAttribute(
                 "keeps", permissions.allows(desk.actor(), FundingAction.KEEP_PROCUREMENT, desk.id(), one.measures()));
         model.addAttribute("evaluates", record.evaluates());
+        model.addAttribute("mostCriteria", AwardScheme.MOST - 1);
+        model.addAttribute("formulas", options(PriceFormula.values(), PriceFormula::label));
+        model.addAttribute("ties", options(TieRule.values(), TieRule::label));
+        model.addAttribute(
+                "judged",
+                record.scheme().map(AwardScheme::judged).orElse(List.of()).stream()
+                        .map(criterion -> new Option(
+                                Integer.toString(criterion.position()),
+                                criterion.name() + " (" + criterion.weight() + " %)"))
+                        .toList());
+        model.addAttribute("weighed", record.scheme().isPresent());
+        record.scheme().flatMap(RankingTables::formula).ifPresent(words -> model.addAttribute("formula", words));
+        record.ranking().ifPresent(ranking -> {
+            model.addAttribute("ranking", RankingTables.of(desk, ranking, companies(record)));
+            model.addAttribute("lowest", ranking.lowest().format(desk.texts().language()));
+            model.addAttribute("tie", ranking.scheme().tie().label());
+        });
         return "backoffice/funding/procurement";
+    }
+
+    private static <T extends Enum<T>> List<Option> options(T[] values, Function<T, String> label) {
+        return Stream.of(values)
+                .map(one -> new Option(one.name(), label.apply(one)))
+                .toList();
+    }
+
+    private static Map<PartyId, String> companies(ProcurementRecord record) {
+        return record.offers().orElse(List.of()).stream()
+                .collect(Collectors.toMap(bid -> bid.offer().bidder(), ProcurementRecord.Bid::company));
+    }
+
+    /** What the scheme says, as its form asks for it. */
+    private static Map<String, String> criteria(AwardScheme scheme) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "priceFormula", scheme.formula().name(), "tieRule", scheme.tie().name()));
+        scheme.criteria().stream()
+                .filter(AwardCriterion::byPrice)
+                .forEach(one -> values.put("priceWeight", Integer.toString(one.weight())));
+        List<AwardCriterion> judged = scheme.judged();
+        for (int at = 1; at <= judged.size(); at++) {
+            values.put("criterion-" + at, judged.get(at - 1).name());
+            values.put("weight-" + at, Integer.toString(judged.get(at - 1).weight()));
+        }
+        return values;
     }
 
     private static List<Station> way(Procurement.State state) {

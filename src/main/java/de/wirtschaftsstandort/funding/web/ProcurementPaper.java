@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.ProcurementList;
 import de.wirtschaftsstandort.funding.ProcurementLists;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.List;
@@ -47,8 +48,8 @@ class ProcurementPaper implements Paper {
                 Table.Column.text("Datum"),
                 Table.Column.text("Bieterinfo"),
                 Table.Column.text("Vermerk vollständig"));
-        lists.make(desk.actor(), desk.id(), query.asOf())
-                .rows()
+        ProcurementList list = lists.make(desk.actor(), desk.id(), query.asOf());
+        list.rows()
                 .forEach(row -> table.row(
                         Value.words(row.number()),
                         Value.words(row.subject()),
@@ -64,6 +65,32 @@ class ProcurementPaper implements Paper {
                         Value.ofDay(row.awardedOn()),
                         Value.ofDay(row.bidderInformationOn()),
                         Value.words(row.missing().isEmpty() ? "ja" : "es fehlt: " + String.join(", ", row.missing()))));
-        return List.of(Report.Section.of(table.build()));
+        return list.compared().isEmpty()
+                ? List.of(Report.Section.of(table.build()))
+                : List.of(Report.Section.of(table.build()), Report.Section.of(compared(list)));
+    }
+
+    private static Table compared(ProcurementList list) {
+        Table.Builder table = Table.of(
+                "Wertung der Angebote",
+                Table.Column.header("Nr."),
+                Table.Column.number("Rang"),
+                Table.Column.text("Unternehmen"),
+                Table.Column.number("netto"),
+                Table.Column.number("erreicht"),
+                Table.Column.text("Punkte (0 bis 10) und Begründung"),
+                Table.Column.text("Preisformel"),
+                Table.Column.text("Bei Gleichstand entscheidet"));
+        list.compared()
+                .forEach(one -> table.row(
+                        Value.words(one.number()),
+                        Value.of(one.row().rank()),
+                        Value.words(one.company()),
+                        Value.of(one.row().offer().net()),
+                        Value.perCent(one.row().total()),
+                        Value.words(RankingTables.points(one.scheme(), one.row())),
+                        Value.words(RankingTables.formula(one.scheme()).orElse("")),
+                        Value.words(one.scheme().tie().label())));
+        return table.build();
     }
 }

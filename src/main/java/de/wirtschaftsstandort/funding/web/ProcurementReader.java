@@ -1,14 +1,20 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.AwardCriterion;
+import de.wirtschaftsstandort.funding.AwardScheme;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.Measure;
 import de.wirtschaftsstandort.funding.MeasureId;
 import de.wirtschaftsstandort.funding.NewProcurement;
+import de.wirtschaftsstandort.funding.OfferRanking;
+import de.wirtschaftsstandort.funding.PriceFormula;
 import de.wirtschaftsstandort.funding.Procedure;
 import de.wirtschaftsstandort.funding.ProcurementRecord;
+import de.wirtschaftsstandort.funding.TieRule;
 import de.wirtschaftsstandort.funding.VatRate;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +65,51 @@ record ProcurementReader(FormReader form) {
             }
         }
         return bidders;
+    }
+
+    /** The price comes first; a line without a name and weight is left out. */
+    AwardScheme scheme() {
+        List<AwardCriterion> criteria = new ArrayList<>();
+        if (!form.optionalText("priceWeight").isEmpty()
+                && !form.optionalText("priceWeight").equals("0")) {
+            criteria.add(new AwardCriterion(1, "Preis", form.wholeNumber("priceWeight"), true));
+        }
+        for (int at = 1; at < AwardScheme.MOST; at++) {
+            String name = form.optionalText("criterion-" + at);
+            if (!name.isEmpty() || !form.optionalText("weight-" + at).isEmpty()) {
+                criteria.add(new AwardCriterion(criteria.size() + 1, name, form.wholeNumber("weight-" + at), false));
+            }
+        }
+        PriceFormula formula = chosen("priceFormula", PriceFormula.values(), PriceFormula.PROPORTIONAL);
+        TieRule tie = chosen("tieRule", TieRule.values(), TieRule.LOWER_PRICE);
+        form.refuseIfWrong();
+        return new AwardScheme(criteria, formula, tie);
+    }
+
+    private <T extends Enum<T>> T chosen(String field, T[] known, T usual) {
+        return Stream.of(known)
+                .filter(one -> one.name().equals(form.optionalText(field)))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /** Points by company and position of the criterion; offers are numbered as they are shown. */
+    Map<String, Map<Integer, OfferRanking.Points>> points(List<ProcurementRecord.Bid> offers, AwardScheme scheme) {
+        Map<String, Map<Integer, OfferRanking.Points>> points = new LinkedHashMap<>();
+        for (int at = 1; at <= offers.size(); at++) {
+            Map<Integer, OfferRanking.Points> given = new LinkedHashMap<>();
+            for (AwardCriterion criterion : scheme.judged()) {
+                String field = at + "-" + criterion.position();
+                if (!form.optionalText("points-" + field).isEmpty()) {
+                    given.put(
+                            criterion.position(),
+                            new OfferRanking.Points(
+                                    form.wholeNumber("points-" + field), form.optionalText("reason-" + field)));
+                }
+            }
+            points.put(offers.get(at - 1).company(), given);
+        }
+        return points;
     }
 
     /** Offers are numbered as they are shown. */

@@ -3,8 +3,10 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.funding.AwardContract;
 import de.wirtschaftsstandort.funding.CancelProcurement;
 import de.wirtschaftsstandort.funding.ChooseProcedure;
+import de.wirtschaftsstandort.funding.EvaluateByCriteria;
 import de.wirtschaftsstandort.funding.EvaluateOffers;
 import de.wirtschaftsstandort.funding.FinishProcurement;
+import de.wirtschaftsstandort.funding.FixCriteria;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.InformBidders;
@@ -48,6 +50,8 @@ class ProcurementStepsController {
     private final RecordOffer offers;
     private final NameEvaluator evaluators;
     private final EvaluateOffers evaluate;
+    private final EvaluateByCriteria byCriteria;
+    private final FixCriteria fix;
     private final InformBidders inform;
     private final AwardContract award;
     private final FinishProcurement finish;
@@ -62,6 +66,8 @@ class ProcurementStepsController {
             RecordOffer offers,
             NameEvaluator evaluators,
             EvaluateOffers evaluate,
+            EvaluateByCriteria byCriteria,
+            FixCriteria fix,
             InformBidders inform,
             AwardContract award,
             FinishProcurement finish,
@@ -74,6 +80,8 @@ class ProcurementStepsController {
         this.offers = offers;
         this.evaluators = evaluators;
         this.evaluate = evaluate;
+        this.byCriteria = byCriteria;
+        this.fix = fix;
         this.inform = inform;
         this.award = award;
         this.finish = finish;
@@ -88,11 +96,16 @@ class ProcurementStepsController {
             ProcurementReader.Evaluation typed = new ProcurementReader(posted.reader()).evaluation(bids);
             Map<String, PartyId> ids = new HashMap<>();
             bids.forEach(bid -> ids.put(bid.company(), bid.offer().bidder()));
-            evaluate.evaluate(
-                    desk.actor(),
-                    record.procurement().id(),
-                    byParty(typed.scores(), ids),
-                    byParty(typed.rejected(), ids));
+            ProcurementId id = record.procurement().id();
+            if (record.scheme().isPresent()) {
+                FormReader form = posted.reader();
+                var points =
+                        new ProcurementReader(form).points(bids, record.scheme().orElseThrow());
+                form.refuseIfWrong();
+                byCriteria.evaluate(desk.actor(), id, byParty(points, ids), byParty(typed.rejected(), ids));
+            } else {
+                evaluate.evaluate(desk.actor(), id, byParty(typed.scores(), ids), byParty(typed.rejected(), ids));
+            }
         });
     }
 
@@ -122,6 +135,7 @@ class ProcurementStepsController {
                             form.optionalText("procedureReason"),
                             form.optionalText("lotDecision"));
                 }
+                case "criteria" -> fix.fix(desk.actor(), id, new ProcurementReader(form).scheme());
                 case "invitation" -> {
                     Map<PartyId, String> asked = new LinkedHashMap<>();
                     new ProcurementReader(form).bidders().forEach((name, proof) -> asked.put(party(desk, name), proof));

@@ -51,6 +51,11 @@ final class ProcurementTables {
                         .map(person ->
                                 person.user() + (person.employer().isBlank() ? "" : " (" + person.employer() + ")"))
                         .collect(Collectors.joining(", ")));
+        record.scheme().ifPresent(scheme -> {
+            row(desk, table, "criteria", scheme.weights());
+            RankingTables.formula(scheme).ifPresent(formula -> row(desk, table, "price-formula", formula));
+            row(desk, table, "tie-rule", scheme.tie().label());
+        });
         table.row(Value.words(desk.text("funding.column.bidder-info-on")), Value.ofDay(one.bidderInformationOn()));
         table.row(Value.words(desk.text("funding.column.awarded-on")), Value.ofDay(one.awardedOn()));
         table.row(Value.words(desk.text("funding.column.gross")), Value.ofMoney(one.awardedGross()));

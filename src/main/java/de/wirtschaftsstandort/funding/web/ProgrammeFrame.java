@@ -26,6 +26,9 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
     /** Open to working groups too, for the measures of theirs. */
     private static final String MEASURES = "/measures";
 
+    /** Open to working groups too, for the votes they are asked for. */
+    private static final String CIRCULARS = "/circulars";
+
     private static final List<Known> ALL = List.of(
             new Known("cockpit", "", FundingAction.READ_FIGURES),
             new Known("plan", "/plan", FundingAction.READ_FIGURES),
@@ -42,6 +45,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("aid", "/aid", FundingAction.READ_FIGURES),
             new Known("bodies", "/bodies", FundingAction.READ_FIGURES),
             new Known("meetings", "/meetings", FundingAction.READ_FIGURES),
+            new Known("circulars", CIRCULARS, FundingAction.READ_FIGURES),
             new Known("quarter-end", "/quarter-end", FundingAction.READ_FIGURES),
             new Known("grants", "/grants", FundingAction.READ_FIGURES),
             new Known("years", "/years", FundingAction.READ_FIGURES),
@@ -56,7 +60,9 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
                 desk.path(""),
                 ALL.stream()
                         .filter(tab -> permissions.allows(desk.actor(), tab.needed(), desk.id())
-                                || tab.path().equals(MEASURES))
+                                || tab.path().equals(MEASURES)
+                                || (tab.path().equals(CIRCULARS)
+                                        && permissions.allows(desk.actor(), FundingAction.CAST_VOTE, desk.id())))
                         .map(tab -> new Tab(
                                 tab.key(),
                                 desk.text("funding.tab." + tab.key()),

@@ -124,6 +124,62 @@ class ProcurementScreensIntegrationTests {
     }
 
     @Test
+    void offersAreWeighedByTheCriteriaThatWereFixed() {
+        Visitor lead = as("vergabewertung", "programme-lead");
+        String record = post(lead, "/procurements", with(need("Imagefilm", "Imagefilm", "20.000,00", "22"), "save"))
+                .location();
+        taken(
+                lead,
+                record,
+                "procedure",
+                Map.of("procedure", "NEGOTIATED", "procedureReason", "Wert", "lotDecision", "ein Los"));
+        Map<String, String> criteria = new LinkedHashMap<>(Map.of(
+                "priceWeight",
+                "60",
+                "priceFormula",
+                "PROPORTIONAL",
+                "criterion-1",
+                "Konzept",
+                "weight-1",
+                "30",
+                "tieRule",
+                "LOWER_PRICE"));
+        Visitor.Answer short90 = post(lead, record + "/criteria", criteria);
+        assertThat(short90.status()).isEqualTo(422);
+        assertThat(short90.page().select("#criteria-wrong").text()).contains("zusammen 90");
+        assertThat(short90.page().select("[name=criterion-1]").val()).isEqualTo("Konzept");
+        criteria.put("weight-1", "40");
+        assertThat(taken(lead, record, "criteria", criteria).text()).contains("Preis 60 %, Konzept 40 %");
+        taken(lead, record, "invitation", Map.of("bidder-1", "Film A Beispiel", "bidder-2", "Film B Beispiel"));
+        for (String[] offer : new String[][] {{"Film A Beispiel", "18.000,00"}, {"Film B Beispiel", "20.000,00"}}) {
+            taken(
+                    lead,
+                    record,
+                    "offer",
+                    Map.of("bidder", offer[0], "receivedOn", DAY, "net", offer[1], "formallyOk", "true"));
+        }
+        taken(lead, record, "evaluator", Map.of("evaluator", "vergabewertung", "noConflict", "true"));
+        Map<String, String> points = new LinkedHashMap<>(
+                Map.of("points-1-2", "4", "reason-1-2", "knapp", "points-2-2", "9", "reason-2-2", ""));
+        Visitor.Answer without = post(lead, record + "/evaluation", points);
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.page().select("#scores-wrong").text()).contains("Film B Beispiel, Konzept");
+        points.put("reason-2-2", "überzeugend");
+        Visitor.Answer ranked = taken(lead, record, "evaluation", points);
+        assertThat(ranked.text())
+                .contains("10 × niedrigster Preis ÷ Preis des Angebots")
+                .contains("90,00")
+                .contains("76,00");
+        Visitor.Answer second = post(
+                lead, record + "/award", Map.of("winner", "Film A Beispiel", "awardedOn", DAY, "awardReason", "x"));
+        assertThat(second.page().select("#winner-wrong").text()).contains("steht vorn: Film B Beispiel");
+        taken(lead, record, "award", Map.of("winner", "Film B Beispiel", "awardedOn", DAY, "awardReason", "Rang 1"));
+        assertThat(lead.get(HOME + "/reports/b7").text())
+                .contains("Wertung der Angebote")
+                .contains("überzeugend");
+    }
+
+    @Test
     void everyStationOfTheWayReadsInBothLanguages() {
         Visitor lead = as("vergabesprache", "programme-lead");
         String record = post(lead, "/procurements", with(need("Banner", "Banner", "300,00", "4"), "save"))
