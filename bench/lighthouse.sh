@@ -53,8 +53,12 @@ for path in "$@"; do
   # What the site keeps ready for the second visitor is what is measured.
   curl -sf -o /dev/null "$url$path"
   for run in $(seq "$runs"); do
-    node "$lighthouse" "$url$path" --quiet --output=json --output-path="$work/$run.json" \
-      --chrome-flags="--headless=new --no-sandbox --disable-gpu" >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
+    # Now and then Chromium loses a trace ("NO_NAVSTART"): that says nothing of the page, so a run may be tried again.
+    for try in 1 2 3; do
+      node "$lighthouse" "$url$path" --quiet --output=json --output-path="$work/$run.json" \
+        --chrome-flags="--headless=new --no-sandbox --disable-gpu" >/dev/null 2>"$work/log" && break
+      [ "$try" -lt 3 ] || { cat "$work/log" >&2; exit 1; }
+    done
   done
   node - "$path" "$work" "$runs" <<'NODE'
 const [path, work, runs] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 [#import "/standort/templates/includes/section.ftl" as section]
+[#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/art.ftl" as art]
-[#assign picture = (damfn.getAsset(content.image))!""]
+[#assign file = picture.asset(content.image!"")]
 <section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap text-image[#if content.reversed!false] reversed[/#if]">
     <div>
@@ -8,6 +9,6 @@
       <h2>${content.title!}</h2>
       <div class="prose">${(cmsfn.decode(content).text)!""}</div>
     </div>
-    [#if picture?has_content]<img src="${picture.link}" alt="${content.imageText!}" loading="lazy">[#else][@art.scene content.motif!"" /][/#if]
+    [#if file?has_content][@picture.photo file=file text=(content.imageText!"") sizes="(width >= 56rem) 36rem, 100vw" /][#else][@art.scene content.motif!"" /][/#if]
   </div>
 </section>

@@ -41,6 +41,7 @@ public final class ScriptBench {
     private final MemoryResources resources = new MemoryResources();
     private final MemoryDefinitions definitions = new MemoryDefinitions(resources);
     private final Map<String, String> messages = new HashMap<>();
+    private final Map<String, Theme.Variation> variations = new HashMap<>();
     private final Engines engines;
     private String prototype = "";
 
@@ -97,6 +98,12 @@ public final class ScriptBench {
 
     public ScriptBench message(String key, String text) {
         messages.put(key, text);
+        return this;
+    }
+
+    /** An imaging variation of the site's theme, as high as its width makes it. */
+    public ScriptBench variation(String name, int width) {
+        variations.put(name, new Theme.Variation(width, 0, false));
         return this;
     }
 
@@ -210,7 +217,7 @@ public final class ScriptBench {
                             new Theme.File("main", "/.resources/test/webresources/main.css", "all", true),
                             new Theme.File("print", "/.resources/test/webresources/print.css", "print", false)),
                     List.of(new Theme.File("menu", "/.resources/test/webresources/menu.js", "", false)),
-                    Map.of()));
+                    Map.copyOf(variations)));
         }
     }
 }
