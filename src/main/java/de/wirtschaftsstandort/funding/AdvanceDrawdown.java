@@ -100,11 +100,7 @@ public class AdvanceDrawdown {
                             "payout",
                             () -> "Ausgezahlt sein kann höchstens, was angefordert war: "
                                     + row.requested().format("de") + ".")
-                    .when(
-                            amount.compareTo(position.callable()) > 0,
-                            "payout",
-                            () -> "Vor dem Schlussnachweis sind noch "
-                                    + position.callable().format("de") + " abrufbar.")
+                    .when(amount.compareTo(position.payable()) > 0, "payout", () -> beyond(position))
                     .when(
                             amount.compareTo(leftOfYear) > 0,
                             "payout",
@@ -125,6 +121,48 @@ public class AdvanceDrawdown {
                     "",
                     amount.format("de") + ", zu verwenden bis " + GermanDate.format(until),
                     terms.latest(row.programme()).source());
+            return id;
+        });
+    }
+
+    private static String beyond(DrawdownPosition position) {
+        if (position.finalProof().filter(FinalProof::examined).isPresent()) {
+            return "Nach dem Schlussnachweis stehen noch " + position.payable().format("de") + " zu.";
+        }
+        return "Vor dem Schlussnachweis sind noch " + position.payable().format("de") + " abrufbar"
+                + (position.heldBack().isZero()
+                        ? "."
+                        : "; die Schlussrate von " + position.heldBack().format("de")
+                                + " kommt, wenn die Bewilligungsbehörde ihn geprüft hat.");
+    }
+
+    /** Takes back a call that brought no money yet; what it asked for can be called again. */
+    public void withdraw(Actor actor, DrawdownId id, String reason) {
+        bookkeeping.book(row(id).programme(), booking -> {
+            Row row = row(id);
+            permissions.require(
+                    actor,
+                    row.state() == Drawdowns.State.DRAFT
+                            ? FundingAction.PREPARE_DRAWDOWN
+                            : FundingAction.RELEASE_DRAWDOWN,
+                    row.programme());
+            new Complaints()
+                    .when(
+                            !row.state().isWithdrawable(),
+                            "",
+                            row.number() + " hat schon Geld gebracht oder ist zurückgezogen.")
+                    .blank(reason, "reason", "Bitte den Grund angeben.")
+                    .refuse();
+            jdbc.sql("update funding.drawdown set state = 'WITHDRAWN' where id = ?")
+                    .param(id.value())
+                    .update();
+            booking.note(
+                    actor,
+                    "Mittelanforderung zurückgezogen",
+                    row.number(),
+                    row.state().name(),
+                    "WITHDRAWN",
+                    reason);
             return id;
         });
     }

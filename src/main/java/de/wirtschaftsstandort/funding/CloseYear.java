@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public class CloseYear {
     private final Receipts receipts;
     private final MoneyLedger ledger;
     private final BudgetYears years;
+    private final PrepareClosing closing;
     private final JdbcClient jdbc;
 
     CloseYear(
@@ -33,6 +35,7 @@ public class CloseYear {
             Receipts receipts,
             MoneyLedger ledger,
             BudgetYears years,
+            PrepareClosing closing,
             JdbcClient jdbc) {
         this.bookkeeping = bookkeeping;
         this.permissions = permissions;
@@ -43,6 +46,7 @@ public class CloseYear {
         this.receipts = receipts;
         this.ledger = ledger;
         this.years = years;
+        this.closing = closing;
         this.jdbc = jdbc;
     }
 
@@ -68,20 +72,23 @@ public class CloseYear {
                 unpaid(programme, year));
     }
 
-    /** Years of the grant that take no more postings. */
-    public Set<Integer> closed(Actor actor, ProgrammeId programme) {
+    /** Years without an entry are open. */
+    public Map<Integer, YearState> states(Actor actor, ProgrammeId programme) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
-        return jdbc.sql("select year from funding.budget_year where programme_id = ? and state = 'CLOSED'")
-                .param(programme.value())
-                .query(Integer.class)
-                .set();
+        return years.states(programme);
     }
 
-    /** @param remainders for every order with a rest in the year */
-    public void close(Actor actor, ProgrammeId programme, int year, Map<CommitmentId, Remainder> remainders) {
+    /**
+     * Closes a year that is in closing; one that is still open goes through both states.
+     *
+     * @param typed for orders with a rest in the year; what was decided before counts for the others
+     */
+    public void close(Actor actor, ProgrammeId programme, int year, Map<CommitmentId, Remainder> typed) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.CLOSE_YEAR, programme);
             List<Commitment> open = open(programme, year);
+            Map<CommitmentId, Remainder> remainders = new HashMap<>(closing.decided(programme, year));
+            remainders.putAll(typed);
             Complaints complaints = new Complaints()
                     .when(years.isClosed(programme, year), "year", "Das Jahr " + year + " ist schon abgeschlossen.")
                     .when(booking.today().getYear() <= year, "year", "Das Jahr " + year + " ist noch nicht zu Ende.");
@@ -106,14 +113,17 @@ public class CloseYear {
                     complaints));
             complaints.refuse();
             letGoOfParked(actor, booking, programme, year);
-            write(actor, booking, programme, year, "CLOSED");
+            if (years.state(programme, year) == YearState.OPEN) {
+                closing.begin(actor, booking, programme, year);
+            }
+            years.move(actor, booking, programme, year, YearState.CLOSED);
             booking.note(
                     actor,
                     "Jahr abgeschlossen",
                     Integer.toString(year),
-                    "OPEN",
+                    "CLOSING",
                     "CLOSED",
-                    remainders.size() + " Reste entschieden");
+                    open.size() + " Reste entschieden");
             return year;
         });
     }
@@ -121,12 +131,13 @@ public class CloseYear {
     public void reopen(Actor actor, ProgrammeId programme, int year, String reason) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.CLOSE_YEAR, programme);
+            YearState before = years.state(programme, year);
             new Complaints()
                     .blank(reason, "reason", "Bitte sagen, warum das Jahr wieder geöffnet wird.")
-                    .when(!years.isClosed(programme, year), "year", "Das Jahr " + year + " ist offen.")
+                    .when(before == YearState.OPEN, "year", "Das Jahr " + year + " ist offen.")
                     .refuse();
-            write(actor, booking, programme, year, "OPEN");
-            booking.note(actor, "Jahr wieder geöffnet", Integer.toString(year), "CLOSED", "OPEN", reason);
+            years.move(actor, booking, programme, year, YearState.OPEN);
+            booking.note(actor, "Jahr wieder geöffnet", Integer.toString(year), before.name(), "OPEN", reason);
             return year;
         });
     }
@@ -210,16 +221,5 @@ public class CloseYear {
                                         .filter(order -> ledger.open(order).containsKey(year))
                                         .isPresent()))
                 .toList();
-    }
-
-    private void write(Actor actor, Booking booking, ProgrammeId programme, int year, String state) {
-        jdbc.sql(
-                        """
-                        insert into funding.budget_year values (?, ?, ?, ?, ?)
-                        on conflict (programme_id, year) do update
-                           set state = excluded.state, changed_by = excluded.changed_by, changed_at = excluded.changed_at
-                        """)
-                .params(programme.value(), year, state, actor.user().value(), booking.timestamp())
-                .update();
     }
 }

@@ -6,16 +6,27 @@ import java.util.List;
 /**
  * The largest call that is allowed.
  *
- * @param expected eligible: in advance what falls due within the time of use, reimbursed what was paid up to the day
- * @param unused in advance what earlier calls left unused, reimbursed what they brought; and asked for but not yet paid out
+ * @param expected eligible: in advance what falls due within the time of use, reimbursed what was paid up to the day, settled
+ *     what the proofs come to
+ * @param unused in advance what earlier calls left unused, else what they brought; and asked for but not yet paid out
  * @param left of the grant, and of the year's tranche
- * @param rule the time of use, or that spending is reimbursed
+ * @param heldBack of it until the final proof is handed in
+ * @param basis what the call follows
+ * @param rule the time of use, that spending is reimbursed, or the final instalment
  */
-public record DrawdownLimit(Money expected, Money share, Money unused, Money left, Money leftOfYear, Setting rule) {
+public record DrawdownLimit(
+        Money expected,
+        Money share,
+        Money unused,
+        Money left,
+        Money leftOfYear,
+        Money heldBack,
+        DrawdownBasis basis,
+        Setting rule) {
 
-    /** Erstattung: the grant follows what was spent; else it is advanced for what falls due. */
-    public boolean reimbursed() {
-        return rule.key() == RuleKey.DRAWDOWN_PROCEDURE;
+    /** The grant follows what was spent; else it is advanced for what falls due. */
+    public boolean followsSpending() {
+        return basis != DrawdownBasis.ADVANCE;
     }
 
     public Money maximum() {
@@ -30,13 +41,22 @@ public record DrawdownLimit(Money expected, Money share, Money unused, Money lef
     String because() {
         Money byUse = share.minus(unused);
         if (left.compareTo(byUse) < 0 && left.compareTo(leftOfYear) <= 0) {
-            return "mehr ist vor dem Schlussnachweis von der Zuwendung nicht abrufbar.";
+            return basis == DrawdownBasis.SETTLEMENT
+                    ? "mehr ergibt der Schlussnachweis nicht."
+                    : heldBack.isZero()
+                            ? "mehr ist vor dem Schlussnachweis von der Zuwendung nicht abrufbar."
+                            : "die Schlussrate von " + heldBack.format("de")
+                                    + " ist erst abrufbar, wenn der Schlussnachweis eingereicht ist.";
         }
         if (leftOfYear.compareTo(byUse) < 0) {
             return "mehr lässt die Jahresscheibe dieses Jahres nicht zu.";
         }
         return "Förderanteil " + share.format("de")
-                + (reimbursed() ? " der bezahlten Belege" : " der bis zum Ende der Frist fälligen Zahlungen")
+                + switch (basis) {
+                    case ADVANCE -> " der bis zum Ende der Frist fälligen Zahlungen";
+                    case REIMBURSEMENT -> " der bezahlten Belege";
+                    case SETTLEMENT -> " nach dem Schlussnachweis";
+                }
                 + ", abzüglich " + unused.format("de") + " aus früheren Abrufen (" + rule.citation() + ").";
     }
 }

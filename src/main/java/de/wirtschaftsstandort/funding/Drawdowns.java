@@ -31,19 +31,26 @@ public class Drawdowns {
         SUBMITTED,
         PAID_OUT,
         REPAID,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** No money came by it yet. */
+        public boolean isWithdrawable() {
+            return this == DRAFT || this == RELEASED || this == SUBMITTED;
+        }
     }
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final TermsInForce terms;
     private final RuleBook rules;
+    private final Proofs proofs;
 
-    Drawdowns(JdbcClient jdbc, Permissions permissions, TermsInForce terms, RuleBook rules) {
+    Drawdowns(JdbcClient jdbc, Permissions permissions, TermsInForce terms, RuleBook rules, Proofs proofs) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.terms = terms;
         this.rules = rules;
+        this.proofs = proofs;
     }
 
     /** All of a programme by number. */
@@ -90,17 +97,29 @@ public class Drawdowns {
         Money used = inForce.rate().share(spent(programme, asOf));
         Money paidOut = payouts.stream().map(Payout::amount).reduce(Money.ZERO, Money::plus);
         Money difference = paidOut.minus(used);
+        Optional<FinalProof> last = proofs.finalProof(programme, asOf);
+        boolean isExamined = last.filter(FinalProof::examined).isPresent();
+        Money beforeIt = inForce.callableBeforeFinalProof().minus(paidOut);
+        Money callable =
+                last.map(proof -> positive(proof.grant(inForce).minus(paidOut))).orElse(beforeIt);
+        Money payable = isExamined || callable.compareTo(beforeIt) < 0 ? callable : positive(beforeIt);
         return new DrawdownPosition(
                 inForce.grantMax(),
                 requested(programme, asOf),
                 paidOut,
                 used,
-                difference.isPositive() ? difference : Money.ZERO,
-                difference.isNegative() ? difference.negated() : Money.ZERO,
-                inForce.heldBack(),
-                inForce.callableBeforeFinalProof().minus(paidOut),
+                positive(difference),
+                positive(difference.negated()),
+                isExamined ? Money.ZERO : inForce.heldBack(),
+                callable,
+                payable,
+                last,
                 PayoutUse.read(payouts, Usage.of(eligible, inForce.rate()), asOf.day(), interest),
                 interest.settings());
+    }
+
+    private static Money positive(Money money) {
+        return money.isPositive() ? money : Money.ZERO;
     }
 
     /** What the tranche of a day's year still allows to be paid out; after the end that is the last one. */

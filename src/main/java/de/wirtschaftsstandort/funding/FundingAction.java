@@ -12,10 +12,12 @@ public enum FundingAction {
     KEEP_PROCUREMENT("Vergaben führen"),
     READ_PROCUREMENT("Vergaben lesen"),
     EVALUATE_OFFERS("Angebote werten"),
-    PREPARE_DRAWDOWN("Mittelanforderungen und Nachweise vorbereiten"),
+    DRAFT_DRAWDOWN("Mittelanforderungen und Nachweise entwerfen"),
+    PREPARE_DRAWDOWN("Mittelanforderungen und Nachweise vorbereiten und prüfen"),
     RELEASE_DRAWDOWN("Mittelanforderungen und Nachweise freigeben"),
     WRITE_PROGRESS("Fortschritt berichten"),
     ACCEPT_PROGRESS("Fortschrittsberichte annehmen"),
+    PREPARE_CLOSING("Jahresabschlüsse vorbereiten"),
     CLOSE_YEAR("Jahre abschließen und wieder öffnen"),
     CHANGE_RULES("Regeln und Bescheide eintragen"),
     READ_AUDIT("Protokoll lesen");

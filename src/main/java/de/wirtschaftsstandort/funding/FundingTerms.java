@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /**
  * What the grant in force allows; before the first decision, what the concept and the rules say.
  *
+ * @param eligibleTotal what the granting body took as the whole eligible spending
  * @param caps highest grant per year
  * @param source where this comes from, to be shown wherever it is applied
  */
@@ -20,6 +21,7 @@ public record FundingTerms(
         Optional<LocalDate> earlyStartFrom,
         FundingRate rate,
         Money grantMax,
+        Money eligibleTotal,
         int finalInstalmentBp,
         Period paymentGrace,
         SortedMap<Integer, Money> caps,
@@ -45,6 +47,12 @@ public record FundingTerms(
 
     LocalDate lastPaymentDay() {
         return approved.to().plus(paymentGrace);
+    }
+
+    /** The largest plan the grant pays its share of: within what was taken as eligible, and within the grant. */
+    Money largestPlan() {
+        Money byGrant = rate.largestEligible(grantMax);
+        return byGrant.compareTo(eligibleTotal) < 0 ? byGrant : eligibleTotal;
     }
 
     /** Kept back by the granting body until the final proof. */

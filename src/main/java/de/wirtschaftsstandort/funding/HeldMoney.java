@@ -29,6 +29,13 @@ final class HeldMoney {
         return of(receiptLine, kind);
     }
 
+    /** What counts of a receipt: paid and eligible, rebookings included. */
+    Money counted(Receipt receipt) {
+        return receipt.lines().stream()
+                .flatMap(line -> held(line.id(), EntryKind.ACTUAL).values().stream())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     private SortedMap<Integer, Money> of(int line, EntryKind kind) {
         return byKind.getOrDefault(kind, Map.of()).getOrDefault(line, Collections.emptySortedMap());
     }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
  * Everything about one measure as of a moment.
  *
  * @param years its figures by year
+ * @param statuses how it came to stand where it stands, the latest step first
  * @param history what the audit log says of it; empty for people who may not read that
  */
 public record MeasureSheet(
@@ -21,6 +22,7 @@ public record MeasureSheet(
         List<Milestone> milestones,
         List<Indicator> indicators,
         List<Document> documents,
+        List<StatusChange> statuses,
         List<AuditEntry> history) {
 
     public MeasureSheet {
@@ -30,10 +32,11 @@ public record MeasureSheet(
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
         documents = List.copyOf(documents);
+        statuses = List.copyOf(statuses);
         history = List.copyOf(history);
     }
 
-    MeasureSheet with(List<Receipt> found, List<Document> files, List<AuditEntry> said) {
+    MeasureSheet with(List<Receipt> found, List<Document> files, List<StatusChange> steps, List<AuditEntry> said) {
         return new MeasureSheet(
                 measure,
                 years,
@@ -46,6 +49,7 @@ public record MeasureSheet(
                 milestones,
                 indicators,
                 files,
+                steps,
                 said);
     }
 

@@ -30,6 +30,7 @@ public class MeasureSheets {
     private final Procurements procurements;
     private final MeasureProgress progress;
     private final Documents documents;
+    private final MeasureStatuses statuses;
     private final AuditTrail audit;
 
     MeasureSheets(
@@ -43,6 +44,7 @@ public class MeasureSheets {
             Procurements procurements,
             MeasureProgress progress,
             Documents documents,
+            MeasureStatuses statuses,
             AuditTrail audit) {
         this.permissions = permissions;
         this.programmes = programmes;
@@ -54,6 +56,7 @@ public class MeasureSheets {
         this.procurements = procurements;
         this.progress = progress;
         this.documents = documents;
+        this.statuses = statuses;
         this.audit = audit;
     }
 
@@ -81,6 +84,7 @@ public class MeasureSheets {
                 .map(measure -> whole(
                         actor,
                         programme,
+                        asOf,
                         sheet(measure, gather(actor, programme, asOf), commitments.ofMeasure(measure.id()))));
     }
 
@@ -138,10 +142,11 @@ public class MeasureSheets {
                 gathered.milestones().getOrDefault(measure.id(), List.of()),
                 gathered.indicators().getOrDefault(measure.id(), List.of()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    private MeasureSheet whole(Actor actor, ProgrammeId programme, MeasureSheet brief) {
+    private MeasureSheet whole(Actor actor, ProgrammeId programme, AsOf asOf, MeasureSheet brief) {
         Measure measure = brief.measure();
         List<Receipt> paid = receipts.ofMeasure(measure.id());
         List<Document> files = new ArrayList<>(
@@ -157,6 +162,7 @@ public class MeasureSheets {
         return brief.with(
                 paid,
                 files.stream().distinct().toList(),
+                statuses.of(measure.id(), asOf),
                 permissions.allows(actor, FundingAction.READ_AUDIT, programme, List.of(measure.id()))
                         ? audit.about(programme, measure.code(), numbers)
                         : List.of());

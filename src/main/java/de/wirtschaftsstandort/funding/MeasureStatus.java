@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.funding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a measure stands and what may follow. */
 public enum MeasureStatus {
@@ -32,6 +34,11 @@ public enum MeasureStatus {
 
     boolean canBecome(MeasureStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** What may follow, in the order of the way. */
+    public List<MeasureStatus> next() {
+        return Stream.of(values()).filter(this::canBecome).toList();
     }
 
     /** Money may be bound. */

@@ -18,6 +18,7 @@ class OrderCheck {
     private final TermsInForce terms;
     private final RuleBook rules;
     private final Procurements procurements;
+    private final BudgetYears years;
     private final JdbcClient jdbc;
 
     OrderCheck(
@@ -27,6 +28,7 @@ class OrderCheck {
             TermsInForce terms,
             RuleBook rules,
             Procurements procurements,
+            BudgetYears years,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.parties = parties;
@@ -34,6 +36,7 @@ class OrderCheck {
         this.terms = terms;
         this.rules = rules;
         this.procurements = procurements;
+        this.years = years;
         this.jdbc = jdbc;
     }
 
@@ -75,6 +78,10 @@ class OrderCheck {
                             line.year() + " liegt nicht im Zeitraum " + inForce.approved() + " (" + inForce.source()
                                     + ").")
                     .when(
+                            years.state(programme, line.year()) == YearState.CLOSING,
+                            "lines",
+                            "Das Jahr " + line.year() + " ist im Abschluss und nimmt keinen neuen Auftrag mehr an.")
+                    .when(
                             line.year() < order.orderDate().getYear(),
                             "lines",
                             "Das Haushaltsjahr liegt vor dem Auftrag."));
@@ -100,11 +107,12 @@ class OrderCheck {
             return;
         }
         Procurement award = procurements.require(programme, order.procurement().orElseThrow());
-        Money ordered = Money.ofCents(jdbc.sql(
-                        "select coalesce(sum(net_cents), 0) from funding.commitment where procurement_id = ? and state <> 'CANCELLED'")
-                .param(award.id().value())
-                .query(Long.class)
-                .single());
+        Money ordered = Money.ofCents(
+                jdbc.sql("select coalesce(sum(net_cents), 0) from funding.commitment where procurement_id = ? and state"
+                                + " <> 'CANCELLED'")
+                        .param(award.id().value())
+                        .query(Long.class)
+                        .single());
         Money rest = award.awardedNet().orElse(Money.ZERO).minus(ordered);
         complaints
                 .when(

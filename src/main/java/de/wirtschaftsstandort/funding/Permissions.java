@@ -5,9 +5,11 @@ import static de.wirtschaftsstandort.funding.FundingAction.CAST_VOTE;
 import static de.wirtschaftsstandort.funding.FundingAction.CHANGE_RULES;
 import static de.wirtschaftsstandort.funding.FundingAction.CHECK_FACTS;
 import static de.wirtschaftsstandort.funding.FundingAction.CLOSE_YEAR;
+import static de.wirtschaftsstandort.funding.FundingAction.DRAFT_DRAWDOWN;
 import static de.wirtschaftsstandort.funding.FundingAction.DRAFT_PLAN;
 import static de.wirtschaftsstandort.funding.FundingAction.EVALUATE_OFFERS;
 import static de.wirtschaftsstandort.funding.FundingAction.KEEP_PROCUREMENT;
+import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_CLOSING;
 import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_DRAWDOWN;
 import static de.wirtschaftsstandort.funding.FundingAction.READ_AUDIT;
 import static de.wirtschaftsstandort.funding.FundingAction.READ_FIGURES;
@@ -49,9 +51,11 @@ public class Permissions {
                 KEEP_PROCUREMENT,
                 READ_PROCUREMENT,
                 EVALUATE_OFFERS,
+                DRAFT_DRAWDOWN,
                 PREPARE_DRAWDOWN,
                 RELEASE_DRAWDOWN,
                 ACCEPT_PROGRESS,
+                PREPARE_CLOSING,
                 CLOSE_YEAR,
                 CHANGE_RULES,
                 READ_AUDIT);
@@ -75,12 +79,14 @@ public class Permissions {
                 RELEASE_MONEY,
                 DRAFT_PLAN,
                 READ_PROCUREMENT,
+                DRAFT_DRAWDOWN,
                 PREPARE_DRAWDOWN,
+                PREPARE_CLOSING,
                 READ_AUDIT);
         row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES, CAST_VOTE);
         row(FundingRole.WORKING_MEMBER, Reach.OWN, READ_FIGURES, DRAFT_PLAN, WRITE_PROGRESS);
         row(FundingRole.WORKING_MEMBER, Reach.ALL, EVALUATE_OFFERS, CAST_VOTE);
-        row(FundingRole.PROVIDER, Reach.ALL, READ_FIGURES, WRITE_PROGRESS);
+        row(FundingRole.PROVIDER, Reach.ALL, READ_FIGURES, WRITE_PROGRESS, DRAFT_DRAWDOWN);
         row(FundingRole.AUDITOR, Reach.ALL, READ_FIGURES, READ_PROCUREMENT, READ_AUDIT);
         row(FundingRole.ADMINISTRATOR, Reach.ALL, READ_AUDIT);
     }

@@ -60,7 +60,7 @@ final class PlanAdaptation {
         return plan.plus(changes);
     }
 
-    /** First every year to its cap, then the whole to the grant; complains where what is bound is more than what remains. */
+    /** First every year to its cap, then the whole to the grant and to what was taken as eligible; complains where what is bound is more than what remains. */
     Plan cut(Plan plan, Complaints complaints) {
         Plan result = plan;
         for (int year : plan.years()) {
@@ -70,13 +70,8 @@ final class PlanAdaptation {
                         result, cells, terms.rate().largestEligible(terms.cap(year)), complaints, "Im Jahr " + year);
             }
         }
-        if (terms.rate().share(result.total()).compareTo(terms.grantMax()) > 0) {
-            result = cut(
-                    result,
-                    cells(result, cell -> true),
-                    terms.rate().largestEligible(terms.grantMax()),
-                    complaints,
-                    "Insgesamt");
+        if (result.total().compareTo(terms.largestPlan()) > 0) {
+            result = cut(result, cells(result, cell -> true), terms.largestPlan(), complaints, "Insgesamt");
         }
         return result;
     }

@@ -56,15 +56,15 @@ public class Programmes {
         return measures(programme, "funding.measure m", Map.of());
     }
 
-    /** As {@link #measures(ProgrammeId)}, with title, status and owner that were on record. */
+    /** As {@link #measures(ProgrammeId)}, with title and owner that were on record, and the status of the day. */
     public List<Measure> measures(ProgrammeId programme, AsOf asOf) {
         return measures(
                 programme,
-                "funding.measures_as_of(:programme, :known) m",
-                Map.of("known", Timestamp.from(asOf.knownAt())));
+                "funding.measures_as_of(:programme, :day, :known) m",
+                Map.of("day", asOf.day(), "known", Timestamp.from(asOf.knownAt())));
     }
 
-    private List<Measure> measures(ProgrammeId programme, String source, Map<String, Timestamp> known) {
+    private List<Measure> measures(ProgrammeId programme, String source, Map<String, ?> asOf) {
         return jdbc.sql(
                         """
                         select m.id, m.number, m.title_de, m.owner_id, m.status, c.number as category_number, c.name_de as category,
@@ -79,7 +79,7 @@ public class Programmes {
                          where m.programme_id = :programme
                          order by m.number
                         """)
-                .params(known)
+                .params(asOf)
                 .param("programme", programme.value())
                 .query((row, n) -> measure(row))
                 .list();

@@ -125,7 +125,7 @@ class ProofDeadlines {
         return jdbc.sql(
                         """
                         select kind, period_to, submitted_on from funding.proof
-                         where programme_id = ? and submitted_on <= ? and recorded_at <= ?
+                         where programme_id = ? and submitted_on <= ? and submitted_at <= ?
                         """)
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
                 .query((row, n) -> new Proof(

@@ -1,140 +1,110 @@
 package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
-import de.wirtschaftsstandort.shared.Sha256;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** Interim and final proofs: receipts and figures frozen when handed in. */
-@Component
-public class ProofOfUse {
+/**
+ * An interim or final proof on its way to the granting body.
+ *
+ * @param preparedBy who changed it last before it was checked
+ * @param eligible claimed when it was handed in
+ * @param examination the letter in which the granting body says what it recognises; empty before
+ * @param hash of the figures frozen when it was handed in
+ */
+public record ProofOfUse(
+        ProofId id,
+        ProgrammeId programme,
+        String number,
+        Kind kind,
+        DateRange period,
+        LocalDate due,
+        String narrative,
+        State state,
+        UserId preparedBy,
+        Optional<UserId> checkedBy,
+        Optional<LocalDate> submittedOn,
+        Optional<Instant> submittedAt,
+        Optional<Money> eligible,
+        Optional<String> hash,
+        Optional<LocalDate> examinedOn,
+        String examination,
+        Optional<Money> recognised) {
+
+    /** What a proof accounts for. */
+    public enum Kind {
+        INTERIM("Zwischennachweis"),
+        FINAL("Schlussnachweis");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Where it stands; a proof that is due and not begun has no row and is a deadline. */
+    public enum State {
+        IN_PROGRESS("In Arbeit"),
+        CHECKED("Geprüft"),
+        SUBMITTED("Eingereicht"),
+        RECOGNISED("Anerkannt"),
+        CUT("Gekürzt");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Its receipts and figures are frozen. */
+        public boolean isHandedIn() {
+            return this == SUBMITTED || isExamined();
+        }
+
+        /** The granting body has said what it recognises. */
+        public boolean isExamined() {
+            return this == RECOGNISED || this == CUT;
+        }
+    }
+
+    /** What somebody types into a proof before it is checked; the narrative may still be empty. */
+    public record Draft(Kind kind, DateRange period, String narrative) {}
 
     /**
-     * A proof handed in.
+     * A receipt in a proof.
      *
-     * @param hash of the frozen figures
+     * @param claimed what counts of it
+     * @param recognised by the granting body; empty before
+     * @param reason of a reduction
      */
-    public record Submitted(ProofId id, String number, Money eligible, Money grant, int receipts, String hash) {}
+    public record Item(
+            String receipt,
+            LocalDate paidOn,
+            String supplier,
+            String subject,
+            Money paid,
+            Money claimed,
+            Optional<Money> recognised,
+            String reason) {
 
-    private final Bookkeeping bookkeeping;
-    private final Permissions permissions;
-    private final Receipts receipts;
-    private final ReceiptRows rows;
-    private final MoneyLedger ledger;
-    private final TermsInForce terms;
-    private final RuleBook rules;
-    private final JdbcClient jdbc;
-
-    ProofOfUse(
-            Bookkeeping bookkeeping,
-            Permissions permissions,
-            Receipts receipts,
-            ReceiptRows rows,
-            MoneyLedger ledger,
-            TermsInForce terms,
-            RuleBook rules,
-            JdbcClient jdbc) {
-        this.bookkeeping = bookkeeping;
-        this.permissions = permissions;
-        this.receipts = receipts;
-        this.rows = rows;
-        this.ledger = ledger;
-        this.terms = terms;
-        this.rules = rules;
-        this.jdbc = jdbc;
+        /** Claimed and not recognised; nothing before the granting body has said. */
+        public Money cut() {
+            return recognised.map(claimed::minus).orElse(Money.ZERO);
+        }
     }
 
-    /** Hands in what was paid in a period and is in no earlier proof; parked receipts wait for the next. */
-    public Submitted submit(Actor actor, ProgrammeId programme, boolean isFinal, DateRange period, String narrative) {
-        return bookkeeping.book(programme, booking -> {
-            permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, programme);
-            List<Receipt> chosen = receipts.of(programme).stream()
-                    .filter(receipt -> receipt.state() == ReceiptState.PAID)
-                    .filter(receipt ->
-                            receipt.paymentDate().filter(period::contains).isPresent())
-                    .toList();
-            new Complaints()
-                    .blank(narrative, "narrative", "Bitte den Sachbericht angeben.")
-                    .when(period.to().isAfter(booking.today()), "period", "Der Zeitraum ist noch nicht zu Ende.")
-                    .when(
-                            chosen.isEmpty() && !isFinal,
-                            "period",
-                            "In diesem Zeitraum gibt es keinen bezahlten Beleg, der nachzuweisen wäre.")
-                    .refuse();
-            String number = booking.number("N", booking.today().getYear(), 2);
-            Money eligible = chosen.stream().map(this::counted).reduce(Money.ZERO, Money::plus);
-            Money grant = terms.latest(programme).rate().share(eligible);
-            String figures = chosen.stream()
-                            .map(receipt ->
-                                    receipt.number() + ";" + receipt.paid().cents() + ";"
-                                            + counted(receipt).cents())
-                            .collect(Collectors.joining("\n"))
-                    + "\nsum;" + eligible.cents() + ";" + grant.cents();
-            String hash = Sha256.of(figures);
-            Setting due = rules.require(
-                    programme, isFinal ? RuleKey.FINAL_PROOF_DUE : RuleKey.INTERIM_PROOF_DUE, period.to());
-            int id = jdbc.sql(
-                            """
-                            insert into funding.proof
-                                (programme_id, number, kind, period_from, period_to, due_on, narrative, figures, figures_hash, submitted_on, state,
-                                 recorded_by, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, to_jsonb(?::text), ?, ?, 'SUBMITTED', ?, ?) returning id
-                            """)
-                    .params(
-                            programme.value(),
-                            number,
-                            isFinal ? "FINAL" : "INTERIM",
-                            period.from(),
-                            period.to(),
-                            period.to().plus(due.period()),
-                            narrative,
-                            figures,
-                            hash,
-                            booking.today(),
-                            actor.user().value(),
-                            booking.timestamp())
-                    .query(Integer.class)
-                    .single();
-            chosen.forEach(receipt -> rows.move(
-                    actor,
-                    booking,
-                    receipt,
-                    ReceiptState.IN_PROOF,
-                    booking.today(),
-                    "Nachweis " + number,
-                    ", proof_id = ?",
-                    id));
-            booking.note(actor, "Nachweis eingereicht", number, "", eligible.format("de"), hash);
-            return new Submitted(new ProofId(id), number, eligible, grant, chosen.size(), hash);
-        });
-    }
-
-    /** What the granting body recognised of a receipt. */
-    public void recognise(Actor actor, ReceiptId id, Money recognised) {
-        bookkeeping.book(receipts.require(id).programme(), booking -> {
-            Receipt receipt = receipts.require(id);
-            permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, receipt.programme());
-            Money counted = counted(receipt);
-            new Complaints()
-                    .when(
-                            recognised.isNegative() || recognised.compareTo(counted) > 0,
-                            "recognised",
-                            () -> "Anerkannt werden können 0,00 € bis " + counted.format("de") + ".")
-                    .refuse();
-            ReceiptState state = recognised.equals(counted)
-                    ? ReceiptState.RECOGNISED
-                    : recognised.isZero() ? ReceiptState.REJECTED : ReceiptState.PARTLY_RECOGNISED;
-            rows.move(
-                    actor, booking, receipt, state, booking.today(), "", ", recognised_cents = ?", recognised.cents());
-            return id;
-        });
-    }
-
-    private Money counted(Receipt receipt) {
-        return receipt.lines().stream()
-                .flatMap(line -> ledger.held(line.id(), EntryKind.ACTUAL).values().stream())
-                .reduce(Money.ZERO, Money::plus);
+    /** {@code Schlussnachweis N-2026-01}. */
+    public String name() {
+        return kind.label() + " " + number;
     }
 }

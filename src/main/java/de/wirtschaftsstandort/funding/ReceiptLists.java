@@ -49,6 +49,21 @@ public class ReceiptLists {
      */
     public ReceiptList make(
             Actor actor, ProgrammeId programme, DateRange paid, Optional<MeasureId> measure, AsOf asOf) {
+        return make(actor, programme, paid, measure, Optional.empty(), asOf);
+    }
+
+    /** Receipts in a proof that was handed in, one row a measure. */
+    public ReceiptList ofProof(Actor actor, ProofOfUse proof, Optional<MeasureId> measure, AsOf asOf) {
+        return make(actor, proof.programme(), proof.period(), measure, Optional.of(proof.id()), asOf);
+    }
+
+    private ReceiptList make(
+            Actor actor,
+            ProgrammeId programme,
+            DateRange paid,
+            Optional<MeasureId> measure,
+            Optional<ProofId> proof,
+            AsOf asOf) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         List<Found> found = jdbc.sql(
                         """
@@ -80,6 +95,8 @@ public class ReceiptLists {
                           left join funding.procurement pr on pr.id = c.procurement_id
                          where (:measure::integer is null or m.id = :measure::integer)
                            and exists (select from funding.receipt_event v where v.receipt_id = r.id and v.state = 'PAID' and v.at <= :known)
+                           and (:proof::integer is null or (r.proof_id = :proof::integer and exists (
+                                select from funding.receipt_event v where v.receipt_id = r.id and v.state = 'IN_PROOF' and v.at <= :known)))
                          order by r.payment_date, r.number, l.id
                         """)
                 .param("programme", programme.value())
@@ -88,6 +105,7 @@ public class ReceiptLists {
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownAt()))
                 .param("measure", measure.map(MeasureId::value).orElse(null))
+                .param("proof", proof.map(ProofId::value).orElse(null))
                 .query((row, n) -> found(row))
                 .list();
         FundingRate rate = terms.of(programme, asOf).rate();

@@ -22,6 +22,10 @@ public enum ReceiptState {
             RELEASED, Set.of(PAID, RECORDED, PARKED, CANCELLED),
             PAID, Set.of(IN_PROOF, PARKED),
             IN_PROOF, Set.of(RECOGNISED, PARTLY_RECOGNISED, REJECTED),
+            // While the granting body examines, its last word counts.
+            RECOGNISED, Set.of(RECOGNISED, PARTLY_RECOGNISED, REJECTED),
+            PARTLY_RECOGNISED, Set.of(RECOGNISED, PARTLY_RECOGNISED, REJECTED),
+            REJECTED, Set.of(RECOGNISED, PARTLY_RECOGNISED, REJECTED),
             PARKED, Set.of(RECORDED, CHECKED, RELEASED, PAID));
 
     private final String label;

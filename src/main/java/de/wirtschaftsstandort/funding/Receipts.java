@@ -45,9 +45,9 @@ public class Receipts {
 
     /** Those in one of these states, the longest waiting first. */
     public List<Receipt> inStates(ProgrammeId programme, Set<ReceiptState> states, int most) {
-        return jdbc.sql(
-                        SELECT
-                                + "r.programme_id = :programme and r.state in (:states) order by r.received_on, r.number limit :most")
+        return jdbc.sql(SELECT
+                        + "r.programme_id = :programme and r.state in (:states) order by r.received_on,"
+                        + " r.number limit :most")
                 .param("programme", programme.value())
                 .param("states", states.stream().map(ReceiptState::name).toList())
                 .param("most", most)
@@ -76,11 +76,19 @@ public class Receipts {
                 .list();
     }
 
+    /** Those in a proof, by number. */
+    List<Receipt> inProof(ProofId proof) {
+        return jdbc.sql(SELECT + "r.proof_id = ? order by r.number")
+                .param(proof.value())
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
     /** Of a measure, by number. */
     public List<Receipt> ofMeasure(MeasureId measure) {
-        return jdbc.sql(
-                        SELECT
-                                + "r.id in (select receipt_id from funding.receipt_line where measure_id = ?) order by r.received_on, r.number")
+        return jdbc.sql(SELECT
+                        + "r.id in (select receipt_id from funding.receipt_line where measure_id = ?) order by"
+                        + " r.received_on, r.number")
                 .param(measure.value())
                 .query((row, n) -> receipt(row))
                 .list();
@@ -105,9 +113,9 @@ public class Receipts {
 
     /** The receipt that already has this supplier's number. */
     Optional<Receipt> sameInvoice(ProgrammeId programme, PartyId supplier, InvoiceNumber number) {
-        return jdbc.sql(
-                        SELECT
-                                + "r.programme_id = ? and r.party_id = ? and r.invoice_key = ? and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION'")
+        return jdbc.sql(SELECT
+                        + "r.programme_id = ? and r.party_id = ? and r.invoice_key = ? and r.state <>"
+                        + " 'CANCELLED' and r.kind <> 'CORRECTION'")
                 .params(programme.value(), supplier.value(), number.key())
                 .query((row, n) -> receipt(row))
                 .optional();
@@ -116,8 +124,8 @@ public class Receipts {
     /** Receipts of the same supplier and gross whose dates are near. */
     List<Receipt> alike(ProgrammeId programme, PartyId supplier, Money gross, LocalDate date, int days) {
         return jdbc.sql(SELECT
-                        + "r.programme_id = ? and r.party_id = ? and r.gross_cents = ? and r.invoice_date between ? and ?"
-                        + " and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION' order by r.number")
+                        + "r.programme_id = ? and r.party_id = ? and r.gross_cents = ? and r.invoice_date between ?"
+                        + " and ? and r.state <> 'CANCELLED' and r.kind <> 'CORRECTION' order by r.number")
                 .params(programme.value(), supplier.value(), gross.cents(), date.minusDays(days), date.plusDays(days))
                 .query((row, n) -> receipt(row))
                 .list();

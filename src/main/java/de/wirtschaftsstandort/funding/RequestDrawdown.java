@@ -34,25 +34,32 @@ public class RequestDrawdown {
 
     /**
      * What could be called on a day. In advance it is for these payments, of which those due later do not count yet;
-     * reimbursed it is for what was paid, and payments still to come are left aside.
+     * reimbursed or settled it is for what was paid, and payments still to come are left aside.
      */
     public DrawdownLimit limit(Actor actor, ProgrammeId programme, LocalDate day, List<ExpectedPayment> payments) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
         return compute(programme, AsOf.everythingUpTo(day), payments);
     }
 
-    /** Whether the granting body reimburses what was spent on a day, instead of paying in advance. */
-    public boolean reimburses(ProgrammeId programme, LocalDate day) {
-        return reimburses(rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, day));
+    /** What a call on a day follows. */
+    public DrawdownBasis basis(Actor actor, ProgrammeId programme, AsOf asOf) {
+        return basis(drawdowns.position(actor, programme, asOf), procedure(programme, asOf));
     }
 
-    private static boolean reimburses(Setting procedure) {
-        return procedure.text().equals("ERSTATTUNG");
+    private static DrawdownBasis basis(DrawdownPosition position, Setting procedure) {
+        if (position.finalProof().isPresent()) {
+            return DrawdownBasis.SETTLEMENT;
+        }
+        return procedure.text().equals("ERSTATTUNG") ? DrawdownBasis.REIMBURSEMENT : DrawdownBasis.ADVANCE;
+    }
+
+    private Setting procedure(ProgrammeId programme, AsOf asOf) {
+        return rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, asOf);
     }
 
     private DrawdownLimit compute(ProgrammeId programme, AsOf asOf, List<ExpectedPayment> payments) {
         FundingTerms inForce = terms.latest(programme);
-        Setting procedure = rules.require(programme, RuleKey.DRAWDOWN_PROCEDURE, asOf);
+        Setting procedure = procedure(programme, asOf);
         DrawdownPosition position = drawdowns.compute(programme, asOf);
         Money pending = sum(
                 """
@@ -62,10 +69,31 @@ public class RequestDrawdown {
                 programme.value());
         Money left = position.callable().minus(pending);
         Money leftOfYear = drawdowns.leftOfYear(programme, asOf.day()).minus(pending);
-        if (reimburses(procedure)) {
+        DrawdownBasis basis = basis(position, procedure);
+        Money called = position.paidOut().plus(pending);
+        if (basis == DrawdownBasis.SETTLEMENT) {
+            FinalProof last = position.finalProof().orElseThrow();
+            return new DrawdownLimit(
+                    last.eligible(),
+                    last.grant(inForce),
+                    called,
+                    left,
+                    leftOfYear,
+                    position.heldBack(),
+                    basis,
+                    rules.require(programme, RuleKey.FINAL_INSTALMENT, asOf));
+        }
+        if (basis == DrawdownBasis.REIMBURSEMENT) {
             Money spent = drawdowns.spent(programme, asOf);
             return new DrawdownLimit(
-                    spent, inForce.rate().share(spent), position.paidOut().plus(pending), left, leftOfYear, procedure);
+                    spent,
+                    inForce.rate().share(spent),
+                    called,
+                    left,
+                    leftOfYear,
+                    position.heldBack(),
+                    basis,
+                    procedure);
         }
         Setting useWithin = rules.require(programme, RuleKey.USE_WITHIN, asOf);
         LocalDate end = asOf.day().plus(useWithin.period());
@@ -74,7 +102,14 @@ public class RequestDrawdown {
                 .map(ExpectedPayment::eligible)
                 .reduce(Money.ZERO, Money::plus);
         return new DrawdownLimit(
-                expected, inForce.rate().share(expected), position.unused().plus(pending), left, leftOfYear, useWithin);
+                expected,
+                inForce.rate().share(expected),
+                position.unused().plus(pending),
+                left,
+                leftOfYear,
+                position.heldBack(),
+                basis,
+                useWithin);
     }
 
     private Money sum(String sql, Object... values) {
@@ -83,17 +118,20 @@ public class RequestDrawdown {
 
     public DrawdownId request(Actor actor, ProgrammeId programme, List<ExpectedPayment> payments, Money amount) {
         return bookkeeping.book(programme, booking -> {
-            permissions.require(actor, FundingAction.PREPARE_DRAWDOWN, programme);
+            permissions.require(actor, FundingAction.DRAFT_DRAWDOWN, programme);
             DrawdownLimit limit = compute(programme, AsOf.everythingUpTo(booking.today()), payments);
             new Complaints()
                     .when(
-                            payments.isEmpty() && !limit.reimbursed(),
+                            payments.isEmpty() && !limit.followsSpending(),
                             "payments",
                             "Bitte die Zahlungen angeben, die fällig werden.")
                     .when(
-                            !payments.isEmpty() && limit.reimbursed(),
+                            !payments.isEmpty() && limit.followsSpending(),
                             "payments",
-                            "Erstattet wird, was bezahlt ist; Zahlungen, die noch kommen, zählen nicht.")
+                            limit.basis() == DrawdownBasis.SETTLEMENT
+                                    ? "Der Schlussnachweis rechnet ab, was bezahlt ist; Zahlungen, die noch kommen,"
+                                            + " zählen nicht."
+                                    : "Erstattet wird, was bezahlt ist; Zahlungen, die noch kommen, zählen nicht.")
                     .when(
                             payments.stream()
                                     .anyMatch(payment -> !payment.eligible().isPositive()

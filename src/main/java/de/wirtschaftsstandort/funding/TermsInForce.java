@@ -62,13 +62,16 @@ public class TermsInForce {
                 rules.require(programme, RuleKey.CAP_ALLOCATION, at).text(),
                 rules.require(programme, RuleKey.ANNUAL_GRANT_CAP, at).money(),
                 planned);
+        FundingRate rate = new FundingRate(
+                rules.require(programme, RuleKey.FUNDING_RATE, at).number());
+        Money grant = caps.values().stream().reduce(Money.ZERO, Money::plus);
         return new FundingTerms(
                 Optional.empty(),
                 planned,
                 Optional.empty(),
-                new FundingRate(
-                        rules.require(programme, RuleKey.FUNDING_RATE, at).number()),
-                caps.values().stream().reduce(Money.ZERO, Money::plus),
+                rate,
+                grant,
+                rate.largestEligible(grant),
                 rules.require(programme, RuleKey.FINAL_INSTALMENT, at).number(),
                 rules.require(programme, RuleKey.PAYMENT_GRACE, at).period(),
                 caps,
@@ -90,6 +93,7 @@ public class TermsInForce {
                 Optional.ofNullable(row.getObject("early_start_from", LocalDate.class)),
                 new FundingRate(row.getInt("rate_bp")),
                 Money.ofCents(row.getLong("grant_max_cents")),
+                Money.ofCents(row.getLong("eligible_total_cents")),
                 row.getInt("final_instalment_bp"),
                 Period.parse(row.getString("payment_grace")),
                 caps,

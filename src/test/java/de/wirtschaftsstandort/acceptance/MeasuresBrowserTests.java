@@ -124,6 +124,8 @@ class MeasuresBrowserTests {
     void showsItsScreensWithoutFindings() {
         MeasuresProgramme.planProcurements();
         MeasuresProgramme.askForVirement();
+        MeasuresProgramme.beginProof();
+        MeasuresProgramme.freezeReport();
         MeasuresProgramme.receiveDecision();
         MeasuresProgramme.meetAndAsk(MeasuresProgramme.seatSteeringGroup());
         signInAfresh("leitung");

@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.funding.BodyId;
 import de.wirtschaftsstandort.funding.CreateProgramme;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.FoundBody;
+import de.wirtschaftsstandort.funding.FrozenReports;
 import de.wirtschaftsstandort.funding.FundingRate;
 import de.wirtschaftsstandort.funding.FundingRole;
 import de.wirtschaftsstandort.funding.GrantDecision;
@@ -22,9 +23,11 @@ import de.wirtschaftsstandort.funding.NewMember;
 import de.wirtschaftsstandort.funding.NewProcurement;
 import de.wirtschaftsstandort.funding.PlanMeeting;
 import de.wirtschaftsstandort.funding.PlanProcurement;
+import de.wirtschaftsstandort.funding.PrepareProof;
 import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
 import de.wirtschaftsstandort.funding.Programmes;
+import de.wirtschaftsstandort.funding.ProofOfUse;
 import de.wirtschaftsstandort.funding.RecordGrantDecision;
 import de.wirtschaftsstandort.funding.SeatMember;
 import de.wirtschaftsstandort.funding.Stakeholder;
@@ -40,6 +43,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A programme of two measures that runs today, and what happens in it before anybody opens a screen. */
@@ -184,6 +188,21 @@ final class MeasuresProgramme {
                                 Period.ofMonths(1),
                                 "Beispiel",
                                 Map.of()));
+    }
+
+    static void freezeReport() {
+        bean(FrozenReports.class).freeze(leadOf(programme()), programme(), today(), OptionalInt.empty());
+    }
+
+    static void beginProof() {
+        bean(PrepareProof.class)
+                .begin(
+                        leadOf(programme()),
+                        programme(),
+                        new ProofOfUse.Draft(
+                                ProofOfUse.Kind.INTERIM,
+                                new DateRange(today().withDayOfYear(1), today()),
+                                "Faltblatt gedruckt"));
     }
 
     static void askForVirement() {

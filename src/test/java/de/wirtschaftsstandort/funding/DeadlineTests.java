@@ -63,13 +63,7 @@ class DeadlineTests {
         assertThat(due(DeadlineKind.PROOF)).containsExactly("2023-04-30 Zwischennachweis 2022");
         bed.today("2023-05-02");
         assertThat(due(DeadlineKind.PROOF)).as("overdue").contains("2023-04-30 Zwischennachweis 2022");
-        bed.use(ProofOfUse.class)
-                .submit(
-                        bed.lead,
-                        bed.programme,
-                        false,
-                        new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 12, 31)),
-                        "Sachbericht");
+        HandedIn.interim(bed, new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 12, 31)));
         assertThat(due(DeadlineKind.PROOF)).containsExactly("2024-04-30 Zwischennachweis 2023");
         assertThat(due(DeadlineKind.RETENTION)).isEmpty();
 
@@ -78,13 +72,7 @@ class DeadlineTests {
                 .dated(LocalDate.of(2025, 7, 2))
                 .paid(LocalDate.of(2025, 7, 20));
         assertThat(due(DeadlineKind.PROOF)).contains("2026-02-28 Schlussnachweis");
-        bed.use(ProofOfUse.class)
-                .submit(
-                        bed.lead,
-                        bed.programme,
-                        true,
-                        new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2025, 8, 31)),
-                        "Sachbericht");
+        HandedIn.proof(bed, ProofOfUse.Kind.FINAL, new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2025, 8, 31)));
         assertThat(due(DeadlineKind.PROOF)).isEmpty();
         assertThat(bed.use(Deadlines.class).within(bed.lead, bed.programme, bed.now(), 4000))
                 .anySatisfy(one ->

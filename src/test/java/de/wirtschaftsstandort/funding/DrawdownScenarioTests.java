@@ -142,6 +142,25 @@ class DrawdownScenarioTests {
     }
 
     @Test
+    void aCallThatBroughtNoMoneyIsWithdrawnWithAReasonAndCanBeMadeAgain() {
+        List<ExpectedPayment> payments = List.of(new ExpectedPayment(bed.today(), eur("1.000,00"), "Rechnung"));
+        DrawdownId id = bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, payments, eur("800,00"));
+        bed.use(AdvanceDrawdown.class).release(bed.lead, id);
+        assertThatThrownBy(() ->
+                        bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, payments, Money.ofCents(1)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).withdraw(bed.finance, id, "falscher Betrag"))
+                .as("released by the lead")
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).withdraw(bed.lead, id, " "))
+                .hasMessageContaining("Grund");
+        bed.use(AdvanceDrawdown.class).withdraw(bed.lead, id, "falscher Betrag");
+        bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, payments, eur("800,00"));
+        assertThatThrownBy(() -> bed.use(AdvanceDrawdown.class).withdraw(bed.lead, id, "noch einmal"))
+                .hasMessageContaining("zurückgezogen");
+    }
+
+    @Test
     void a18MoneyNotUsedInTimeIsShownWithEstimatedInterest() {
         Scenario a18 = Scenario.of("A18");
         paidOut("40.000,00", "2023-03-15");

@@ -108,9 +108,14 @@ class FundingGuardTests {
                 "update funding.receipt set factual_by = recorded_by",
                 "update funding.receipt set state = 'PAID'",
                 "update funding.document set name = 'x'",
-                "insert into funding.audit_entry select programme_id, seq + 7, at, user_id, roles, action, entity, before, after, reason, hash, hash from funding.audit_entry order by seq desc limit 1",
-                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, 900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'",
-                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason, recorded_by, recorded_at) select measure_id, year, kind, -900000000, on_day, commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'"
+                "insert into funding.audit_entry select programme_id, seq + 7, at, user_id, roles, action, entity,"
+                        + " before, after, reason, hash, hash from funding.audit_entry order by seq desc limit 1",
+                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason,"
+                        + " recorded_by, recorded_at) select measure_id, year, kind, 900000000, on_day,"
+                        + " commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'",
+                "insert into funding.money_entry (measure_id, year, kind, cents, on_day, commitment_line_id, reason,"
+                        + " recorded_by, recorded_at) select measure_id, year, kind, -900000000, on_day,"
+                        + " commitment_line_id, 'x', 'x', now() from funding.money_entry where kind = 'COMMITTED'"
             })
     void theDatabaseRefusesWhatBypassesTheUseCases(String sql) {
         bed.commit(bed.lead, "Büro Beispiel", 1, 2023, Money.parse("100,00"), bed.today(), Optional.empty());
@@ -128,13 +133,7 @@ class FundingGuardTests {
     void aReceiptInASubmittedProofIsChangedOnlyByACorrection() {
         ReceiptId id = bed.receipt("Studio Beispiel", 2, "100,00").record().id();
         bed.pay(id, bed.today());
-        ProofOfUse.Submitted proof = bed.use(ProofOfUse.class)
-                .submit(
-                        bed.lead,
-                        bed.programme,
-                        false,
-                        new DateRange(LocalDate.of(2023, 1, 1), bed.today()),
-                        "Sachbericht");
+        AdvanceProof.Submitted proof = HandedIn.interim(bed, new DateRange(LocalDate.of(2023, 1, 1), bed.today()));
         assertThat(proof.eligible()).isEqualTo(Money.parse("100,00"));
         assertThatThrownBy(() -> bed.use(ParkReceipt.class).park(bed.lead, id, "doch nicht"))
                 .isInstanceOf(Refused.class);
@@ -151,7 +150,7 @@ class FundingGuardTests {
         assertThat(Cell.sum(bed.use(Figures.class).compute(bed.programme, bed.now()))
                         .actual())
                 .isEqualTo(Money.parse("60,00"));
-        bed.use(ProofOfUse.class).recognise(bed.lead, id, Money.parse("50,00"));
+        bed.use(ExamineProof.class).recognise(bed.lead, id, Money.parse("50,00"), "ohne Vergleichsangebot");
         assertThat(bed.use(Receipts.class).require(id).state()).isEqualTo(ReceiptState.PARTLY_RECOGNISED);
     }
 

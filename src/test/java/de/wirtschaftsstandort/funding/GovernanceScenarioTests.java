@@ -211,7 +211,7 @@ class GovernanceScenarioTests {
 
     private void start() {
         bed.use(ChangeMeasureStatus.class)
-                .change(bed.lead, bed.programme, 7, MeasureStatus.RUNNING, Optional.empty(), "Beginn");
+                .change(bed.lead, bed.programme, 7, MeasureStatus.RUNNING, bed.today(), Optional.empty(), "Beginn");
     }
 
     @Test

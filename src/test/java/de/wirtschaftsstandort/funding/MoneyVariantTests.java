@@ -318,7 +318,7 @@ class MoneyVariantTests {
 
     private void closeMeasure() {
         bed.use(ChangeMeasureStatus.class)
-                .change(bed.lead, bed.programme, 8, MeasureStatus.CLOSED, Optional.empty(), "fertig");
+                .change(bed.lead, bed.programme, 8, MeasureStatus.CLOSED, bed.today(), Optional.empty(), "fertig");
     }
 
     @Test

@@ -156,13 +156,7 @@ class OddNumbersTests {
     void aYearWithReceiptsInAProofIsNotEmptied() {
         ReceiptId receipt = ofNovember("100,00").record().id();
         bed.pay(receipt, LocalDate.of(2022, 11, 30));
-        bed.use(ProofOfUse.class)
-                .submit(
-                        bed.lead,
-                        bed.programme,
-                        false,
-                        new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 12, 31)),
-                        "Sachbericht");
+        HandedIn.interim(bed, new DateRange(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 12, 31)));
         assertThatThrownBy(() -> adopt(from2023()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("steht in einem eingereichten Nachweis");

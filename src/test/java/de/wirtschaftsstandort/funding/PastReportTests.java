@@ -72,9 +72,8 @@ class PastReportTests {
                         bed.lead,
                         bed.use(Commitments.class).of(bed.programme).get(0).id(),
                         "abgesagt");
-        bed.use(ProofOfUse.class)
-                .submit(bed.lead, bed.programme, false, new DateRange(LONG_AGO, bed.today()), "Sachbericht");
-        bed.use(ProofOfUse.class).recognise(bed.lead, receipt, Money.parse("900,00"));
+        HandedIn.interim(bed, new DateRange(LONG_AGO, bed.today()));
+        bed.use(ExamineProof.class).recognise(bed.lead, receipt, Money.parse("900,00"), "Skonto nicht gezogen");
         bed.order("Messe Beispiel", 7, 2023, Money.parse("100,00"), LocalDate.of(2023, 6, 1));
         bed.effective(VirementRequest.move(bed.m(21), 2023, bed.m(7), 2023, Money.parse("100,00"), "Messe"));
         rule(RuleKey.FUNDING_RATE, "7000");

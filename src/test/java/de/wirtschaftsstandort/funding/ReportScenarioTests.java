@@ -284,6 +284,14 @@ class ReportScenarioTests {
 
         assertThat(bed.use(FrozenReports.class).figures(bed.lead, bed.programme, frozen.asOf(), OptionalInt.of(2023)))
                 .isEqualTo(frozen.figures());
+        assertThat(bed.use(FrozenReports.class).of(bed.lead, bed.programme))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.hash()).isEqualTo(frozen.hash());
+                    assertThat(kept.year()).hasValue(2023);
+                    assertThat(bed.use(FrozenReports.class).isReproduced(bed.lead, bed.programme, kept))
+                            .isTrue();
+                });
         AsOf today = new AsOf(frozen.asOf().day(), bed.clock.instant());
         assertThat(bed.use(FrozenReports.class).figures(bed.lead, bed.programme, today, OptionalInt.of(2023)))
                 .isNotEqualTo(frozen.figures());
@@ -333,8 +341,10 @@ class ReportScenarioTests {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("2022 ist abgeschlossen");
         assertThatThrownBy(() -> bed.jdbc()
-                        .sql(
-                                "insert into funding.money_entry select nextval('funding.money_entry_id_seq') + 100000, measure_id, year, kind, 1, on_day, commitment_line_id, receipt_line_id, 'x', 'x', now() from funding.money_entry where year = 2022 limit 1")
+                        .sql("insert into funding.money_entry select nextval('funding.money_entry_id_seq') +"
+                                + " 100000, measure_id, year, kind, 1, on_day, commitment_line_id,"
+                                + " receipt_line_id, 'x', 'x', now() from funding.money_entry where year = 2022"
+                                + " limit 1")
                         .update())
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
         bed.use(CloseYear.class).reopen(bed.lead, bed.programme, 2022, "Nachbuchung nach Prüfung");

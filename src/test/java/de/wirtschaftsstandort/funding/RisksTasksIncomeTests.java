@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,14 +123,8 @@ class RisksTasksIncomeTests {
 
     @Test
     void incomeOfAClosedYearIsRefused() {
-        bed.jdbc()
-                .sql(
-                        """
-                        insert into funding.budget_year (programme_id, year, state, changed_by, changed_at) values (?, 2022, 'CLOSED', 'leitung', now())
-                        on conflict (programme_id, year) do update set state = 'CLOSED'
-                        """)
-                .param(bed.programme.value())
-                .update();
+        bed.use(PrepareClosing.class).begin(bed.lead, bed.programme, 2022);
+        bed.use(CloseYear.class).close(bed.lead, bed.programme, 2022, Map.of());
         assertThatThrownBy(() -> income(bed.finance, "2022-12-01", "1,00"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("2022");

@@ -70,6 +70,7 @@ class RuleEdgeTests {
                 Optional.empty(),
                 new FundingRate(8000),
                 YEARLY,
+                new FundingRate(8000).largestEligible(YEARLY),
                 0,
                 Period.parse(grace),
                 new TreeMap<>(Map.of(2023, YEARLY)),

@@ -7,7 +7,10 @@ import de.wirtschaftsstandort.funding.AuditFile;
 import de.wirtschaftsstandort.funding.MeasureId;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.ReadDocument;
+import de.wirtschaftsstandort.funding.ReceiptList;
+import de.wirtschaftsstandort.funding.ReceiptLists;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shared.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
-/** B13: the file for auditors as a ZIP: stored files by receipt and measure, the reports they belong to, and an index with hashes. */
+/** B13: the file for auditors as a ZIP: stored files by receipt and measure, the reports they belong to, their sums, and an index with hashes. */
 @Component
 @OnlyWithBackoffice
 class AuditArchive {
@@ -28,6 +31,7 @@ class AuditArchive {
     private static final Set<String> REPORTS = Set.of("b2", "b7", "b8");
 
     private final AuditFile files;
+    private final ReceiptLists receipts;
     private final ReadDocument read;
     private final Programmes programmes;
     private final ReportHead head;
@@ -37,6 +41,7 @@ class AuditArchive {
 
     AuditArchive(
             AuditFile files,
+            ReceiptLists receipts,
             ReadDocument read,
             Programmes programmes,
             ReportHead head,
@@ -44,6 +49,7 @@ class AuditArchive {
             PdfWriter pdf,
             XlsxWriter xlsx) {
         this.files = files;
+        this.receipts = receipts;
         this.read = read;
         this.programmes = programmes;
         this.head = head;
@@ -54,9 +60,7 @@ class AuditArchive {
 
     /** Asks for the right before the first byte. */
     List<AuditFile.Entry> entries(Desk desk, ReportQuery query) {
-        Optional<MeasureId> measure = query.measure()
-                .map(number -> programmes.requireMeasure(desk.id(), number).id());
-        return files.entries(desk.actor(), desk.id(), measure, query.asOf());
+        return files.entries(desk.actor(), desk.id(), measure(desk, query), query.asOf());
     }
 
     void write(Desk desk, ReportQuery query, List<AuditFile.Entry> entries, OutputStream out) throws IOException {
@@ -76,8 +80,36 @@ class AuditArchive {
                         read.read(desk.actor(), desk.id(), entry.document().id())
                                 .content());
             }
+            index.add("summen.csv", "Summen", totals(desk, query, index));
             index.close();
         }
+    }
+
+    /** What the files have to come to: the receipts of the period as the receipt list (B2) sums them up, and the files before this one. */
+    private byte[] totals(Desk desk, ReportQuery query, Index index) {
+        ReceiptList list = receipts.make(desk.actor(), desk.id(), query.period(), measure(desk, query), query.asOf());
+        long count =
+                list.rows().stream().map(ReceiptList.Row::receipt).distinct().count();
+        return ("\ufeffAngabe;Wert\r\n"
+                        + "Zeitraum;" + query.period() + "\r\n"
+                        + "Belege;" + count + "\r\n"
+                        + "Rechnungsbetrag brutto;" + amount(list.gross()) + "\r\n"
+                        + "gezahlt;" + amount(list.paid()) + "\r\n"
+                        + "nicht förderfähig;" + amount(list.notEligible()) + "\r\n"
+                        + "förderfähig;" + amount(list.eligible()) + "\r\n"
+                        + "Zuwendung darauf;" + amount(list.grant()) + "\r\n"
+                        + "Dateien;" + index.files() + "\r\n"
+                        + "Bytes;" + index.bytes() + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String amount(Money money) {
+        return money.format("de").replace("\u00a0€", "");
+    }
+
+    private Optional<MeasureId> measure(Desk desk, ReportQuery query) {
+        return query.measure()
+                .map(number -> programmes.requireMeasure(desk.id(), number).id());
     }
 
     /** Adds files under names of their own and lists them. */
@@ -86,6 +118,8 @@ class AuditArchive {
         private final ZipOutputStream zip;
         private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         private final StringBuilder lines = new StringBuilder("\ufeffPfad;Art;Bytes;SHA-256\r\n");
+
+        private long bytes;
 
         Index(ZipOutputStream zip) {
             this.zip = zip;
@@ -96,6 +130,7 @@ class AuditArchive {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
             zip.closeEntry();
+            bytes += content.length;
             lines.append(cell(name))
                     .append(';')
                     .append(cell(kind))
@@ -104,6 +139,14 @@ class AuditArchive {
                     .append(';')
                     .append(Sha256.of(content))
                     .append("\r\n");
+        }
+
+        int files() {
+            return names.size();
+        }
+
+        long bytes() {
+            return bytes;
         }
 
         private String free(String name) {

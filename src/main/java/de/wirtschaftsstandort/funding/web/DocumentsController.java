@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.funding.DocumentId;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.ProcurementRecord;
 import de.wirtschaftsstandort.funding.ProcurementRecords;
+import de.wirtschaftsstandort.funding.ProofOfUse;
+import de.wirtschaftsstandort.funding.Proofs;
 import de.wirtschaftsstandort.funding.ReadDocument;
 import de.wirtschaftsstandort.funding.Receipt;
 import de.wirtschaftsstandort.funding.Receipts;
@@ -38,18 +40,21 @@ class DocumentsController {
     private final StoreDocument store;
     private final ReceiptController screen;
     private final ProcurementController procurements;
+    private final ProofController proofs;
 
     DocumentsController(
             Desks desks,
             ReadDocument read,
             StoreDocument store,
             ReceiptController screen,
-            ProcurementController procurements) {
+            ProcurementController procurements,
+            ProofController proofs) {
         this.desks = desks;
         this.read = read;
         this.store = store;
         this.screen = screen;
         this.procurements = procurements;
+        this.proofs = proofs;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -106,6 +111,24 @@ class DocumentsController {
                         : Uploads.read(file, "Vergabe", StoredFile.Confidentiality.INTERNAL),
                 new Place(ProcurementRecords.ENTITY, record.procurement().id().value(), "/procurements/" + number),
                 wrong -> procurements.shown(desk, record, wrong, posted.model()));
+    }
+
+    /** The signed narrative, and what the granting body answers. */
+    @Allows(FundingAction.DRAFT_DRAWDOWN)
+    @PostMapping(ProofController.PATH + "/files")
+    String addToProof(
+            @PathVariable("programme") String code,
+            @PathVariable("number") String number,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        ProofOfUse proof = proofs.require(desk, number);
+        return added(
+                desk,
+                posted,
+                () -> Uploads.read(file, "Nachweis"),
+                new Place(Proofs.ENTITY, proof.id().value(), "/proofs/" + number),
+                wrong -> proofs.shown(desk, proof, wrong, posted.model()));
     }
 
     /** What a file is added to, and the screen that shows it. */

@@ -57,7 +57,14 @@ class DrawdownController {
     private String shown(Desk desk, Drawdowns.Request found, Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("heading", found.number());
-        model.addAttribute("call", DrawdownTables.calls(desk, List.of(found)));
+        model.addAttribute(
+                "call",
+                DrawdownTables.calls(
+                        desk,
+                        List.of(found),
+                        drawdowns.position(desk.actor(), desk.id(), desk.now()).payouts()));
+        model.addAttribute("withdrawable", found.state().isWithdrawable());
+        model.addAttribute("path", desk.path("/drawdowns/" + found.number()));
         model.addAttribute(
                 "payments", DrawdownTables.payments(desk, drawdowns.payments(desk.actor(), desk.id(), found)));
         DrawdownTables.step(desk, found).ifPresent(step -> model.addAttribute("step", step));
@@ -97,6 +104,7 @@ class DrawdownController {
                 form.refuseIfWrong();
                 advance.repay(desk.actor(), found.id(), day, amount);
             }
+            case "withdrawal" -> advance.withdraw(desk.actor(), found.id(), form.optionalText("reason"));
             default -> throw new ScreenMissing("step " + step);
         }
     }

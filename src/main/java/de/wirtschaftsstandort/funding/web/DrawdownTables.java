@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.funding.DrawdownPosition;
 import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.ExpectedPayment;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.PayoutUse;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,8 @@ final class DrawdownTables {
                 obstacle);
     }
 
-    static Table calls(Desk desk, List<Drawdowns.Request> calls) {
+    /** @param uses how the money of those that were paid out was used */
+    static Table calls(Desk desk, List<Drawdowns.Request> calls, List<PayoutUse> uses) {
         Table.Builder table = Table.of(
                 desk.text("funding.tab.drawdowns"),
                 Cells.header(desk, "number"),
@@ -61,7 +63,7 @@ final class DrawdownTables {
                 Value.of(one.requested()),
                 Value.ofDay(one.payoutOn()),
                 Value.ofMoney(one.payout()),
-                Value.words(label(desk, one.state()))));
+                Value.words(label(desk, one, uses))));
         return table.build();
     }
 
@@ -76,9 +78,22 @@ final class DrawdownTables {
         return table.build();
     }
 
-    static String label(Desk desk, Drawdowns.State state) {
-        return desk.text("funding.drawdown.state."
-                + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** Paid out is not the end: the money is used, or its time is over. */
+    private static String label(Desk desk, Drawdowns.Request one, List<PayoutUse> uses) {
+        String state = one.state().name();
+        if (one.state() == Drawdowns.State.PAID_OUT) {
+            state = uses.stream()
+                    .filter(use -> use.payout().number().equals(one.number()))
+                    .findFirst()
+                    .map(use -> use.unused().isZero()
+                            ? "USED"
+                            : use.overdue().isPositive()
+                                    ? "OVERDUE"
+                                    : one.state().name())
+                    .orElse(state);
+        }
+        return desk.text(
+                "funding.drawdown.state." + state.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static Table position(Desk desk, DrawdownPosition position) {
@@ -90,6 +105,7 @@ final class DrawdownTables {
                         Cells.number(desk, "used"),
                         Cells.number(desk, "unused"),
                         Cells.number(desk, "prefinanced"),
+                        Cells.number(desk, "held-back"),
                         Cells.number(desk, "callable"))
                 .row(
                         Value.of(position.granted()),
@@ -98,6 +114,7 @@ final class DrawdownTables {
                         Value.of(position.used()),
                         Value.of(position.unused()),
                         Value.of(position.prefinanced()),
+                        Value.of(position.heldBack()),
                         Value.of(position.callable()))
                 .build();
     }
@@ -134,9 +151,9 @@ final class DrawdownTables {
     static Table limit(Desk desk, DrawdownLimit limit) {
         return Table.of(
                         desk.text("funding.drawdown.limit"),
-                        Cells.number(desk, limit.reimbursed() ? "paid-eligible" : "expected"),
+                        Cells.number(desk, limit.followsSpending() ? "paid-eligible" : "expected"),
                         Cells.number(desk, "grant"),
-                        Cells.number(desk, limit.reimbursed() ? "already-called" : "unused"),
+                        Cells.number(desk, limit.followsSpending() ? "already-called" : "unused"),
                         Cells.number(desk, "callable"),
                         Cells.number(desk, "left-of-year"),
                         Cells.number(desk, "maximum"))

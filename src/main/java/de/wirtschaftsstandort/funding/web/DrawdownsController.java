@@ -49,9 +49,11 @@ class DrawdownsController {
         model.addAttribute("form", form);
         model.addAttribute("position", DrawdownTables.position(desk, position));
         model.addAttribute("payouts", DrawdownTables.payouts(desk, position));
-        model.addAttribute("table", DrawdownTables.calls(desk, drawdowns.of(desk.actor(), desk.id())));
+        model.addAttribute(
+                "table", DrawdownTables.calls(desk, drawdowns.of(desk.actor(), desk.id()), position.payouts()));
         model.addAttribute("payments", PAYMENTS);
-        model.addAttribute("reimbursed", request.reimburses(desk.id(), desk.today()));
+        model.addAttribute(
+                "basis", request.basis(desk.actor(), desk.id(), desk.now()).name());
         return "backoffice/funding/drawdowns";
     }
 
@@ -68,7 +70,7 @@ class DrawdownsController {
     }
 
     /** With {@code check} says the most that may be called, and why; else prepares the call. */
-    @Allows(FundingAction.PREPARE_DRAWDOWN)
+    @Allows(FundingAction.DRAFT_DRAWDOWN)
     @PostMapping(PATH)
     String request(@PathVariable("programme") String code, Posted posted) {
         Desk desk = desks.openFigures(code, posted);

@@ -17,7 +17,6 @@ import de.wirtschaftsstandort.funding.ProcurementRecords;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.TieRule;
-import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
@@ -47,10 +46,6 @@ class ProcurementController {
             Procurement.State.BIDDERS_INFORMED,
             Procurement.State.AWARDED,
             Procurement.State.FINISHED);
-
-    /** A station on the way to the contract. */
-    @TemplateVisible
-    public record Station(String title, boolean passed, boolean current) {}
 
     private final Desks desks;
     private final ProcurementRecords records;

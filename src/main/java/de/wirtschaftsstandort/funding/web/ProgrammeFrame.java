@@ -41,6 +41,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("deadlines", "/deadlines", FundingAction.READ_FIGURES),
             new Known("risks", "/risks", FundingAction.READ_FIGURES),
             new Known("drawdowns", "/drawdowns", FundingAction.READ_FIGURES),
+            new Known("proofs", "/proofs", FundingAction.READ_FIGURES),
             new Known("publicity", "/publicity", FundingAction.READ_FIGURES),
             new Known("aid", "/aid", FundingAction.READ_FIGURES),
             new Known("bodies", "/bodies", FundingAction.READ_FIGURES),

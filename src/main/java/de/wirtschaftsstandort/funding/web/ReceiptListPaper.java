@@ -6,8 +6,11 @@ import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.MeasureId;
 import de.wirtschaftsstandort.funding.Programmes;
+import de.wirtschaftsstandort.funding.ProofOfUse;
+import de.wirtschaftsstandort.funding.Proofs;
 import de.wirtschaftsstandort.funding.ReceiptList;
 import de.wirtschaftsstandort.funding.ReceiptLists;
+import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.TermsInForce;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.Money;
@@ -24,11 +27,13 @@ class ReceiptListPaper implements Paper {
     private final ReceiptLists lists;
     private final Programmes programmes;
     private final TermsInForce terms;
+    private final Proofs proofs;
 
-    ReceiptListPaper(ReceiptLists lists, Programmes programmes, TermsInForce terms) {
+    ReceiptListPaper(ReceiptLists lists, Programmes programmes, TermsInForce terms, Proofs proofs) {
         this.lists = lists;
         this.programmes = programmes;
         this.terms = terms;
+        this.proofs = proofs;
     }
 
     @Override
@@ -45,6 +50,17 @@ class ReceiptListPaper implements Paper {
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
         Optional<MeasureId> measure = query.measure()
                 .map(number -> programmes.requireMeasure(desk.id(), number).id());
+        if (query.proof().isPresent()) {
+            String number = query.proof().orElseThrow();
+            ProofOfUse proof = proofs.find(desk.actor(), desk.id(), number)
+                    .orElseThrow(() -> new Refused("proof", "Den Nachweis „" + number + "“ gibt es nicht."));
+            ReceiptList inProof = lists.ofProof(desk.actor(), proof, measure, query.asOf());
+            return List.of(new Report.Section(
+                    proof.name() + ", " + proof.period(),
+                    List.of(),
+                    List.of(),
+                    List.of(table(inProof, Optional.empty()))));
+        }
         ReceiptList list = lists.make(desk.actor(), desk.id(), query.period(), measure, query.asOf());
         return List.of(Report.Section.of(table(list, earlier(desk, query, measure))));
     }

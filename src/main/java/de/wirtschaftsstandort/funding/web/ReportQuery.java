@@ -21,8 +21,9 @@ import java.util.function.Function;
  * @param period of payments
  * @param year only this one's; empty for the whole programme
  * @param measure only the one of this number; empty for all
+ * @param proof only what is in the proof of this number; empty for all
  */
-record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integer> measure) {
+record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integer> measure, Optional<String> proof) {
 
     /**
      * @param whole the approved period as it was on record; where no other is asked for, the report begins with it
@@ -43,7 +44,8 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
         if (to.isBefore(from)) {
             throw new Refused("to", "Der Zeitraum endet vor seinem Beginn.");
         }
-        return new ReportQuery(asOf, new DateRange(from, to), year, measure);
+        Optional<String> proof = Optional.of(form.optionalText("proof")).filter(text -> !text.isEmpty());
+        return new ReportQuery(asOf, new DateRange(from, to), year, measure, proof);
     }
 
     private static Instant known(Desk desk, String text) {
@@ -63,6 +65,8 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
                 + URLEncoder.encode(asOf.knownAt().toString(), StandardCharsets.UTF_8)
                 + "&from=" + period.from() + "&to=" + period.to()
                 + "&year=" + (year.isPresent() ? Integer.toString(year.getAsInt()) : "")
-                + "&measure=" + measure.map(String::valueOf).orElse("");
+                + "&measure=" + measure.map(String::valueOf).orElse("")
+                + proof.map(number -> "&proof=" + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 }

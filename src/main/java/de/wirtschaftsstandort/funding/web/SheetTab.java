@@ -22,6 +22,7 @@ record SheetTab(String key, BiFunction<Desk, MeasureSheet, List<Table>> tables) 
                 new SheetTab("milestones", SheetTables::milestones),
                 new SheetTab("indicators", SheetTables::indicators),
                 new SheetTab("documents", SheetTables::documents),
+                new SheetTab("status", SheetTables::statuses),
                 new SheetTab("history", SheetTables::history));
     }
 

@@ -144,6 +144,26 @@ final class SheetTables {
         return List.of(ReceiptTables.documents(desk, sheet.documents()));
     }
 
+    static List<Table> statuses(Desk desk, MeasureSheet sheet) {
+        Table.Builder table = Table.of(
+                desk.text("funding.sheet.status"),
+                Cells.header(desk, "day"),
+                Cells.text(desk, "before"),
+                Cells.text(desk, "after"),
+                Cells.text(desk, "reason"),
+                Cells.text(desk, "decision"),
+                Cells.text(desk, "user"));
+        sheet.statuses()
+                .forEach(one -> table.row(
+                        Value.of(one.day()),
+                        Value.words(one.from().label()),
+                        Value.words(one.to().label()),
+                        Value.words(one.reason()),
+                        Value.words(one.decision().orElse("")),
+                        Value.words(one.by().value())));
+        return List.of(table.build());
+    }
+
     static List<Table> history(Desk desk, MeasureSheet sheet) {
         return List.of(HistoryTable.of(desk, sheet.history()));
     }

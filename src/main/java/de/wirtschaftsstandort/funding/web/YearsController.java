@@ -5,18 +5,20 @@ import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.CloseYear;
 import de.wirtschaftsstandort.funding.CommitmentId;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.PrepareClosing;
 import de.wirtschaftsstandort.funding.Remainder;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.TermsInForce;
 import de.wirtschaftsstandort.funding.YearEnd;
+import de.wirtschaftsstandort.funding.YearState;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenMissing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +34,13 @@ class YearsController {
 
     private final Desks desks;
     private final CloseYear close;
+    private final PrepareClosing closing;
     private final TermsInForce terms;
 
-    YearsController(Desks desks, CloseYear close, TermsInForce terms) {
+    YearsController(Desks desks, CloseYear close, PrepareClosing closing, TermsInForce terms) {
         this.desks = desks;
         this.close = close;
+        this.closing = closing;
         this.terms = terms;
     }
 
@@ -44,7 +48,7 @@ class YearsController {
     @GetMapping(PATH)
     String years(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        Set<Integer> closed = close.closed(desk.actor(), desk.id());
+        Map<Integer, YearState> states = close.states(desk.actor(), desk.id());
         Table.Builder table = Table.of(
                 desk.text("funding.tab.years"),
                 Cells.header(desk, "year"),
@@ -58,7 +62,7 @@ class YearsController {
             YearEnd end = close.preview(desk.actor(), desk.id(), year, desk.now());
             table.row(
                     Value.linked(Integer.toString(year), desk.path("/years/" + year)),
-                    Value.words(desk.text(closed.contains(year) ? "funding.year.closed" : "funding.year.open")),
+                    Value.words(label(desk, states.getOrDefault(year, YearState.OPEN))),
                     Value.of(end.plan()),
                     Value.of(end.actual()),
                     Value.of(end.committed()),
@@ -79,7 +83,15 @@ class YearsController {
             HttpServletRequest request,
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        return shown(desk, require(desk, typed), Form.EMPTY, model);
+        int year = require(desk, typed);
+        Map<String, String> decided = new HashMap<>();
+        closing.decided(desk.actor(), desk.id(), year)
+                .forEach((order, remainder) -> decided.put("rest-" + order.value(), remainder.name()));
+        return shown(desk, year, Form.of(decided), model);
+    }
+
+    private static String label(Desk desk, YearState state) {
+        return desk.text("funding.year." + state.name().toLowerCase(Locale.ROOT));
     }
 
     private int require(Desk desk, String typed) {
@@ -92,9 +104,11 @@ class YearsController {
     private String shown(Desk desk, int year, Form form, Model model) {
         YearEnd end = close.preview(desk.actor(), desk.id(), year, desk.now());
         model.addAttribute("form", form);
-        model.addAttribute("heading", desk.text("funding.year.closing") + " " + year);
+        model.addAttribute("heading", desk.text("funding.year.closing.title") + " " + year);
         model.addAttribute("path", desk.path("/years/" + year));
-        model.addAttribute("closed", close.closed(desk.actor(), desk.id()).contains(year));
+        YearState state = close.states(desk.actor(), desk.id()).getOrDefault(year, YearState.OPEN);
+        model.addAttribute("state", state.name());
+        model.addAttribute("stateLabel", label(desk, state));
         model.addAttribute("figures", figures(desk, end));
         model.addAttribute("unpaid", ReceiptTables.of(desk, desk.text("funding.year.unpaid"), end.unpaid()));
         model.addAttribute("hasUnpaid", !end.unpaid().isEmpty());
@@ -116,7 +130,7 @@ class YearsController {
 
     private static Table figures(Desk desk, YearEnd end) {
         return Table.of(
-                        desk.text("funding.year.closing"),
+                        desk.text("funding.year.closing.title"),
                         Cells.number(desk, "plan"),
                         Cells.number(desk, "actual"),
                         Cells.number(desk, "committed"),
@@ -137,6 +151,41 @@ class YearsController {
                 .build();
     }
 
+    private Map<CommitmentId, Remainder> remainders(Desk desk, int year, Posted posted) {
+        Map<CommitmentId, Remainder> remainders = new HashMap<>();
+        close.preview(desk.actor(), desk.id(), year, desk.now()).open().forEach(order -> Stream.of(Remainder.values())
+                .filter(one -> one.name()
+                        .equals(posted.fields().get("rest-" + order.id().value())))
+                .forEach(one -> remainders.put(order.id(), one)));
+        return remainders;
+    }
+
+    @Allows(FundingAction.PREPARE_CLOSING)
+    @PostMapping(PATH + "/{year}/closing")
+    String begin(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        int year = require(desk, typed);
+        return posted.handle(
+                () -> {
+                    closing.begin(desk.actor(), desk.id(), year);
+                    return posted.done("funding.year.begun", desk.path("/years/" + year));
+                },
+                wrong -> shown(desk, year, wrong, posted.model()));
+    }
+
+    @Allows(FundingAction.PREPARE_CLOSING)
+    @PostMapping(PATH + "/{year}/remainders")
+    String decide(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+        Desk desk = desks.openFigures(code, posted);
+        int year = require(desk, typed);
+        return posted.handle(
+                () -> {
+                    closing.decide(desk.actor(), desk.id(), year, remainders(desk, year, posted));
+                    return posted.done("funding.year.decided", desk.path("/years/" + year));
+                },
+                wrong -> shown(desk, year, wrong, posted.model()));
+    }
+
     @Allows(FundingAction.CLOSE_YEAR)
     @PostMapping(PATH + "/{year}/close")
     String close(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
@@ -144,15 +193,7 @@ class YearsController {
         int year = require(desk, typed);
         return posted.handle(
                 () -> {
-                    Map<CommitmentId, Remainder> remainders = new HashMap<>();
-                    close.preview(desk.actor(), desk.id(), year, desk.now())
-                            .open()
-                            .forEach(order -> Stream.of(Remainder.values())
-                                    .filter(one -> one.name()
-                                            .equals(posted.fields()
-                                                    .get("rest-" + order.id().value())))
-                                    .forEach(one -> remainders.put(order.id(), one)));
-                    close.close(desk.actor(), desk.id(), year, remainders);
+                    close.close(desk.actor(), desk.id(), year, remainders(desk, year, posted));
                     return posted.done("funding.year.done", desk.path("/years/" + year));
                 },
                 wrong -> shown(desk, year, wrong, posted.model()));

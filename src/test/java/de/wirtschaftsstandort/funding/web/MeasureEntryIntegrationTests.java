@@ -145,17 +145,31 @@ class MeasureEntryIntegrationTests {
                 "lines",
                 "1");
         assertThat(send(lead, HOME + "/orders/new", order).status()).isEqualTo(302);
+        assertThat(send(finance, HOME + "/years/2023/closing", Map.of()).status())
+                .isEqualTo(302);
+        assertThat(lead.get(HOME + "/years").text()).contains("im Abschluss");
+        Visitor.Answer refused = send(lead, HOME + "/orders/new", order);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("nimmt keinen neuen Auftrag mehr an");
         Visitor.Answer undecided = send(lead, HOME + "/years/2023/close", Map.of());
         assertThat(undecided.status()).isEqualTo(422);
         assertThat(undecided.page().select("#remainders-wrong").text()).contains("A-2023-001");
-        assertThat(finance.get(HOME + "/years/2023").page().select("main form")).isEmpty();
+        assertThat(finance.get(HOME + "/years/2023").page().select("button[formaction]"))
+                .as("only the lead closes")
+                .isEmpty();
         assertThat(send(finance, HOME + "/years/2023/close", Map.of()).status()).isEqualTo(403);
         String rest = undecided.page().select("select[name^=rest-]").attr("name");
-        assertThat(send(lead, HOME + "/years/2023/close", Map.of(rest, "RELEASE"))
+        assertThat(send(finance, HOME + "/years/2023/remainders", Map.of(rest, "RELEASE"))
                         .status())
                 .isEqualTo(302);
+        assertThat(lead.get(HOME + "/years/2023")
+                        .page()
+                        .select("select[name^=rest-] option[selected]")
+                        .val())
+                .isEqualTo("RELEASE");
+        assertThat(send(lead, HOME + "/years/2023/close", Map.of()).status()).isEqualTo(302);
         assertThat(lead.get(HOME + "/years").text()).contains("abgeschlossen");
-        assertThat(lead.get(HOME + "/years/2023").page().select("form[action$=/close]"))
+        assertThat(lead.get(HOME + "/years/2023").page().select("button[formaction]"))
                 .isEmpty();
         assertThat(send(lead, HOME + "/years/2023/reopen", Map.of("reason", " "))
                         .page()
@@ -164,7 +178,33 @@ class MeasureEntryIntegrationTests {
         assertThat(send(lead, HOME + "/years/2023/reopen", Map.of("reason", "Nachtrag"))
                         .status())
                 .isEqualTo(302);
-        assertThat(lead.get(HOME + "/years/2023").page().select("form[action$=/close]"))
+        assertThat(lead.get(HOME + "/years/2023").page().select("form[action$=/closing]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theStatusIsChangedWithDayAndReasonAndTheSheetShowsTheStep() {
+        String screen = HOME + "/measures/9/status";
+        assertThat(owner.get(screen).status()).isEqualTo(403);
+        assertThat(lead.get(screen).page().select("dl").text())
+                .contains("In Umsetzung")
+                .contains("hat noch keine Arbeitsgruppe")
+                .contains("nur durch Beschluss");
+        Visitor.Answer wrong = send(lead, screen, Map.of("status", "RUNNING", "day", "2023-02-30", "reason", "los"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#day-wrong").text()).contains("2023-02-30");
+        assertThat(wrong.page().select("#reason").text()).isEqualTo("los");
+        Visitor.Answer refused = send(lead, screen, Map.of("status", "RUNNING", "day", "2023-02-28", "reason", "los"));
+        assertThat(refused.page().select("#workingGroup").text()).contains("keine Arbeitsgruppe");
+        assertThat(send(lead, screen, Map.of("status", "PREPARED", "day", "2023-02-28", "reason", "Angebote eingeholt"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(lead.get(HOME + "/measures/9?tab=status").text())
+                .contains("Angebote eingeholt")
+                .contains("28.02.2023");
+        assertThat(lead.get(HOME + "/reports/b9?day=2023-02-27&measure=9").text())
+                .contains("Beschlossen");
+        assertThat(lead.get(HOME + "/reports/b9?day=2023-02-28&measure=9").text())
+                .contains("In Vorbereitung");
     }
 }
