@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,11 +106,7 @@ class RuleChangeTests {
 
     @Test
     void aClosedYearKeepsItsRules() {
-        bed.jdbc()
-                .sql("insert into funding.budget_year (programme_id, year, state, changed_by, changed_at)"
-                        + " values (?, 2022, 'CLOSED', 'test', now())")
-                .param(bed.programme.value())
-                .update();
+        bed.use(CloseYear.class).close(bed.lead, bed.programme, 2022, Map.of());
         assertThatThrownBy(() -> apply(change(RuleKey.DUPLICATE_DAYS, "14", "2022-12-31")))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.complaints())
                         .extracting(Complaint::field)

@@ -105,7 +105,8 @@ class FrozenReportsController {
                         + desk.texts().day(kept.asOf().day()));
         model.addAttribute("table", table(desk, List.of(kept)));
         model.addAttribute("same", frozen.isReproduced(desk.actor(), desk.id(), kept));
-        model.addAttribute("hash", kept.hash());
+        // In parts, so that a narrow screen can break it.
+        model.addAttribute("hash", List.of(kept.hash().split("(?<=\\G.{16})", -1)));
         String address = "?day=" + kept.asOf().day() + "&known=" + kept.asOf().knownAt() + "&year=" + year;
         model.addAttribute("screenPath", desk.path("/reports/b1" + address));
         model.addAttribute("pdfPath", desk.path("/reports/b1/pdf" + address));

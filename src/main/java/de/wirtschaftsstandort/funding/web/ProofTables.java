@@ -119,7 +119,9 @@ final class ProofTables {
                 Value.none(),
                 Value.of(sum(items, ProofOfUse.Item::paid)),
                 Value.of(sum(items, ProofOfUse.Item::claimed)),
-                Value.of(sum(items, item -> item.recognised().orElse(Money.ZERO))),
+                items.stream().anyMatch(item -> item.recognised().isPresent())
+                        ? Value.of(sum(items, item -> item.recognised().orElse(Money.ZERO)))
+                        : Value.none(),
                 Value.none());
         return table.build();
     }
