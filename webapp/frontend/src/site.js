@@ -6,6 +6,7 @@ import { keepAddressesShort } from "./scripts/filters.js";
 import { offerSuggestions } from "./scripts/suggest.js";
 import { offerTours } from "./scripts/tour.js";
 import { offerParts } from "./scripts/plot-map.js";
+import { switchLayersInPlace } from "./scripts/map-layers.js";
 import { keepWatchList } from "./scripts/watch.js";
 
 closeMenuOnWideScreens();
@@ -15,4 +16,5 @@ proposeWhereVisitorsCameFrom();
 offerSuggestions();
 offerTours();
 offerParts();
+switchLayersInPlace();
 keepWatchList();

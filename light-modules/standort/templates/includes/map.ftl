@@ -1,11 +1,15 @@
 [#-- Maps drawn from the outlines of the municipalities; the same facts stand in lists beside them. --]
 [#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 
 [#-- Named on the map by the site's parameters: centres always, others where there is room. --]
 [#assign drawing = sitefn.site().parameters.map!{}]
 [#assign centres = drawing.centres![]]
 [#assign others = drawing.others![]]
+
+[#-- What addresses call the layers. --]
+[#assign layerValues = {"plots": "flaechen", "companies": "unternehmen", "estates": "standorte", "stations": "bahnhoefe", "airports": "flughaefen"}]
 
 [#-- All municipalities; each leads to its page. --]
 [#macro county caption]
@@ -55,23 +59,63 @@
 [#if area?has_content]<svg class="shape" viewBox="${area.viewBox}" aria-hidden="true"><path fill-rule="evenodd" d="${area.path}"/></svg>[#else]<span class="shape"></span>[/#if]
 [/#macro]
 
+[#-- What a mark leads to; empty text where there is nothing more to see. --]
+[#function target layer mark item here]
+  [#if mark.closer != ""][#return here + mark.closer + "#map"][/#if]
+  [#if mark.places gt 1]
+    [#if layer.own][#return "#list"][/#if]
+    [#local list = layout.address(layer.id)]
+    [#if layer.id == "companies" && list != ""][#return list + "?ausschnitt=" + mark.around?url][/#if]
+    [#return list]
+  [/#if]
+  [#if !item?has_content][#return ""][/#if]
+  [#return (layer.own && layer.id == "plots")?then("#plot-" + item.@name, cmsfn.link(item)!"")]
+[/#function]
+
+[#macro mark layer one here]
+[#local item = ""]
+[#if one.node != ""][#local item = cmsfn.contentById(one.node, layer.id)!""][/#if]
+[#local href = target(layer, one, item, here)]
+[#local name = one.name]
+[#if item?has_content][#local name = items.name(item)][/#if]
+[#if one.places gt 1][#local name = i18n.get((one.closer == "")?then("finderMap.here", "finderMap.closer"), [one.places, i18n["finderMap.layer." + layer.id]])][/#if]
+[#if href != ""]<a href="${href}" aria-label="${name}"[#if one.closer != ""] rel="nofollow"[/#if]>[#else]<g role="img" aria-label="${name}">[/#if]<circle class="mark[#if one.places gte 100] large[/#if]" cx="${one.x?c}" cy="${one.y?c}" r="24"><title>${name}</title></circle><text class="sign" x="${one.x?c}" y="${one.y?c}" dy=".35em" aria-hidden="true">[#if one.places gt 1]${one.places}[#else]${i18n["finderMap.sign." + layer.id]}[/#if]</text>[#if href != ""]</a>[#else]</g>[/#if]
+
+[/#macro]
+
 [#--
-  The plots of a list on the county: the part shown is that of the address, and what is in it is the list. drawn: the county's
-  outline; plotted: answer of finderfn.plotMap; entries: the plots; here: the page.
+  The map beside a list: the part shown is that of the address, and what is in it is the list; further layers as the address names
+  them. plotted: answer of finderfn.map; here: the page.
 --]
-[#macro plots drawn plotted entries here]
-<figure class="map plot-map">
-  <p><a href="#list">${i18n["plotMap.skip"]}</a></p>
-  <svg viewBox="${plotted.viewBox}" role="group" aria-label="${i18n["plotMap.name"]}" data-plot-map data-edges="[#list plotted.edges as edge]${edge?c}[#sep],[/#list]">
-    [#list drawn.areas as area]<path class="place" fill-rule="evenodd" d="${area.path}"><title>${area.name}</title></path>[/#list]
-    [#list plotted.pins as pin]
-    [#local item = entries[pin.at]]
-    <a href="#plot-${pin.name}" aria-label="${items.name(item)}"><circle class="pin" cx="${pin.x?c}" cy="${pin.y?c}" r="${(plotted.unit * 1.4)?c}"><title>${items.name(item)}</title></circle></a>
+[#macro finder plotted here]
+<figure class="map finder-map" id="map" data-finder-map>
+  <p><a href="#list">${i18n["finderMap.skip"]}</a></p>
+  <ul class="layers" aria-label="${i18n["finderMap.layers"]}">
+    [#list plotted.layers?reverse as layer]
+    <li>[#if layer.own]<span class="layer on ${layer.id}"><span class="key" aria-hidden="true">${i18n["finderMap.sign." + layer.id]}</span> ${i18n["finderMap.layer." + layer.id]}</span>[#else]<a class="layer ${layer.id}[#if layer.shown] on[/#if]" href="${here}${layer.query}#map" rel="nofollow" data-layer="${layer.id}"><span class="key" aria-hidden="true">${i18n["finderMap.sign." + layer.id]}</span> ${i18n["finderMap.layer." + layer.id]} <span class="switch">${i18n[layer.shown?then("finderMap.hide", "finderMap.show")]}</span></a>[/#if]</li>
     [/#list]
+  </ul>
+  <svg viewBox="0 0 ${plotted.width?c} ${plotted.height?c}" role="group" aria-label="${i18n["finderMap.name"]}" data-plot-map data-edges="[#list plotted.edges as edge]${edge?c}[#sep],[/#list]">
+    [#list plotted.ground as tile]<image href="${tile.path}" x="${tile.x?c}" y="${tile.y?c}" width="${tile.width?c}" height="${tile.height?c}" preserveAspectRatio="none"/>[/#list]
+    <g transform="${plotted.onto}"[#if plotted.ground?has_content] class="on-ground"[/#if]>[#list plotted.areas as area]<path class="place" fill-rule="evenodd" d="${area.path}"><title>${area.name}</title></path>[/#list]</g>
+    [#list plotted.layers as layer][#if layer.outlines?has_content]
+    <g class="outlines ${layer.id}">[#list layer.outlines as outline]<path fill-rule="evenodd" d="${outline}"/>[/#list]</g>
+    [/#if][/#list]
+    [#list plotted.names as name]<text class="name[#if name.minor] minor[/#if]" x="${name.x?c}" y="${name.y?c}" dy=".35em" aria-hidden="true">${name.text}</text>[/#list]
+    [#list plotted.layers as layer][#if layer.marks?has_content]
+    <g class="layer ${layer.id}[#if layer.own] own[/#if]">
+    [#list layer.marks as one][@mark layer one here /][/#list]
+    </g>
+    [/#if][/#list]
   </svg>
   <nav aria-label="${i18n["plotMap.ways"]}">
-    <ul>[#list plotted.ways as way]<li><a href="${here}${way.query}" rel="nofollow">${i18n["plotMap." + way.name]}</a></li>[/#list]</ul>
+    <ul>[#list plotted.ways as way]<li><a href="${here}${way.query}#map" rel="nofollow">${i18n["plotMap." + way.name]}</a></li>[/#list]</ul>
   </nav>
-  <figcaption>[#if plotted.part == ""]${i18n["plotMap.all.caption"]}[#else]${i18n["plotMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("plotMap.withoutPlace", [plotted.withoutPlace])}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}</figcaption>
+  <figcaption>[#if plotted.part == ""]${i18n["finderMap.all.caption"]}[#else]${i18n["finderMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("finderMap.withoutPlace", [plotted.withoutPlace])}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}[#list plotted.layers as layer][#if layer.shown && layer.id == "stations"] · ${i18n["source.stations"]}[#elseif layer.shown && layer.id == "airports"] · ${i18n["source.airports"]}[/#if][/#list][#if plotted.groundBy != ""] · ${plotted.groundBy}[/#if]</figcaption>
 </figure>
+[/#macro]
+
+[#-- Fields of a form that keep the part and the layers of the map. --]
+[#macro along plotted=""]
+[#if plotted?has_content][#if plotted.part != ""]<input type="hidden" name="ausschnitt" value="${plotted.part}">[/#if][#list plotted.layers as layer][#if layer.shown && !layer.own]<input type="hidden" name="ebene" value="${layerValues[layer.id]}">[/#if][/#list][/#if]
 [/#macro]

@@ -6,8 +6,9 @@
   [#if below != ""][#assign folders = folders + {workspace: below}][/#if]
 [/#list]
 [#assign answer = finderfn.ranked(word, folders, 50)]
+[#if answer.shortened]<p>${i18n["finder.shortened"]}</p>[/#if]
 [#if answer.items?has_content]
-<p class="hits" role="status">${i18n.get("search.hits", [answer.total, word])}</p>
+<p class="hits" role="status">${i18n.get("search.hits", [answer.total, answer.words])}</p>
 [#if answer.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${answer.corrected}</strong></p>[/#if]
 <ol class="search-results">
   [#list answer.items as hit]
@@ -17,6 +18,6 @@
 [#elseif !answer.complete]
 <div class="note"><p>${i18n["finder.incomplete"]}</p></div>
 [#else]
-<div class="note"><p>${i18n.get("search.none", [word])}</p><p>${i18n["search.none.advice"]}</p></div>
+<div class="note"><p>${i18n.get("search.none", [answer.words])}</p><p>${i18n["search.none.advice"]}</p></div>
 [#include "/standort/templates/includes/ways.ftl"]
 [/#if]

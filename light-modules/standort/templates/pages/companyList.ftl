@@ -2,11 +2,12 @@
 [#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/facets.ftl" as facets]
 [#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign folder = (layout.settings.items.companies)!""]
-[#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][/#if]
+[#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][#assign plotted = finderfn.map("companies", [])!""][/#if]
 [#assign narrowed = (found.narrowed)!false]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
@@ -14,6 +15,7 @@
 <section class="wrap" aria-labelledby="entries">
   <form class="facet-search" action="${here}" method="get" data-filters>
     [@watch.along watch.named("plots") watch.named("companies") /]
+    [@map.along plotted /]
     <div class="filters three">
       <div class="field">
         <label for="f-q">${i18n["finder.words"]}</label>
@@ -66,10 +68,12 @@
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>
   <p class="hits" role="status">${i18n.get("finder.hits", [found.total])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
   [@facets.chosen found here /]
+  [#if found.shortened]<p>${i18n["finder.shortened"]}</p>[/#if]
   [#if found.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
   [#if !found.complete]<div class="note"><p>${i18n["finder.incomplete"]}</p></div>[/#if]
+  [#if plotted?has_content && found.complete][@map.finder plotted here /][/#if]
   [#if answer.items?has_content]
-  <ul class="cards">
+  <ul class="cards" id="list">
     [#list answer.items as item][@cards.company item=item noting=true /][/#list]
   </ul>
   [@facets.pages found here /]

@@ -14,19 +14,18 @@
 [#assign answer = finderfn.plots(found)]
 [#assign need = answer.need]
 [#assign listed = answer.plots?map(ranked -> ranked.item)]
-[#assign drawn = reference.outline()]
-[#if drawn?has_content][#assign plotted = finderfn.plotMap(drawn, listed)][/#if]
+[#assign plotted = finderfn.map("plots", listed)!""]
 [#assign part = (plotted.part)!""]
 [#assign comparison = layout.address("comparison")]
 [#assign narrowed = place != "" || need.stated || part != "" || taken]
 [@layout.page title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
-  [@fit.form here need reference.items("municipalities") place taken][@watch.along watch.named("plots") watch.named("companies") /][#if part != ""]<input type="hidden" name="ausschnitt" value="${part}">[/#if][/@fit.form]
+  [@fit.form here need reference.items("municipalities") place taken][@watch.along watch.named("plots") watch.named("companies") /][@map.along plotted /][/@fit.form]
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>
   <p class="hits" role="status">${i18n.get("list.hits", [listed?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
   [#if need.stated && listed?has_content]<p>${i18n["fit.order"]}</p>[/#if]
-  [#if drawn?has_content][@map.plots drawn plotted listed here /][/#if]
+  [#if plotted?has_content][@map.finder plotted here /][/#if]
   [#if listed?has_content]
   <ul class="site-list" id="list">
     [#list answer.plots as ranked]

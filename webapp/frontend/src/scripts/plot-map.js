@@ -1,8 +1,8 @@
 /** Lets people draw a part of the map with the mouse; the links below the map do the same without. */
 const SMALLEST = 8;
 
-export function offerParts() {
-  for (const map of document.querySelectorAll("[data-plot-map]")) {
+export function offerParts(within = document) {
+  for (const map of within.querySelectorAll("[data-plot-map]")) {
     map.closest("figure").querySelector("[data-plot-map-hint]").hidden = false;
     map.addEventListener("pointerdown", (event) => begin(map, event));
   }
@@ -51,6 +51,6 @@ function show(map, from, to) {
   const part = [longitude(from.x), latitude(from.y), longitude(to.x), latitude(to.y)];
   const address = new URL(location.href);
   address.searchParams.set("ausschnitt", part.map((degree) => degree.toFixed(4)).join(","));
-  address.hash = "entries";
+  address.hash = "map";
   location.assign(address);
 }

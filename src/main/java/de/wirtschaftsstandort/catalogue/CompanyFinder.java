@@ -1,10 +1,12 @@
 package de.wirtschaftsstandort.catalogue;
 
+import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.GeoPoint;
+import de.wirtschaftsstandort.search.PlaceGrid;
 import de.wirtschaftsstandort.search.TextSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,10 +41,11 @@ public class CompanyFinder {
             "groesse", new FinderQuery.Sort(CompanyTraits.SIZE, true),
             "aktuell", new FinderQuery.Sort(CompanyTraits.CONFIRMED, true));
 
-    private static final List<String> PARAMETERS = Stream.of(
+    /** What the catalogue reads of an address, in the order it writes them. */
+    static final List<String> PARAMETERS = Stream.of(
                     Stream.of(WORDS),
                     Stream.of(Criterion.values()).map(Criterion::parameter),
-                    Stream.of(PLACE, RADIUS, EDITION, SORT, PAGE))
+                    Stream.of(PLACE, RADIUS, PlotFinder.PART, MapLayer.PARAMETER, EDITION, SORT, PAGE))
             .flatMap(Function.identity())
             .toList();
 
@@ -78,9 +81,11 @@ public class CompanyFinder {
         List<Facet> facets = new Facets(names, language).of(address, criteria, found.counts());
         boolean narrowed = !query.text().isEmpty()
                 || !query.chosen().isEmpty()
-                || query.near().isPresent();
+                || query.near().isPresent()
+                || query.box().isPresent();
         return new CompanyList(
                 query.text(),
+                asked.apply(WORDS).stream().limit(1).anyMatch(TextSearch::isShortened),
                 found.total(),
                 page,
                 pages,
@@ -120,10 +125,27 @@ public class CompanyFinder {
         return Optional.of(all);
     }
 
+    /** Adds the places of all that the address finds, whatever page it names. */
+    void gather(
+            Stage stage,
+            FinderQuery.Place folder,
+            String language,
+            Function<String, List<String>> asked,
+            PlaceGrid<NodeId> grid) {
+        search.gather(stage, query(folder, language, SearchAddress.read(PARAMETERS, asked)), grid);
+    }
+
+    /** How many the address finds. */
+    int count(Stage stage, FinderQuery.Place folder, String language, Function<String, List<String>> asked) {
+        FinderQuery query = query(folder, language, SearchAddress.read(PARAMETERS, asked));
+        return search.find(stage, query.page(0, 0)).total();
+    }
+
     private FinderQuery query(FinderQuery.Place folder, String language, SearchAddress address) {
         return FinderQuery.of(List.of(folder), address.first(WORDS), language)
                 .choose(chosen(address))
                 .near(near(address))
+                .box(MapBox.parse(address.first(PlotFinder.PART)).map(MapBox::forQuery))
                 .sort(Optional.ofNullable(SORTS.get(address.first(SORT))));
     }
 
@@ -176,6 +198,10 @@ public class CompanyFinder {
         if (query.near().isPresent()) {
             SearchAddress everywhere = first.without(RADIUS).without(PLACE);
             relaxed.add(relaxed(RADIUS, stage, counting.near(Optional.empty()), everywhere));
+        }
+        if (query.box().isPresent()) {
+            SearchAddress everywhere = first.without(PlotFinder.PART);
+            relaxed.add(relaxed(PlotFinder.PART, stage, counting.box(Optional.empty()), everywhere));
         }
         return relaxed.stream().filter(one -> one.items() > 0).toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param words as typed
  * @param total all that match
+ * @param shortened whether only the beginning of what was typed is searched for
  * @param corrected the words searched instead; empty when those typed were
  * @param narrowed whether anything was asked for at all
  * @param chosen each value chosen, with the address without it
@@ -19,6 +20,7 @@ import java.util.List;
 @TemplateVisible
 public record CompanyList(
         String words,
+        boolean shortened,
         int total,
         int page,
         int pages,
@@ -43,7 +45,7 @@ public record CompanyList(
     /**
      * What would be there without one criterion.
      *
-     * @param criterion {@code q}, {@code umkreis} or the parameter of a facet
+     * @param criterion {@code q}, {@code umkreis}, {@code ausschnitt} or the parameter of a facet
      */
     @TemplateVisible
     public record Relaxed(String criterion, int items, String query) {}

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.catalogue;
 
+import de.wirtschaftsstandort.search.FinderQuery;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,10 @@ record MapBox(double west, double south, double east, double north) {
         return onEarth && box.width() > 0 && box.height() > 0 ? Optional.of(box) : Optional.empty();
     }
 
+    FinderQuery.Box forQuery() {
+        return new FinderQuery.Box(west, south, east, north);
+    }
+
     double width() {
         return east - west;
     }
@@ -56,6 +61,13 @@ record MapBox(double west, double south, double east, double north) {
     MapBox times(double factor) {
         double x = width() * (factor - 1) / 2;
         double y = height() * (factor - 1) / 2;
+        return new MapBox(west - x, south - y, east + x, north + y);
+    }
+
+    /** At least so wide and so high, around the same middle. */
+    MapBox atLeast(double leastWidth, double leastHeight) {
+        double x = Math.max(0, leastWidth - width()) / 2;
+        double y = Math.max(0, leastHeight - height()) / 2;
         return new MapBox(west - x, south - y, east + x, north + y);
     }
 

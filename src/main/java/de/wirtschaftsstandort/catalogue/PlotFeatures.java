@@ -4,7 +4,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,24 +15,28 @@ public final class PlotFeatures {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A closed ring of three corners. */
-    private static final int FEWEST_POSITIONS = 4;
-
     private static final List<String> TEXTS = List.of("siteNo", "district", "state", "availableFrom", "priceMode");
     private static final List<String> NUMBERS =
             List.of("areaTotal", "areaFree", "largestParcel", "smallestParcel", "pricePerSqmMin", "pricePerSqmMax");
 
     private PlotFeatures() {}
 
-    /** @param address of the plot's page */
-    public static String json(List<ContentNode> plots, String language, Function<ContentNode, String> address) {
+    /**
+     * @param address of the plot's page
+     * @param unconfirmed whether nobody has stood by what is said of a plot for long
+     */
+    public static String json(
+            List<ContentNode> plots,
+            String language,
+            Function<ContentNode, String> address,
+            Predicate<ContentNode> unconfirmed) {
         ObjectNode collection = JSON.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = collection.putArray("features");
-        plots.forEach(plot -> features.add(feature(plot, language, address.apply(plot))));
+        plots.forEach(plot -> features.add(feature(plot, language, address.apply(plot), unconfirmed.test(plot))));
         return JSON.writeValueAsString(collection);
     }
 
-    private static ObjectNode feature(ContentNode plot, String language, String address) {
+    private static ObjectNode feature(ContentNode plot, String language, String address, boolean unconfirmed) {
         ItemValues values = new ItemValues(plot);
         ObjectNode feature = JSON.createObjectNode().put("type", "Feature");
         feature.put("id", plot.id().toString());
@@ -47,6 +51,7 @@ public final class PlotFeatures {
         ArrayNode zoning = properties.putArray("zoning");
         values.texts("zoning").forEach(zoning::add);
         values.date("verifiedAt").ifPresent(day -> properties.put("verifiedAt", day.toString()));
+        properties.put("unconfirmed", unconfirmed);
         properties.put("sample", values.is("sample"));
         return feature;
     }
@@ -61,41 +66,11 @@ public final class PlotFeatures {
                 .orElseGet(JSON::nullNode));
     }
 
-    /** What editors or imports stored may be anything: only a polygon with sound rings is handed on. */
     private static Optional<JsonNode> polygon(String text) {
-        try {
-            JsonNode stored = JSON.readTree(text);
-            JsonNode rings = stored.path("coordinates");
-            if (!stored.path("type").asString("").equals("Polygon") || !rings.isArray() || rings.isEmpty()) {
-                return Optional.empty();
-            }
-            for (JsonNode ring : rings) {
-                if (!isSound(ring)) {
-                    return Optional.empty();
-                }
-            }
+        return KeptPolygon.rings(text).map(rings -> {
             ObjectNode geometry = JSON.createObjectNode().put("type", "Polygon");
             geometry.set("coordinates", rings);
-            return Optional.of(geometry);
-        } catch (JacksonException noJson) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isSound(JsonNode ring) {
-        if (!ring.isArray() || ring.size() < FEWEST_POSITIONS || !ring.get(0).equals(ring.get(ring.size() - 1))) {
-            return false;
-        }
-        for (JsonNode position : ring) {
-            if (!position.isArray()
-                    || position.size() < 2
-                    || !position.get(0).isNumber()
-                    || !position.get(1).isNumber()
-                    || Math.abs(position.get(0).asDouble()) > 180
-                    || Math.abs(position.get(1).asDouble()) > 90) {
-                return false;
-            }
-        }
-        return true;
+            return geometry;
+        });
     }
 }

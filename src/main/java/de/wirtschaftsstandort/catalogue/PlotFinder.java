@@ -4,7 +4,6 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
-import de.wirtschaftsstandort.reference.MapOutline;
 import de.wirtschaftsstandort.reference.TrafficNodes;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
@@ -29,7 +28,7 @@ public class PlotFinder {
 
     /** What the list of plots reads of an address, in the order it writes them. */
     static final List<String> PARAMETERS = Stream.of(
-                    Stream.of("gemeinde", PART, WITH_TAKEN),
+                    Stream.of("gemeinde", PART, MapLayer.PARAMETER, WITH_TAKEN),
                     SiteNeed.PARAMETERS.stream(),
                     Stream.of("kampagne", "vergleich", "unternehmen"))
             .flatMap(Function.identity())
@@ -98,11 +97,6 @@ public class PlotFinder {
                         .point()
                         .filter(point -> part.get().contains(point.latitude(), point.longitude()))
                         .isPresent();
-    }
-
-    /** @param plots those listed */
-    public PlotMap map(MapOutline outline, List<ContentNode> plots, Function<String, List<String>> asked) {
-        return PlotMap.of(outline, plots, asked);
     }
 
     private boolean isShown(ContentNode plot) {

@@ -68,6 +68,10 @@ final class SearchAddress {
         return changed(parameter, List.of(value));
     }
 
+    SearchAddress with(String parameter, List<String> all) {
+        return changed(parameter, all);
+    }
+
     SearchAddress without(String parameter) {
         return changed(parameter, List.of());
     }

@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.catalogue.CompanyCard;
 import de.wirtschaftsstandort.catalogue.CompanyData;
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
 import de.wirtschaftsstandort.catalogue.EventCalendar;
+import de.wirtschaftsstandort.catalogue.EventDates;
 import de.wirtschaftsstandort.catalogue.PlotFeatures;
 import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.content.ContentNode;
@@ -22,6 +23,7 @@ import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,7 @@ final class FinderExportController {
     private final Semaphore printing = new Semaphore(MOST_PRINTED_AT_ONCE);
     private final CompanyBrochure brochure;
     private final PdfWriter pdf;
+    private final Clock clock;
 
     FinderExportController(
             Sites sites,
@@ -70,7 +73,8 @@ final class FinderExportController {
             PlotFinder plots,
             WriteFile openImmo,
             CompanyBrochure brochure,
-            PdfWriter pdf) {
+            PdfWriter pdf,
+            Clock clock) {
         this.sites = sites;
         this.links = links;
         this.content = content;
@@ -80,6 +84,7 @@ final class FinderExportController {
         this.openImmo = openImmo;
         this.brochure = brochure;
         this.pdf = pdf;
+        this.clock = clock;
     }
 
     /** The search is still being prepared, or too much is being printed: the error page says so, and when to come again. */
@@ -165,15 +170,25 @@ final class FinderExportController {
     ResponseEntity<byte[]> calendar(@PathVariable String name, HttpServletRequest request) {
         return file(request, "text/calendar;charset=utf-8", name + ".ics", asked -> asked.folder(EVENTS)
                 .flatMap(folder -> content.nodes(new ReadLog()).find(EVENTS, NodePath.of(folder + "/" + name)))
+                .filter(this::isComing)
                 .flatMap(event -> EventCalendar.of(
                         event, asked.language().toLanguageTag(), address(asked).apply(event))));
+    }
+
+    /** There is nothing to put into a calendar once the last date has ended. */
+    private boolean isComing(ContentNode event) {
+        if (EventDates.isOver(event, clock.instant())) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return true;
     }
 
     @GetMapping("/exports/plots.geojson")
     ResponseEntity<byte[]> plotsAsFeatures(HttpServletRequest request) {
         return file(request, "application/geo+json", "gewerbeflaechen.geojson", asked -> asked.folder(PLOTS)
                 .map(folder -> plots.listed(content.nodes(new ReadLog()), folder, asked::values))
-                .map(found -> PlotFeatures.json(found, asked.language().toLanguageTag(), address(asked))));
+                .map(found -> PlotFeatures.json(
+                        found, asked.language().toLanguageTag(), address(asked), plots::isUnconfirmed)));
     }
 
     @GetMapping("/exports/openimmo.xml")
@@ -199,7 +214,13 @@ final class FinderExportController {
                 asked.site().defaultLanguage().toLanguageTag(),
                 others,
                 address(asked),
-                id -> nodes.find("contacts", id));
+                id -> nodes.find("contacts", id),
+                offer -> OfferPictures.of(
+                        offer,
+                        nodes,
+                        asked.site().defaultLanguage().toLanguageTag(),
+                        asked.address().scheme() + "://" + asked.address().hostAndPort()),
+                plots::isUnconfirmed);
     }
 
     /** As the home page calls the site. */

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What only the file needs and is worked out of an offer, its contact and its page. */
 final class DerivedValues {
@@ -36,9 +34,11 @@ final class DerivedValues {
             case "plotType" -> Optional.of(plotType());
             case "zoneArea" -> zoneArea();
             case "municipalityName" -> municipality;
-            // The schema wants one way to reach somebody; an empty one says that none is public.
-            case "contactEmail" -> Optional.of(ofContact("email").orElse(""));
-            case "contactPhone" -> ofContact("phone");
+            // The standard wants one way to reach somebody; an empty one says that none is public.
+            case "contactEmail" ->
+                Optional.of(
+                        ofContact("fallbackEmail").or(() -> ofOffice("email")).orElse(""));
+            case "contactPhone" -> ofOffice("phone");
             case "contactName" -> Optional.of(contactName());
             case "contactOrganisation" -> Optional.of(ofContact("organisation").orElse(source.provider()));
             case "onRequest" ->
@@ -52,6 +52,8 @@ final class DerivedValues {
             case "pageGroup" -> onPage(page, "ANBOBJURL");
             case "pageFormat" -> onPage(page, "text/html");
             case "page" -> onPage(page, page);
+            case "unconfirmed" ->
+                Optional.of("true").filter(yes -> source.unconfirmed().test(offer));
             case "id" -> Optional.of(offer.id().toString());
             case "asOf" -> Optional.of(asOf().toString());
             case "language" -> Optional.of(source.language());
@@ -98,11 +100,19 @@ final class DerivedValues {
         return contact.flatMap(node -> node.text(field)).filter(text -> !text.isBlank());
     }
 
+    /** Files go to portals nobody here has a hand on: a person's own name, number and mailbox stay out. */
+    private Optional<String> ofOffice(String field) {
+        return contact.filter(node ->
+                        node.text("lastName").filter(name -> !name.isBlank()).isEmpty())
+                .flatMap(node -> ofContact(field));
+    }
+
+    /** The function that is responsible, never the person who holds it. */
     private String contactName() {
-        String person = Stream.of("academicTitle", "firstName", "lastName")
-                .flatMap(field -> ofContact(field).stream())
-                .collect(Collectors.joining(" "));
-        return person.isEmpty() ? ofContact("title").orElse(source.provider()) : person;
+        return ofContact("function")
+                .or(() -> ofContact("unit"))
+                .or(() -> ofOffice("title"))
+                .orElseGet(() -> ofContact("organisation").orElse(source.provider()));
     }
 
     private boolean isAbove(String field) {

@@ -6,6 +6,8 @@ enum FieldType {
     FIXED,
     /** Only in the file, worked out. */
     DERIVED,
+    /** Only in the file, one element for each picture. */
+    PICTURES,
     TEXT,
     TEXTS,
     /** In the site's languages. */

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -42,6 +43,8 @@ public class WriteFile {
      * @param languages the others
      * @param page answers the address of an offer's page, empty without one
      * @param contact answers a published contact
+     * @param pictures answers the published pictures of an offer, the first one is its title picture
+     * @param unconfirmed whether nobody has stood by what is said of an offer for long
      */
     public record Source(
             String provider,
@@ -49,12 +52,22 @@ public class WriteFile {
             String language,
             List<String> languages,
             Function<ContentNode, String> page,
-            Function<NodeId, Optional<ContentNode>> contact) {
+            Function<NodeId, Optional<ContentNode>> contact,
+            Function<ContentNode, List<Picture>> pictures,
+            Predicate<ContentNode> unconfirmed) {
 
         public Source {
             languages = List.copyOf(languages);
         }
     }
+
+    /**
+     * A picture that is fetched by its address.
+     *
+     * @param type as {@code image/jpeg}
+     * @param title what it shows; may be empty
+     */
+    public record Picture(String address, String type, String title) {}
 
     /** @param offers plots and buildings; anything else is left out */
     public String of(List<ContentNode> offers, Source source) {
@@ -104,7 +117,9 @@ public class WriteFile {
                 clock.instant().atZone(CountyTime.ZONE).toLocalDate());
         // Each on a line of its own, so that whoever reads the file can name it.
         out.writeCharacters("\n");
-        new WriteOffer(kind.get(), source.languages()).of(offer, derived::of).write(out);
+        new WriteOffer(kind.get(), source.languages())
+                .of(offer, derived::of, source.pictures().apply(offer))
+                .write(out);
     }
 
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {

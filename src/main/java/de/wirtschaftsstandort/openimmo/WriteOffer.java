@@ -29,18 +29,33 @@ final class WriteOffer {
     }
 
     /** @param derived answers what a row derives, by its name */
-    XmlTree of(ContentNode node, Function<String, Optional<String>> derived) {
+    XmlTree of(ContentNode node, Function<String, Optional<String>> derived, List<WriteFile.Picture> pictures) {
         XmlTree object = new XmlTree("immobilie");
         List<Map.Entry<String, String>> userFields = new ArrayList<>();
         for (OfferField field : OfferFields.of(kind)) {
             switch (field.type()) {
                 case FIXED -> object.put(field.path(), field.code());
+                case PICTURES -> pictures(pictures, field, object);
                 case DERIVED -> derived.apply(field.code()).ifPresent(text -> object.put(field.path(), text));
                 default -> stored(node, field, object, userFields);
             }
         }
         userFields.forEach(entry -> object.add(entry.getKey(), entry.getValue()));
         return object;
+    }
+
+    private static void pictures(List<WriteFile.Picture> pictures, OfferField field, XmlTree object) {
+        for (int at = 0; at < pictures.size(); at++) {
+            WriteFile.Picture picture = pictures.get(at);
+            XmlTree added = object.added(field.path());
+            added.mark("location", "REMOTE");
+            added.mark("gruppe", at == 0 ? "TITELBILD" : "BILD");
+            if (!picture.title().isBlank()) {
+                added.put("anhangtitel", picture.title());
+            }
+            added.put("format", picture.type());
+            added.put("daten/pfad", picture.address());
+        }
     }
 
     private void stored(

@@ -39,11 +39,21 @@ final class XmlTree {
 
     /** Another element of the same path, behind those that are there. */
     void add(String path, String value) {
+        added(path).text = value;
+    }
+
+    /** The same, still empty. */
+    XmlTree added(String path) {
         int end = path.lastIndexOf('/');
         XmlTree parent = end < 0 ? this : element(path.substring(0, end));
         XmlTree added = parent.made(path.substring(end + 1));
-        added.text = value;
         parent.children.put(path.substring(end + 1) + "#" + parent.children.size(), added);
+        return added;
+    }
+
+    /** Gives this element an attribute. */
+    void mark(String attribute, String value) {
+        attributes.put(attribute, value);
     }
 
     private XmlTree element(String path) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, OutgoingSettings.class})
 class OutboundConfiguration {
 
     /** The public role's user neither reads the outbox nor talks to the mail server. */
@@ -22,5 +22,10 @@ class OutboundConfiguration {
         Rounds rounds = new Rounds("mail-outbox");
         rounds.every(settings.every(), settings.every(), send::run);
         return rounds;
+    }
+
+    @Bean
+    FetchFile fetchFile(OutgoingSettings settings) {
+        return new FetchFile(settings);
     }
 }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.reference;
 
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,27 @@ public record MapOutline(int width, int height, String county, List<Area> areas,
 
     public double south() {
         return projection.latitude(height);
+    }
+
+    /** How many times longer a degree of latitude is drawn than one of longitude. */
+    public double latitudeStretch() {
+        return projection.latitudeStretch();
+    }
+
+    /**
+     * What turns this drawing into one of a part of it.
+     *
+     * @param west edge of the part that becomes 0, as {@code north}
+     * @param unitsPerDegree of longitude in the other drawing
+     * @return value of an SVG attribute {@code transform}
+     */
+    public String onto(double west, double north, double unitsPerDegree) {
+        return String.format(
+                Locale.ROOT,
+                "scale(%.4f) translate(%.2f %.2f)",
+                unitsPerDegree / projection.unitsPerDegree(),
+                -projection.exactX(west),
+                -projection.exactY(north));
     }
 
     public Optional<Area> area(String ags) {

@@ -33,11 +33,19 @@ public record MapProjection(double west, double north, double unitsPerDegree, do
     }
 
     int x(double longitude) {
-        return (int) Math.round(MARGIN + (longitude - west) * unitsPerDegree);
+        return (int) Math.round(exactX(longitude));
     }
 
     int y(double latitude) {
-        return (int) Math.round(MARGIN + (north - latitude) * unitsPerDegree * latitudeStretch);
+        return (int) Math.round(exactY(latitude));
+    }
+
+    double exactX(double longitude) {
+        return MARGIN + (longitude - west) * unitsPerDegree;
+    }
+
+    double exactY(double latitude) {
+        return MARGIN + (north - latitude) * unitsPerDegree * latitudeStretch;
     }
 
     double longitude(int x) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class TrafficNodes {
 
     /** @param kind {@code station}, {@code airport} or the road kinds of the data */
-    record Node(String kind, String name, double latitude, double longitude) {}
+    public record Node(String kind, String name, double latitude, double longitude) {}
 
     /** @param kilometres as the crow flies, to one decimal */
     @TemplateVisible
@@ -29,6 +29,11 @@ public class TrafficNodes {
                                 row.getDouble("longitude")))
                         .list(),
                 nodes -> !nodes.isEmpty());
+    }
+
+    /** All of a kind, wherever they lie. */
+    public List<Node> of(String kind) {
+        return all.get().stream().filter(node -> node.kind().equals(kind)).toList();
     }
 
     /** The nearest of a kind, nearest first. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.BinaryDocValues;
@@ -56,11 +57,17 @@ final class AllNodes extends SimpleCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        if (column.advanceExact(document)) {
-            BytesRef value = column.binaryValue();
-            ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
-            ids.add(new NodeId(new UUID(bytes.getLong(), bytes.getLong())));
+        id(column, document).ifPresent(ids::add);
+    }
+
+    /** @param column of {@link NodeDocument#ID_COLUMN}, not yet beyond the document */
+    static Optional<NodeId> id(BinaryDocValues column, int document) throws IOException {
+        if (!column.advanceExact(document)) {
+            return Optional.empty();
         }
+        BytesRef value = column.binaryValue();
+        ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
+        return Optional.of(new NodeId(new UUID(bytes.getLong(), bytes.getLong())));
     }
 
     @Override

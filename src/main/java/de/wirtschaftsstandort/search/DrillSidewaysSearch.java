@@ -47,8 +47,7 @@ final class DrillSidewaysSearch {
         Set<String> dimensions = new LinkedHashSet<>(query.count());
         dimensions.addAll(query.chosen().keySet());
         FacetsConfig config = FacetFields.of(dimensions);
-        DrillDownQuery narrowed = new DrillDownQuery(config, base);
-        query.chosen().forEach((dimension, values) -> values.forEach(value -> narrowed.add(dimension, value)));
+        DrillDownQuery narrowed = narrowed(config, base, query);
         int most = Math.max(1, query.offset() + query.limit());
         if (state.isEmpty() || query.count().isEmpty()) {
             ScoreDoc[] best = query.limit() == 0
@@ -62,6 +61,17 @@ final class DrillSidewaysSearch {
                 query.limit() == 0 ? new ScoreDoc[0] : result.hits.scoreDocs,
                 searcher.count(narrowed),
                 counts(result.facets));
+    }
+
+    /** Only what has the values chosen. */
+    static Query narrowed(Query base, FinderQuery query) {
+        return narrowed(FacetFields.of(query.chosen().keySet()), base, query);
+    }
+
+    private static DrillDownQuery narrowed(FacetsConfig config, Query base, FinderQuery query) {
+        DrillDownQuery narrowed = new DrillDownQuery(config, base);
+        query.chosen().forEach((dimension, values) -> values.forEach(value -> narrowed.add(dimension, value)));
+        return narrowed;
     }
 
     private Map<String, List<FinderResult.Count>> counts(Facets facets) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param language whose texts are searched
  * @param chosen values by dimension: one of the values of a dimension, of every dimension; unknown ones find nothing
  * @param near only items within that distance
+ * @param box only items within that part of the map
  * @param sort by relevance while there are words, else by name
  * @param count dimensions whose values are counted
  * @param offset at most {@value #DEEPEST}
@@ -23,6 +24,7 @@ public record FinderQuery(
         String language,
         Map<String, List<String>> chosen,
         Optional<Near> near,
+        Optional<Box> box,
         Optional<Sort> sort,
         List<String> count,
         int offset,
@@ -36,6 +38,21 @@ public record FinderQuery(
 
     /** @param kilometres more than 0 */
     public record Near(GeoPoint point, double kilometres) {}
+
+    /** A part of the map in degrees, {@code west} not beyond {@code east} and {@code south} not beyond {@code north}. */
+    public record Box(double west, double south, double east, double north) {
+
+        public Box {
+            if (!(west <= east && south <= north)) {
+                throw new IllegalArgumentException(
+                        "no part of a map: " + west + ", " + south + ", " + east + ", " + north);
+            }
+        }
+
+        boolean contains(double latitude, double longitude) {
+            return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+        }
+    }
 
     /** By the name in the language, by the distance to {@link #near}, or by a number of {@link Traits#orders}. */
     public record Sort(String by, boolean descending) {
@@ -53,30 +70,44 @@ public record FinderQuery(
     }
 
     public static FinderQuery of(List<Place> places, String text, String language) {
-        return new FinderQuery(places, text, language, Map.of(), Optional.empty(), Optional.empty(), List.of(), 0, 10);
+        return new FinderQuery(
+                places,
+                text,
+                language,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                0,
+                10);
     }
 
     public FinderQuery choose(Map<String, List<String>> values) {
-        return new FinderQuery(places, text, language, values, near, sort, count, offset, limit);
+        return new FinderQuery(places, text, language, values, near, box, sort, count, offset, limit);
     }
 
     public FinderQuery near(Optional<Near> place) {
-        return new FinderQuery(places, text, language, chosen, place, sort, count, offset, limit);
+        return new FinderQuery(places, text, language, chosen, place, box, sort, count, offset, limit);
+    }
+
+    public FinderQuery box(Optional<Box> part) {
+        return new FinderQuery(places, text, language, chosen, near, part, sort, count, offset, limit);
     }
 
     public FinderQuery sort(Optional<Sort> order) {
-        return new FinderQuery(places, text, language, chosen, near, order, count, offset, limit);
+        return new FinderQuery(places, text, language, chosen, near, box, order, count, offset, limit);
     }
 
     public FinderQuery count(List<String> dimensions) {
-        return new FinderQuery(places, text, language, chosen, near, sort, dimensions, offset, limit);
+        return new FinderQuery(places, text, language, chosen, near, box, sort, dimensions, offset, limit);
     }
 
     public FinderQuery words(String words) {
-        return new FinderQuery(places, words, language, chosen, near, sort, count, offset, limit);
+        return new FinderQuery(places, words, language, chosen, near, box, sort, count, offset, limit);
     }
 
     public FinderQuery page(int newOffset, int newLimit) {
-        return new FinderQuery(places, text, language, chosen, near, sort, count, newOffset, newLimit);
+        return new FinderQuery(places, text, language, chosen, near, box, sort, count, newOffset, newLimit);
     }
 }

@@ -58,6 +58,18 @@ final class Finding {
                 hits(page, typed, understood.query()), found.total(), found.counts(), understood.corrected(), true);
     }
 
+    /** Adds the place of everything that is found, however much it is. */
+    void gather(PlaceGrid<NodeId> grid) throws IOException {
+        TypedWords typed = TypedWords.of(query.text());
+        if (typed.isEmpty() && !query.text().isBlank()) {
+            return;
+        }
+        Query words = new RankedWords(searcher, language, index.vocabulary(), synonyms)
+                .understand(typed)
+                .query();
+        PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
+    }
+
     /** Items to offer while somebody types. */
     FinderResult suggestions() throws IOException {
         Suggesting suggesting = new Suggesting(new WordWays(language, index.vocabulary(), synonyms), language);
@@ -91,6 +103,10 @@ final class Finding {
                                 near.point().latitude(),
                                 near.point().longitude(),
                                 near.kilometres() * METRES),
+                        BooleanClause.Occur.FILTER));
+        query.box()
+                .ifPresent(box -> all.add(
+                        LatLonPoint.newBoxQuery(NodeDocument.POINT, box.south(), box.north(), box.west(), box.east()),
                         BooleanClause.Occur.FILTER));
         return all.build();
     }

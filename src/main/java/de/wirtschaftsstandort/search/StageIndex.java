@@ -181,6 +181,14 @@ final class StageIndex implements AutoCloseable {
         return read(query, Finding::suggestions);
     }
 
+    /** Adds nothing while there is no index, or none that can be read. */
+    void gather(FinderQuery query, PlaceGrid<NodeId> grid) {
+        read(query, finding -> {
+            finding.gather(grid);
+            return FinderResult.none(true);
+        });
+    }
+
     private interface Answer {
         FinderResult of(Finding finding) throws IOException;
     }

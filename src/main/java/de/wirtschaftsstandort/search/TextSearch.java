@@ -37,10 +37,28 @@ public final class TextSearch {
         return index == null ? FinderResult.none(false) : index.find(query);
     }
 
+    /** Adds the places of all that is found, however much it is; nothing while there is no index to ask. */
+    public void gather(Stage stage, FinderQuery query, PlaceGrid<NodeId> grid) {
+        StageIndex index = indexes.get(stage);
+        if (index != null) {
+            index.gather(query, grid);
+        }
+    }
+
     /** Items to offer while the last word of the query is still being typed; no counts, no excerpts. */
     public FinderResult suggest(Stage stage, FinderQuery query) {
         StageIndex index = indexes.get(stage);
         return index == null ? FinderResult.none(false) : index.suggest(query);
+    }
+
+    /** Whether only the beginning of the text is searched for, so that the visitor has to be told. */
+    public static boolean isShortened(String text) {
+        return TypedWords.isShortened(text);
+    }
+
+    /** As much of the text as is looked at. */
+    public static String beginning(String text) {
+        return TypedWords.beginning(text);
     }
 
     /** What a page depends on that shows results; announced as soon as the index has followed a change. */

@@ -42,8 +42,21 @@ record TypedWords(List<String> wanted, List<String> phrases, List<String> unwant
         return new TypedWords(wanted, phrases, unwanted);
     }
 
+    /** Whether only the beginning of the text is searched for: it is longer than anybody types, or has more words. */
+    static boolean isShortened(String text) {
+        if (text.strip().length() > MOST_CHARACTERS) {
+            return true;
+        }
+        Matcher piece = PIECE.matcher(beginning(text));
+        int words = 0;
+        while (words <= MOST_WORDS && piece.find()) {
+            words++;
+        }
+        return words > MOST_WORDS;
+    }
+
     /** Copies no more of an endless text than is looked at. */
-    private static String beginning(String text) {
+    static String beginning(String text) {
         int end = Math.min(text.length(), MOST_CHARACTERS);
         return text.substring(0, end);
     }

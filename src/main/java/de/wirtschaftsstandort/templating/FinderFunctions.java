@@ -1,7 +1,8 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.CompanyList;
-import de.wirtschaftsstandort.catalogue.PlotMap;
+import de.wirtschaftsstandort.catalogue.DrawFinderMap;
+import de.wirtschaftsstandort.catalogue.FinderMap;
 import de.wirtschaftsstandort.catalogue.SiteNeed;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
@@ -9,7 +10,6 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.demand.UnmetSearch;
-import de.wirtschaftsstandort.reference.MapOutline;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.TextSearch;
@@ -68,13 +68,26 @@ public final class FinderFunctions {
     }
 
     /**
-     * The map beside a list of plots.
+     * The map beside a list; nothing until the borders are imported.
      *
-     * @param outline answer of {@code reffn.map}
-     * @param plots those listed, in their order
+     * @param layer what is listed: {@code plots} or {@code companies}
+     * @param listed the plots of the list; empty for companies, which are those the address finds
      */
-    public PlotMap plotMap(MapOutline outline, List<Object> plots) {
-        return scope.services().plots().map(outline, nodes(plots), scope.parameters()::values);
+    public Optional<FinderMap> map(String layer, List<Object> listed) {
+        if (DrawFinderMap.showsCompanies(layer, scope.parameters()::values)) {
+            watch(COMPANIES);
+        }
+        return scope.services()
+                .maps()
+                .of(
+                        layer,
+                        nodes(listed),
+                        new DrawFinderMap.Source(
+                                scope.context().nodes(),
+                                scope.context().language().toLanguageTag(),
+                                workspace -> Optional.ofNullable(
+                                        scope.context().site().itemFolders().get(workspace))),
+                        scope.parameters()::values);
     }
 
     private static List<ContentNode> nodes(List<Object> models) {
@@ -89,7 +102,8 @@ public final class FinderFunctions {
     }
 
     /**
-     * One ranked list over several workspaces: {@code items} with their {@code excerpt}, {@code total}, {@code corrected}.
+     * One ranked list over several workspaces: {@code items} with their {@code excerpt}, {@code total}, {@code corrected},
+     * {@code words} as far as they were read and whether they are {@code shortened}.
      *
      * @param folders by workspace; workspaces that are missing are not searched
      */
@@ -114,6 +128,8 @@ public final class FinderFunctions {
         }
         return Map.of(
                 "items", items(found.hits()),
+                "words", TextSearch.beginning(words),
+                "shortened", TextSearch.isShortened(words),
                 "total", found.total(),
                 "corrected", found.corrected().orElse(""),
                 "complete", found.complete());

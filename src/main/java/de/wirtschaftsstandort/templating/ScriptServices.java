@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.CompanyFinder;
+import de.wirtschaftsstandort.catalogue.DrawFinderMap;
 import de.wirtschaftsstandort.catalogue.PlotFinder;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.demand.UnmetSearches;
@@ -22,5 +23,6 @@ record ScriptServices(
         TextSearch search,
         CompanyFinder companies,
         PlotFinder plots,
+        DrawFinderMap maps,
         UnmetSearches unmet,
         FunctionObjects functions) {}

@@ -29,6 +29,8 @@ record FinderRoute(String path, List<String> parameters) {
             "umkreis",
             "wz",
             "sortierung",
+            "ausschnitt",
+            "ebene",
             "seite");
     private static final List<String> PLOT = List.of(
             "gemeinde",
@@ -43,6 +45,7 @@ record FinderRoute(String path, List<String> parameters) {
             "ab",
             "kampagne",
             "ausschnitt",
+            "ebene",
             "vergebene");
 
     static final List<FinderRoute> ALL = List.of(
@@ -57,7 +60,8 @@ record FinderRoute(String path, List<String> parameters) {
             new FinderRoute("/merkliste", List.of("vergleich", "unternehmen")),
             new FinderRoute("/exports/companies.csv", COMPANY),
             new FinderRoute("/exports/companies.json", COMPANY),
-            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language", "ausschnitt", "vergebene")));
+            new FinderRoute("/exports/plots.geojson", List.of("gemeinde", "language", "ausschnitt", "vergebene")),
+            new FinderRoute("/exports/openimmo.xml", List.of("gemeinde", "ausschnitt")));
 
     /** The address with the text in one of its parameters, which one by turns. */
     String with(String text, int turn) {

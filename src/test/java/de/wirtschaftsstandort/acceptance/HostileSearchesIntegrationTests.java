@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.catalogue.HostileQueries;
+import de.wirtschaftsstandort.catalogue.SlowQueries;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,35 @@ class HostileSearchesIntegrationTests {
         expectAnswers(NUMBERS, all, (route, text, turn) -> route.everywhere(text));
         expectAnswers(OUTLINES, all, (route, text, turn) -> route.everywhere(text));
         expectAnswers(RAW, all, (route, query, turn) -> route.path() + "?" + query);
+    }
+
+    /** Of all that was sent so far: what took long is asked again, since a busy machine takes long for anything. */
+    @Test
+    @Tag("long")
+    void noAddressIsSlowEveryTime() {
+        List<String> targets = new ArrayList<>();
+        List<FinderRoute> routes = FinderRoute.ALL;
+        List<String> texts = HostileQueries.all();
+        for (int turn = 0; turn < texts.size(); turn++) {
+            targets.add(routes.get(turn % routes.size()).with(texts.get(turn), turn));
+        }
+
+        assertThat(SlowQueries.of(targets, HTTP::get)).isEmpty();
+        assertThat(SlowQueries.of(List.of("/suche?q=Glas", "/suche?q=slow"), target -> {
+                    HTTP.get(target);
+                    SlowQueries.slowIfItSaysSo(target);
+                }))
+                .as("the control")
+                .containsExactly("/suche?q=slow");
+    }
+
+    @Test
+    void aLongInputIsShortenedAndThePageSaysSo() {
+        String longInput = "Glas+".repeat(30);
+        assertThat(send("/branchenkatalog?q=" + longInput).text()).contains("Es zählen höchstens 12 Wörter");
+        assertThat(send("/suche?q=" + longInput).text()).contains("Es zählen höchstens 12 Wörter");
+        assertThat(send("/en/suche?q=" + longInput).text()).contains("at most 12 words");
+        assertThat(send("/suche?q=Glas").text()).doesNotContain("Es zählen höchstens 12 Wörter");
     }
 
     @Test

@@ -25,12 +25,22 @@ class PlotMapIntegrationTests {
                 .toList();
     }
 
-    private static List<String> drawn(Document page) {
-        return page.select("svg[data-plot-map] a").eachAttr("href");
+    /** How many entries the marks of the list's own layer stand for. */
+    private static int drawn(Document page) {
+        return page.select("svg[data-plot-map] g.own > a").stream()
+                .mapToInt(mark -> {
+                    String sign = mark.select(".sign").text();
+                    return sign.matches("\\d+") ? Integer.parseInt(sign) : 1;
+                })
+                .sum();
+    }
+
+    private static List<String> singles(Document page) {
+        return page.select("g.own > a[href^=#plot-]").eachAttr("href");
     }
 
     private static String way(Document page, String name) {
-        return page.select(".plot-map nav a:contains(" + name + ")").attr("href");
+        return page.select(".finder-map nav a:contains(" + name + ")").attr("href");
     }
 
     @Test
@@ -38,7 +48,8 @@ class PlotMapIntegrationTests {
         Document page = page(LIST + "?gleis=ja");
         List<Integer> counts = new ArrayList<>();
         for (String step : List.of("Näher heran", "Nach Westen", "Nach Osten", "Weiter weg")) {
-            assertThat(drawn(page)).isEqualTo(listed(page));
+            assertThat(drawn(page)).isEqualTo(listed(page).size());
+            assertThat(listed(page)).containsAll(singles(page));
             counts.add(listed(page).size());
             page = page(way(page, step));
             assertThat(page.select("input[name=gleis]").hasAttr("checked")).isTrue();
@@ -46,7 +57,7 @@ class PlotMapIntegrationTests {
 
         assertThat(counts.get(1)).as("in the middle part").isLessThan(counts.get(0));
         assertThat(listed(page)).hasSize(counts.get(0));
-        assertThat(page.select(".plot-map nav a").eachText()).containsExactly("Näher heran");
+        assertThat(page.select(".finder-map nav a").eachText()).containsExactly("Näher heran");
     }
 
     @Test
@@ -64,7 +75,37 @@ class PlotMapIntegrationTests {
         Document sea = page(LIST + "?ausschnitt=1,1,2,2");
 
         assertThat(listed(sea)).isEmpty();
-        assertThat(drawn(sea)).isEmpty();
+        assertThat(drawn(sea)).isZero();
         assertThat(listed(page(sea.select(".note a").attr("href")))).isNotEmpty();
+    }
+
+    @Test
+    void layersAreSwitchedByLinksAndKeptByTheForm() throws Exception {
+        Document plain = page(LIST + "?gleis=ja");
+        assertThat(plain.select("svg g.stations")).isEmpty();
+
+        Document shown = page(plain.select("a[data-layer=stations]").attr("href"));
+
+        assertThat(shown.select("svg g.stations [aria-label]").eachAttr("aria-label"))
+                .isNotEmpty();
+        assertThat(shown.select(".finder-map figcaption").text()).contains("StaDa");
+        assertThat(shown.select("form[data-filters] input[name=ebene]").eachAttr("value"))
+                .containsExactly("bahnhoefe");
+        assertThat(shown.select("input[name=gleis]").hasAttr("checked")).isTrue();
+        assertThat(page(shown.select("a[data-layer=stations]").attr("href")).select("svg g.stations"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCatalogueHasTheMapOfWhatItFinds() {
+        Document page = page("/branchenkatalog?branche=logistik");
+        int found = Integer.parseInt(page.select(".hits").text().replaceAll("\\D.*", ""));
+
+        assertThat(found).isPositive();
+        assertThat(drawn(page)).isEqualTo(found);
+
+        Document closer = page(page.select("g.own > a[href*=ausschnitt]").attr("href"));
+        assertThat(drawn(closer)).isPositive().isLessThanOrEqualTo(found);
+        assertThat(closer.select("input[name=ausschnitt]")).hasSize(1);
     }
 }

@@ -17,7 +17,7 @@ final class Floors {
             List.of("shared"),
             List.of("content", "lightmodule", "document", "outbound", "database", "launch"),
             List.of("definition", "search", "security", "reference"),
-            List.of("contenttype", "app", "dialog", "asset", "site", "shell"),
+            List.of("contenttype", "app", "dialog", "asset", "site", "shell", "maptile"),
             List.of("rendering", "catalogue", "openimmo", "sharing", "location", "demand", "event", "campaign"),
             List.of("publishing", "funding", "enquiry"),
             List.of("templating", "delivery", "rest", "backoffice", "media", "system", "offers"),

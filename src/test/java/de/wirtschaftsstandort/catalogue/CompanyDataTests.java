@@ -35,7 +35,7 @@ class CompanyDataTests {
         ContentNode plot = item(glas().set("polygon", polygon)
                 .set(PropertyKey.of("latitude"), PropertyValue.of(51.4))
                 .set(PropertyKey.of("longitude"), PropertyValue.of(12.1)));
-        String json = PlotFeatures.json(List.of(plot), "de", node -> PAGE);
+        String json = PlotFeatures.json(List.of(plot), "de", node -> PAGE, node -> true);
         return JsonMapper.shared().readTree(json).path("features").path(0).path("geometry");
     }
 

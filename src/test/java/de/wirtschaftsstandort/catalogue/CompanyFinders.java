@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.catalogue;
 
+import de.wirtschaftsstandort.maptile.MapTilesForTests;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.reference.UnconnectedReferences;
@@ -20,6 +21,18 @@ public final class CompanyFinders {
     public static PlotFinder plotsWithoutReferences() {
         return new PlotFinder(
                 UnconnectedReferences.trafficNodes(), PlotQuestions.freshness(Clock.systemUTC()), Clock.systemUTC());
+    }
+
+    /** For scripts that draw no map. */
+    public static DrawFinderMap mapsWithoutReferences(TextSearch search) {
+        return new DrawFinderMap(
+                UnconnectedReferences.borders(),
+                UnconnectedReferences.municipalities(),
+                UnconnectedReferences.trafficNodes(),
+                search,
+                withoutReferences(search),
+                plotsWithoutReferences(),
+                MapTilesForTests.off());
     }
 
     static CompanyFinder over(TextSearch search, Classification classification, Municipalities municipalities) {

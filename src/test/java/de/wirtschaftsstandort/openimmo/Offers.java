@@ -17,11 +17,16 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Offers with a value in every field, and files made of them, for tests of any package. */
 public final class Offers {
 
     static final String ESTATE = "f9234ef5-cb6a-5bc4-814d-2afe7b3ac134";
+
+    static final List<WriteFile.Picture> PICTURES = List.of(
+            new WriteFile.Picture("http://localhost/dam/1/a.jpg", "image/jpeg", "Blick von Süden"),
+            new WriteFile.Picture("http://localhost/dam/2/b.webp", "image/webp", ""));
 
     private Offers() {}
 
@@ -40,15 +45,27 @@ public final class Offers {
     }
 
     static String object(ContentNode offer) {
+        return object(offer, null);
+    }
+
+    /** @param contact of the offer, whatever it names */
+    static String object(ContentNode offer, @Nullable ContentNode contact) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             WriteFile.Source source = new WriteFile.Source(
-                    "Beispiel", "localhost", "de", List.of("en"), node -> "http://localhost/x", id -> Optional.empty());
+                    "Beispiel",
+                    "localhost",
+                    "de",
+                    List.of("en"),
+                    node -> "http://localhost/x",
+                    id -> Optional.ofNullable(contact),
+                    node -> PICTURES,
+                    node -> true);
             DerivedValues derived =
                     new DerivedValues(offer, source, Optional.of("Oschatz"), LocalDate.of(2026, 11, 24));
             new WriteOffer(OfferKind.of(offer.workspace()).orElseThrow(), List.of("en"))
-                    .of(offer, derived::of)
+                    .of(offer, derived::of, PICTURES)
                     .write(out);
             out.close();
         } catch (XMLStreamException e) {

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.reference;
 
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reference data where no test asks for them: there is no database behind. */
@@ -16,6 +17,10 @@ public final class UnconnectedReferences {
 
     public static Municipalities municipalities() {
         return new Municipalities(CLIENT);
+    }
+
+    public static Borders borders() {
+        return new Borders(new JdbcTemplate(new PGSimpleDataSource()), municipalities());
     }
 
     public static TrafficNodes trafficNodes() {

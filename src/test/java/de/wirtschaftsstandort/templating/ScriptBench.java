@@ -77,6 +77,7 @@ public final class ScriptBench {
                 search,
                 CompanyFinders.withoutReferences(search),
                 CompanyFinders.plotsWithoutReferences(),
+                CompanyFinders.mapsWithoutReferences(search),
                 new UnmetSearches(Clock.systemUTC()),
                 new FunctionObjects(List.of(functions)));
         Configuration configuration = ScriptConfiguration.forScripts(new ResourceLoader(resources));

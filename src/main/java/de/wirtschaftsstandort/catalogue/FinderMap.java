@@ -1,0 +1,90 @@
+package de.wirtschaftsstandort.catalogue;
+
+import de.wirtschaftsstandort.reference.MapOutline;
+import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.List;
+
+/**
+ * The map beside a list: it shows the part the address names, and in it exactly what is listed, with further layers as the
+ * visitor switches them on.
+ *
+ * @param width of the drawing, as {@code height}
+ * @param onto turns the outlines of the areas into this drawing
+ * @param areas municipalities of the part
+ * @param ground pictures below all, from the west and the north on; none unless the operator has switched them on
+ * @param groundBy whom they come from
+ * @param names where they can stand without touching each other or a mark
+ * @param layers in the order they are drawn; the list's own last
+ * @param part as the address names it, in its standard form; empty for the whole county
+ * @param withoutPlace how many of the list have no place on the map
+ * @param ways other parts to look at, each with its address
+ * @param edges of the part in degrees, west, south, east, north, for a script that lets people draw one
+ */
+@TemplateVisible
+public record FinderMap(
+        double width,
+        double height,
+        String onto,
+        List<MapOutline.Area> areas,
+        List<Tile> ground,
+        String groundBy,
+        List<Name> names,
+        List<Layer> layers,
+        String part,
+        int withoutPlace,
+        List<Way> ways,
+        List<Double> edges) {
+
+    public FinderMap {
+        areas = List.copyOf(areas);
+        ground = List.copyOf(ground);
+        names = List.copyOf(names);
+        layers = List.copyOf(layers);
+        ways = List.copyOf(ways);
+        edges = List.copyOf(edges);
+    }
+
+    /** @param path where visitors find the picture */
+    @TemplateVisible
+    public record Tile(String path, double x, double y, double width, double height) {}
+
+    /** @param minor only where there is more room than on a phone */
+    @TemplateVisible
+    public record Name(String text, double x, double y, boolean minor) {}
+
+    /**
+     * @param id {@code plots companies estates stations airports}
+     * @param own what is listed
+     * @param shown switched on; marks and outlines are empty where not
+     * @param query of the address that switches it the other way, as it follows the path
+     * @param places how many are drawn
+     * @param outlines path data of what has one
+     */
+    @TemplateVisible
+    public record Layer(
+            String id, boolean own, boolean shown, String query, int places, List<Mark> marks, List<String> outlines) {
+
+        public Layer {
+            marks = List.copyOf(marks);
+            outlines = List.copyOf(outlines);
+        }
+    }
+
+    /**
+     * One place, or several that lie close together.
+     *
+     * @param node identifier of the item; empty for several and for what is no item
+     * @param name of what is no item
+     * @param closer query of the address that shows their part; empty for a single place and where it cannot be smaller
+     * @param around their part, as addresses name it
+     */
+    @TemplateVisible
+    public record Mark(double x, double y, int places, String node, String name, String closer, String around) {}
+
+    /**
+     * @param name {@code in out north south west east all}
+     * @param query as it follows the path
+     */
+    @TemplateVisible
+    public record Way(String name, String query) {}
+}

@@ -1,0 +1,71 @@
+package de.wirtschaftsstandort.search;
+
+import de.wirtschaftsstandort.content.NodeId;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.geo.GeoEncodingUtils;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Gathers the places of all documents of a query, read from columns beside the index. */
+final class PlacesFound extends SimpleCollector {
+
+    private static final int LATITUDE_BITS = 32;
+
+    private final PlaceGrid<NodeId> grid;
+    private SortedNumericDocValues places = DocValues.emptySortedNumeric();
+    private BinaryDocValues ids = DocValues.emptyBinary();
+
+    private PlacesFound(PlaceGrid<NodeId> grid) {
+        this.grid = grid;
+    }
+
+    /** The searcher must not search in several threads. */
+    static void gather(IndexSearcher searcher, Query query, PlaceGrid<NodeId> grid) throws IOException {
+        searcher.search(query, new CollectorManager<PlacesFound, Integer>() {
+            @Override
+            public PlacesFound newCollector() {
+                return new PlacesFound(grid);
+            }
+
+            @Override
+            public Integer reduce(Collection<PlacesFound> parts) {
+                return parts.size();
+            }
+        });
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        places = DocValues.getSortedNumeric(context.reader(), NodeDocument.POINT);
+        ids = DocValues.getBinary(context.reader(), NodeDocument.ID_COLUMN);
+    }
+
+    /** A place is kept as {@link LatLonDocValuesField} does it: the latitude in the high bits. */
+    @Override
+    public void collect(int document) throws IOException {
+        if (!places.advanceExact(document)) {
+            return;
+        }
+        long place = places.nextValue();
+        Optional<NodeId> id = AllNodes.id(ids, document);
+        grid.add(
+                GeoEncodingUtils.decodeLatitude((int) (place >> LATITUDE_BITS)),
+                GeoEncodingUtils.decodeLongitude((int) place),
+                () -> id);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+}
