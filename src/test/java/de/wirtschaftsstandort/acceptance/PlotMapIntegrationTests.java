@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The map beside the list of plots, without script: it shows what the list names, in every part. */
 class PlotMapIntegrationTests {
 
-    private static final RunningApplication APPLICATION = SharedApplication.get();
+    private static final RunningApplication APPLICATION = SharedApplication.withSearch();
     private static final String LIST = "/gewerbeflaechen/flaechen";
 
     private static Document page(String path) {
