@@ -10,7 +10,7 @@ public enum Stakeholder {
     WIRTSCHAFTSFOERDERUNG("Wirtschaftsförderung"),
     KOMMUNE("Kommunen"),
     WIRTSCHAFT("Regionale Wirtschaft"),
-    LANDESDIREKTION("Landesdirektion Leipzig"),
+    LANDESDIREKTION("Landesdirektion"),
     SMWA("Wirtschaftsministerium"),
     IHK("IHK"),
     HWK("HWK"),

@@ -1,0 +1,122 @@
+package de.wirtschaftsstandort.funding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirtschaftsstandort.funding.Actor;
+import de.wirtschaftsstandort.funding.CreateProgramme;
+import de.wirtschaftsstandort.funding.DateRange;
+import de.wirtschaftsstandort.funding.FundingRole;
+import de.wirtschaftsstandort.funding.ProgrammeId;
+import de.wirtschaftsstandort.funding.ProgrammeOutline;
+import de.wirtschaftsstandort.funding.UserId;
+import de.wirtschaftsstandort.shared.Money;
+import de.wirtschaftsstandort.shell.web.Visitor;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A second programme with another classification, other years and rights of its own stands beside the first. */
+class SecondProgrammeIntegrationTests {
+
+    private static final String CODE = "RB-SAEULEN";
+    private static final String HOME = "/backoffice/funding/" + CODE;
+    private static final List<String> PILLARS =
+            List.of("Säule Fachkräfte", "Säule Standort", "Säule Vernetzung", "Säule Umsetzung");
+
+    private static Visitor lead;
+
+    @BeforeAll
+    static void createAProgrammeOfFourPillars() {
+        FundingDesk.PROCESS
+                .beans(CreateProgramme.class)
+                .iterator()
+                .next()
+                .create(
+                        Actor.of(new UserId("leitung"), new ProgrammeId(1), FundingRole.PROGRAMME_LEAD),
+                        new ProgrammeOutline(
+                                CODE,
+                                "Regionalbudget in Säulen",
+                                "Landkreis Beispiel",
+                                new DateRange(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)),
+                                "Säule",
+                                PILLARS,
+                                IntStream.rangeClosed(1, PILLARS.size())
+                                        .mapToObj(SecondProgrammeIntegrationTests::measure)
+                                        .toList()));
+        FundingDesk.JDBC
+                .sql(
+                        """
+                        insert into people.role (name, title, second_factor) values ('pillar-lead', 'Leitung Säulen', false);
+                        insert into people.permission (role, action, workspace, path)
+                        values ('pillar-lead', 'funding.enter', '*', '/**'),
+                               ('pillar-lead', 'funding.programme-lead', 'funding', '/RB-SAEULEN'),
+                               ('pillar-lead', 'funding.finance', 'funding', '/RB-SAEULEN')
+                        """)
+                .update();
+        lead = FundingDesk.as("saeulenleitung", "pillar-lead");
+    }
+
+    private static ProgrammeOutline.NewMeasure measure(int number) {
+        return new ProgrammeOutline.NewMeasure(
+                number, "Vorhaben " + number, number, Map.of(2021, Money.parse("90.000,00")), Set.of());
+    }
+
+    @Test
+    void itsPeopleSeeItAloneOnEveryScreen() {
+        Visitor.Answer overview = lead.get("/backoffice/funding");
+        assertThat(overview.text()).contains("Regionalbudget in Säulen").doesNotContain("Nordsachsen");
+        assertThat(lead.get(FundingDesk.HOME).status()).isEqualTo(404);
+        assertThat(lead.get(FundingDesk.HOME + "/reports/b1").status()).isEqualTo(404);
+        for (String screen : lead.get(HOME).page().select("nav.tabs a").eachAttr("href")) {
+            Visitor.Answer answer = lead.get(screen);
+            assertThat(answer.status()).as(screen).isEqualTo(200);
+            assertThat(answer.text()).as(screen).doesNotContain("RB-NOS").doesNotContain("Nordsachsen Wirtschaft");
+        }
+    }
+
+    @Test
+    void itIsClassifiedAndCappedByItsOwnPillarsAndYears() {
+        assertThat(lead.get(HOME + "/plan").text()).contains(PILLARS).contains("360.000,00");
+        assertThat(lead.get(HOME + "/reports/b1?day=2021-06-30&year=2021").text())
+                .contains(PILLARS);
+        assertThat(lead.get(HOME + "/years").text())
+                .as("four twelfths, twice the whole, eight twelfths of the cap")
+                .contains("2020", "2021", "2022", "2023")
+                .doesNotContain("2024");
+        assertThat(lead.get(HOME + "/years/2020").text()).contains("100.000,00");
+        assertThat(lead.get(HOME + "/years/2023").text()).contains("200.000,00");
+    }
+
+    @Test
+    void moneyIsBoundAndRefusedByItsOwnPlan() {
+        Map<String, String> order = new LinkedHashMap<>(Map.of(
+                "supplier", "Agentur Beispiel",
+                "subject", "Plakate",
+                "orderDate", "2021-06-14",
+                "net", "400,00",
+                "vat", "1900",
+                "measure-1", "4",
+                "lines", "1"));
+        Visitor.Answer bound = FundingDesk.post(lead, HOME + "/orders/new", order);
+        assertThat(bound.status()).as(bound.text()).isEqualTo(302);
+        order.put("orderDate", "2022-06-14");
+        Visitor.Answer refused = FundingDesk.post(lead, HOME + "/orders/new", order);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("fehlen");
+    }
+
+    @Test
+    void whoHasBothSeesTheSumOfBoth() {
+        Visitor auditor = FundingDesk.as("saeulenpruefung", "auditor");
+        assertThat(auditor.get("/backoffice/funding").text())
+                .contains("Regionalbudget in Säulen")
+                .contains("360.000,00");
+        assertThat(auditor.get(HOME + "/reports/b1?day=2021-06-30&year=2021").status())
+                .isEqualTo(200);
+    }
+}
