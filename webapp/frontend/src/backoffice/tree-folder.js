@@ -1,4 +1,4 @@
-// The rows of a folder, taken from the screen it has of its own.
+// The rows below a folder or a page, taken from the screen it has of its own.
 
 /** @return the rows, with one that fetches the next page or says why there is none; how many there are in all, and before these */
 export async function folderRows(form, folder, page, next) {
@@ -21,8 +21,11 @@ export async function folderRows(form, folder, page, next) {
     more.className = "button button--small button--quiet";
     more.textContent = form.dataset.more.replace("{0}", shown).replace("{1}", total);
     more.addEventListener("click", () => {
-      more.disabled = true;
-      next();
+      // A button that is disabled would lose the focus.
+      if (more.getAttribute("aria-disabled") !== "true") {
+        more.setAttribute("aria-disabled", "true");
+        next();
+      }
     });
     rows.push(line(folder, below, more));
   }
@@ -30,7 +33,7 @@ export async function folderRows(form, folder, page, next) {
 }
 
 async function fetched(folder, page) {
-  const address = new URL(folder.querySelector("th a").href);
+  const address = new URL(folder.dataset.branch ?? folder.querySelector("th a").href, location.href);
   for (const name of ["sort", "dir"]) {
     const asked = new URLSearchParams(location.search).get(name);
     if (asked) {
@@ -41,7 +44,7 @@ async function fetched(folder, page) {
   try {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
     const screen = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return answer.ok ? screen.querySelector("form[data-list][data-tree]") : null;
+    return answer.ok ? screen.querySelector("form[data-tree]") : null;
   } catch {
     return null;
   }

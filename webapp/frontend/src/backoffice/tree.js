@@ -1,22 +1,20 @@
 // Trees in tables: rows open and close in place, by the mouse and by the keys of a treegrid (WAI-ARIA, rows first).
-// Folders are fetched when they are opened, page by page. Without this each folder has a screen of its own.
+// What lies below a row is fetched when it is opened, page by page. Without this each level has a screen of its own.
 import { folderRows } from "./tree-folder.js";
 
 export function trees(document) {
   document.querySelectorAll("form[data-tree]").forEach(tree);
 }
 
+const MOST_AT_FIRST = 5;
 const level = (row) => Number(row.dataset.level);
 const isOpen = (row) => row.getAttribute("aria-expanded") === "true";
 const key = (row) => row.dataset.folder ?? row.dataset.id;
+const hasMore = (row) => row.dataset.folder !== undefined || row.dataset.branch !== undefined;
 
 function tree(form) {
   const body = form.querySelector("tbody");
   const rows = () => [...body.rows].filter((row) => row.dataset.level);
-  const isLazy = form.dataset.total !== undefined;
-  // Folders are closed until somebody opens them, pages open until somebody closes them.
-  const remembered = memory(form.dataset.tree);
-
   const first = [...body.rows].filter((row) => row.dataset.id);
   if (first.length === 0) {
     return;
@@ -25,13 +23,9 @@ function tree(form) {
   table.setAttribute("role", "treegrid");
   table.setAttribute("aria-label", table.parentElement.getAttribute("aria-label"));
   first.forEach((row) => (row.dataset.level ??= "1"));
-  const top = Math.min(...first.map(level));
-  if (isLazy) {
-    number(first, Number(form.dataset.total), Number(form.dataset.offset));
-  } else {
-    numberAll(first);
-  }
-  first.forEach((row, index) => prepare(row, row.dataset.folder ?? level(first[index + 1] ?? row) > level(row)));
+  const remembered = memory(form.dataset.tree, form.dataset.openFirst === undefined ? [] : first.filter(hasMore).slice(0, MOST_AT_FIRST).map(key));
+  number(first, Number(form.dataset.total), Number(form.dataset.offset));
+  first.forEach(prepare);
   first[0].tabIndex = 0;
   form.addEventListener("click", (event) => {
     const twist = event.target.closest(".twist");
@@ -51,15 +45,15 @@ function tree(form) {
     }
   });
   refresh();
-  reopen(first);
+  reopen(first).then(reveal);
 
   /** Makes a row one of the tree. */
-  function prepare(row, expandable) {
+  function prepare(row) {
     row.setAttribute("aria-level", row.dataset.level);
     row.tabIndex = -1;
     const head = row.querySelector("th");
-    head?.style.setProperty("--level", Math.min(6, level(row) - top));
-    if (!expandable) {
+    head?.style.setProperty("--level", Math.min(6, level(row) - 1));
+    if (!hasMore(row)) {
       return;
     }
     head.querySelector("[aria-hidden]")?.remove();
@@ -68,7 +62,7 @@ function tree(form) {
     twist.className = "twist";
     twist.tabIndex = -1;
     head.prepend(twist);
-    show(row, !isLazy && !remembered.has(key(row)));
+    show(row, false);
   }
 
   function show(row, open) {
@@ -80,8 +74,8 @@ function tree(form) {
   async function turn(row) {
     const open = !isOpen(row);
     show(row, open);
-    remembered.set(key(row), open === isLazy);
-    if (open && isLazy && !row.dataset.loaded) {
+    remembered.set(key(row), open);
+    if (open && !row.dataset.loaded) {
       row.dataset.loaded = "true";
       await load(row, 1);
     }
@@ -91,33 +85,75 @@ function tree(form) {
   /** One page of a folder behind what is there of it. */
   async function load(row, page) {
     row.setAttribute("aria-busy", "true");
-    const found = await folderRows(form, row, page, () => load(row, page + 1).then(refresh));
+    const answer = await folderRows(form, row, page, () => load(row, page + 1).then(refresh));
     row.removeAttribute("aria-busy");
-    const last = below(row).at(-1);
-    const focused = last?.contains(form.ownerDocument.activeElement);
-    const after = last?.classList.contains("tree-more") ? last : (last ?? row);
-    after.after(...found.rows);
-    if (after !== row && after.classList.contains("tree-more")) {
-      after.remove();
+    const more = moreOf(row);
+    const focused = more?.contains(form.ownerDocument.activeElement);
+    if (answer.lost && more) {
+      more.cells[0].append(...answer.rows[0].cells[0].children);
+      more.querySelector("button").removeAttribute("aria-disabled");
+      return;
     }
-    if (found.lost) {
+    (more ?? below(row).at(-1) ?? row).after(...answer.rows);
+    more?.remove();
+    if (answer.lost) {
       delete row.dataset.loaded;
+    } else {
+      row.dataset.loaded = page;
     }
-    number(found.rows.filter((each) => each.dataset.id), found.total, found.offset);
-    found.rows.forEach((each) => prepare(each, each.dataset.folder));
+    number(answer.rows.filter((each) => each.dataset.id), answer.total, answer.offset);
+    answer.rows.forEach((each) => each.dataset.id && prepare(each));
     if (focused) {
-      found.rows[0].focus();
+      answer.rows[0].focus();
     }
-    form.dispatchEvent(new CustomEvent("rows", { detail: found.rows }));
-    await reopen(found.rows);
+    form.dispatchEvent(new CustomEvent("rows", { detail: answer.rows }));
+    await reopen(answer.rows);
   }
 
   async function reopen(among) {
-    if (isLazy) {
-      for (const row of among.filter((each) => each.dataset.folder && remembered.has(each.dataset.folder) && !isOpen(each))) {
+    for (const row of among.filter((each) => hasMore(each) && remembered.has(key(each)) && !isOpen(each))) {
+      await turn(row);
+    }
+  }
+
+  /** Opens what is above the row that is to be seen, further pages of a level too, and puts the focus on it. */
+  async function reveal() {
+    const way = form.dataset.show?.split(" ") ?? [];
+    for (const [index, id] of way.entries()) {
+      const row = await found(id, way[index - 1]);
+      if (!row) {
+        return;
+      }
+      if (index === way.length - 1) {
+        row.querySelector("th a").focus();
+      } else if (!isOpen(row)) {
         await turn(row);
       }
     }
+  }
+
+  /** The row, once the pages of its level are there that come before it. */
+  async function found(id, aboveId) {
+    const above = rowOf(aboveId);
+    while (above && !rowOf(id) && moreOf(above)) {
+      const loaded = above.dataset.loaded;
+      await load(above, Number(loaded) + 1);
+      if (above.dataset.loaded === loaded) {
+        break;
+      }
+    }
+    refresh();
+    return rowOf(id);
+  }
+
+  /** What fetches the next page of a level, when there is one. */
+  function moreOf(row) {
+    const last = below(row).at(-1);
+    return last?.matches(".tree-more:has(button)") && level(last) === level(row) + 1 ? last : undefined;
+  }
+
+  function rowOf(id) {
+    return rows().find((each) => each.dataset.id === id);
   }
 
   function below(row) {
@@ -187,22 +223,10 @@ function number(rows, total, offset) {
   });
 }
 
-/** Rows that are all there: those of one level up to the next higher one belong together. */
-function numberAll(rows) {
-  const groups = [];
-  for (const row of rows) {
-    groups.length = Math.min(groups.length, level(row) + 1);
-    (groups[level(row)] ??= []).push(row);
-    const group = groups[level(row)];
-    group.forEach((each) => each.setAttribute("aria-setsize", group.length));
-    row.setAttribute("aria-posinset", group.length);
-  }
-}
-
 /** What somebody opened or closed stays so until the window is closed. */
-function memory(name) {
+function memory(name, atFirst) {
   const place = `tree:${name}`;
-  const keys = new Set(JSON.parse(sessionStorage.getItem(place) ?? "[]"));
+  const keys = new Set(JSON.parse(sessionStorage.getItem(place) ?? "null") ?? atFirst);
   return {
     has: (each) => keys.has(each),
     set(each, there) {

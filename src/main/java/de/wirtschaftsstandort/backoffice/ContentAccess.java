@@ -92,6 +92,11 @@ public class ContentAccess {
         return AccessFilter.of(current.require().rights(), Actions.CONTENT_READ, workspace, contentType, author());
     }
 
+    /** Where the person comes into the tree: readable, and below nothing readable. */
+    NodeFilter tops(String workspace, String contentType) {
+        return AccessFilter.tops(current.require().rights(), Actions.CONTENT_READ, workspace, contentType, author());
+    }
+
     public boolean mayAnywhere(Action action) {
         return current.may(action);
     }

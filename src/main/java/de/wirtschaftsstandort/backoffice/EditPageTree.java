@@ -37,6 +37,13 @@ public class EditPageTree {
         this.current = current;
     }
 
+    /** The page where it stands now; empty when it is none or not to be read. */
+    public Optional<ContentNode> find(NodeId id) {
+        return access.author()
+                .find(PageOutlines.WORKSPACE, id)
+                .filter(page -> page.isType(PageOutlines.PAGE) && access.may(Actions.CONTENT_READ, page));
+    }
+
     /** The page, when the person may give it another place. */
     public ContentNode require(NodeId id) {
         ContentNode page = access.require(PageOutlines.WORKSPACE, id, Actions.CONTENT_WRITE);

@@ -130,6 +130,11 @@ final class CachedStage implements Tree {
     }
 
     @Override
+    public Map<NodeId, Long> countByParent(ContentQuery query) {
+        return table.countByParent(query);
+    }
+
+    @Override
     public List<NodeRow> referrers(NodeId target) {
         return table.referrers(target);
     }

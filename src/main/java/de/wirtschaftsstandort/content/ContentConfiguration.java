@@ -63,6 +63,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    BinaryUse binaryUse(JdbcTemplate jdbc) {
+        return new BinaryUse(jdbc);
+    }
+
+    @Bean
     ContentChanges contentChanges(ContentStore store) {
         return store.changes();
     }

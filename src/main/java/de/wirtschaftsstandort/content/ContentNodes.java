@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads nodes of one stage. A missing node, workspace or reference target is an empty answer, never an exception. */
 public interface ContentNodes {
@@ -19,6 +21,13 @@ public interface ContentNodes {
     /** How many nodes the query finds whatever its offset and limit. */
     default long count(ContentQuery query) {
         return query(query.page(0, 0)).size();
+    }
+
+    /** How many of the nodes the query finds stand directly below each node, whatever its offset and limit. */
+    default Map<NodeId, Long> countByParent(ContentQuery query) {
+        return query(query.page(0, 0)).stream()
+                .flatMap(node -> node.parent().stream())
+                .collect(Collectors.groupingBy(ContentNode::id, Collectors.counting()));
     }
 
     /** All nodes whose properties refer to the target, any workspace. */

@@ -38,6 +38,9 @@ final class FilterMatch {
         if (filter instanceof NodeFilter.ChildOf child) {
             return child.parent().equals(row.parent());
         }
+        if (filter instanceof NodeFilter.ChildOfAny child) {
+            return row.parent() != null && child.parents().contains(row.parent());
+        }
         if (filter instanceof NodeFilter.OfType type) {
             return row.nodeType().equals(type.nodeType());
         }

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Writes a {@link NodeFilter} as a condition on the row {@code n}. Values only ever travel as arguments. */
@@ -11,7 +12,8 @@ final class FilterSql {
 
     /** The stored words and their index; a set of ids of its own, so that the index answers beside other conditions. */
     private static final String STORED_WORDS =
-            "(n.workspace, n.id) in (select w.workspace, w.id from public.node w where w.words @@ websearch_to_tsquery('german', ?))";
+            "(n.workspace, n.id) in (select w.workspace, w.id from public.node w where w.words @@"
+                    + " websearch_to_tsquery('german', ?))";
 
     /** Editors' words are not stored, that would cost every write half its speed; who lists much asks the search index. */
     private static final String TAKEN_OUT_NOW = "public.node_words(n.properties) @@ websearch_to_tsquery('german', ?)";
@@ -45,10 +47,7 @@ final class FilterSql {
         } else if (filter instanceof NodeFilter.Id id) {
             add("n.id = ?", id.id().value());
         } else if (filter instanceof NodeFilter.Ids ids) {
-            add(
-                    "n.id = any(?)",
-                    new SqlArrayValue(
-                            "uuid", ids.ids().stream().map(NodeId::value).toArray()));
+            add("n.id = any(?)", uuids(ids.ids()));
         } else if (filter instanceof NodeFilter.Below below) {
             writeBelow(below.path());
         } else if (filter instanceof NodeFilter.At at) {
@@ -58,6 +57,8 @@ final class FilterSql {
                     at.path().value());
         } else if (filter instanceof NodeFilter.ChildOf child) {
             add("n.parent = ?", child.parent().value());
+        } else if (filter instanceof NodeFilter.ChildOfAny child) {
+            add("n.parent = any(?)", uuids(child.parents()));
         } else if (filter instanceof NodeFilter.OfType type) {
             addIf(StoredText.isStorable(type.nodeType()), "n.node_type = ?", type.nodeType());
         } else if (filter instanceof NodeFilter.Words words) {
@@ -77,6 +78,10 @@ final class FilterSql {
             text.append("not ");
             writeAll(List.of(not.filter()), "", NOTHING);
         }
+    }
+
+    private static SqlArrayValue uuids(Set<NodeId> ids) {
+        return new SqlArrayValue("uuid", ids.stream().map(NodeId::value).toArray());
     }
 
     private void writeAll(List<NodeFilter> filters, String between, String ofNone) {
@@ -133,7 +138,7 @@ final class FilterSql {
             String name = PropertyJson.key(key);
             add(
                     " or exists (select 1 from jsonb_array_elements_text(n.properties -> ? -> 'v') e where case when"
-                            + " n.properties -> ? ->> 't' = 'DATE' then e::timestamptz = ?::timestamptz else false end)",
+                        + " n.properties -> ? ->> 't' = 'DATE' then e::timestamptz = ?::timestamptz else false end)",
                     name,
                     name,
                     time);

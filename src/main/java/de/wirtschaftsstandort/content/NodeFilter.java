@@ -45,6 +45,14 @@ public sealed interface NodeFilter {
     /** Directly below the node. */
     record ChildOf(NodeId parent) implements NodeFilter {}
 
+    /** Directly below any of the nodes; nothing is below none. */
+    record ChildOfAny(Set<NodeId> parents) implements NodeFilter {
+
+        public ChildOfAny {
+            parents = Set.copyOf(parents);
+        }
+    }
+
     record OfType(String nodeType) implements NodeFilter {}
 
     /**

@@ -33,6 +33,17 @@ final class QuerySql {
         return sql;
     }
 
+    static QuerySql countingByParent(Stage stage, ContentQuery query) {
+        QuerySql sql = new QuerySql();
+        sql.text
+                .append("select n.parent, count(*) from ")
+                .append(stage.schema())
+                .append(".node n where ");
+        sql.writeConditions(stage, query);
+        sql.text.append(" and n.parent is not null group by n.parent");
+        return sql;
+    }
+
     String text() {
         return text.toString();
     }

@@ -205,6 +205,19 @@ final class StageTable implements Tree {
     }
 
     @Override
+    public Map<NodeId, Long> countByParent(ContentQuery query) {
+        QuerySql sql = QuerySql.countingByParent(stage, query);
+        Map<NodeId, Long> counts = new HashMap<>();
+        jdbc.query(
+                sql.text(),
+                row -> {
+                    counts.put(new NodeId(row.getObject(1, UUID.class)), row.getLong(2));
+                },
+                sql.arguments());
+        return counts;
+    }
+
+    @Override
     public List<NodeRow> referrers(NodeId target) {
         return jdbc.query(
                 "select " + COLUMNS + " from " + stage.schema() + ".node_reference r join " + stage.schema()

@@ -1,7 +1,9 @@
 package de.wirtschaftsstandort.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where rows come from: a stage, its cache, or a session's uncommitted state. */
 interface Tree {
@@ -20,6 +22,13 @@ interface Tree {
     /** How many rows the query finds whatever its offset and limit. */
     default long count(ContentQuery query) {
         return query(query.page(0, 0)).size();
+    }
+
+    /** How many of the rows the query finds stand directly below each node, whatever its offset and limit. */
+    default Map<NodeId, Long> countByParent(ContentQuery query) {
+        return query(query.page(0, 0)).stream()
+                .filter(row -> !row.isRoot())
+                .collect(Collectors.groupingBy(NodeRow::requireParent, Collectors.counting()));
     }
 
     List<NodeRow> referrers(NodeId target);

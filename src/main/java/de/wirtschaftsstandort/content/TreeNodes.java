@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The nodes of a {@link Tree}. */
@@ -29,6 +30,11 @@ record TreeNodes(Tree tree) implements ContentNodes {
     @Override
     public long count(ContentQuery query) {
         return tree.count(query);
+    }
+
+    @Override
+    public Map<NodeId, Long> countByParent(ContentQuery query) {
+        return tree.countByParent(query);
     }
 
     @Override

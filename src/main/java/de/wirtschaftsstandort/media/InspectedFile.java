@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.media;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +16,11 @@ record InspectedFile(FileKind kind, UploadName name, Path bytes, int width, int 
 
     static InspectedFile flat(FileKind kind, UploadName name, Path bytes, int width, int height) {
         return new InspectedFile(kind, name, bytes, width, height, RoundPicture.Shape.FLAT);
+    }
+
+    /** How many bytes are to be kept. */
+    long size() throws IOException {
+        return Files.size(bytes);
     }
 
     boolean round() {

@@ -27,7 +27,7 @@ final class StoredFile {
                 PropertyKey.of("jcr:mimeType"), PropertyValue.of(file.kind().mimeType()));
         properties.put(PropertyKey.of("fileName"), PropertyValue.of(file.name().fileName(file.kind())));
         properties.put(PropertyKey.of("extension"), PropertyValue.of(file.kind().extension()));
-        properties.put(PropertyKey.of("size"), PropertyValue.of(Files.size(file.bytes())));
+        properties.put(PropertyKey.of("size"), PropertyValue.of(file.size()));
         properties.put(PropertyKey.of("width"), PropertyValue.of((long) file.width()));
         properties.put(PropertyKey.of("height"), PropertyValue.of((long) file.height()));
         return properties;

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.media;
 
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param files in one batch
  * @param pixels of one picture
  * @param frames of one moving picture
+ * @param quota of all the library holds; 0 for as much as the disk takes
+ * @param quotas of what each folder at the top holds, by its name
  */
 @ConfigurationProperties("app.uploads")
 record UploadLimits(
@@ -19,7 +22,13 @@ record UploadLimits(
         @DefaultValue("100MB") DataSize file,
         @DefaultValue("200") int files,
         @DefaultValue("50000000") long pixels,
-        @DefaultValue("1000") int frames) {
+        @DefaultValue("1000") int frames,
+        @DefaultValue("0") DataSize quota,
+        @DefaultValue Map<String, DataSize> quotas) {
+
+    UploadLimits {
+        quotas = Map.copyOf(quotas);
+    }
 
     long bytes(FileKind kind) {
         boolean picture = kind.family() == FileKind.Family.PICTURE || kind.family() == FileKind.Family.DRAWING;

@@ -22,12 +22,14 @@ public class UploadMedia {
     private final MediaChange change;
     private final Binaries binaries;
     private final UploadLimits limits;
+    private final MediaQuota quota;
     private final FileInspection inspection;
 
-    UploadMedia(MediaChange change, Binaries binaries, UploadLimits limits) {
+    UploadMedia(MediaChange change, Binaries binaries, UploadLimits limits, MediaQuota quota) {
         this.change = change;
         this.binaries = binaries;
         this.limits = limits;
+        this.quota = quota;
         this.inspection = new FileInspection(limits);
     }
 
@@ -48,6 +50,7 @@ public class UploadMedia {
                 editor::mayWrite,
                 "media.uploaded",
                 node -> session -> inspected(sentName, bytes, file -> {
+                    quota.check(node.path(), size(file));
                     NodeId asset = session.add(
                             folder,
                             NodeId.random(),
@@ -76,6 +79,7 @@ public class UploadMedia {
                     if (resource == null || !isSameFamily(resource, file.kind())) {
                         return MediaAnswer.fault("other-family");
                     }
+                    quota.check(node.path(), size(file) - size(resource));
                     stored(file).forEach((key, value) -> {
                         if (!key.name().equals("fileName")) {
                             session.set(resource.id(), key, value);
@@ -99,6 +103,8 @@ public class UploadMedia {
         long limit = Math.max(limits.file().toBytes(), limits.picture().toBytes());
         try (SpooledFile spool = SpooledFile.of(bytes, limit)) {
             return use.apply(inspection.inspect(spool.path(), sentName));
+        } catch (NoRoom full) {
+            return MediaAnswer.noRoom(full.room());
         } catch (UploadRefused refused) {
             return MediaAnswer.fault("upload." + refused.key());
         } catch (IOException broken) {
@@ -112,6 +118,22 @@ public class UploadMedia {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static long size(InspectedFile file) {
+        try {
+            return file.size();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static long size(ContentNode resource) {
+        return resource.property("size")
+                .map(PropertyValue::first)
+                .filter(Number.class::isInstance)
+                .map(number -> ((Number) number).longValue())
+                .orElse(0L);
     }
 
     /** A picture stays a picture: what shows it would not know what to do with a film. */

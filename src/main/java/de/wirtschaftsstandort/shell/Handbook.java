@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.security.Backoffice;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
 public class Handbook {
 
     public static final String PATH = Backoffice.PATH + "/help";
+
+    static final String PICTURE_NAME = "[a-z0-9-]+\\.webp";
 
     private static final String FILES = "classpath*:/handbook/*.md";
 
@@ -108,6 +111,22 @@ public class Handbook {
         return chapters().stream()
                 .filter(chapter -> chapter.name().equals(name))
                 .findFirst();
+    }
+
+    static String pictureAddress(String name) {
+        return PATH + "/images/" + name;
+    }
+
+    /** A picture of the handbook as WebP; empty when there is none of this name. */
+    public Optional<byte[]> picture(String name) {
+        if (!name.matches(PICTURE_NAME)) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = Handbook.class.getResourceAsStream("/handbook/images/" + name)) {
+            return bytes == null ? Optional.empty() : Optional.of(bytes.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Sections with all the words, those first that are called so. */

@@ -11,6 +11,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -34,8 +35,14 @@ final class HandbookBlocks extends AbstractVisitor {
         blocks.add(new HandbookText.Block(block.kind(), HandbookText.id(block.plain()), block.rows()));
     }
 
+    /** A picture that stands alone is a block of its own. */
     @Override
     public void visit(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only instanceof Image picture && only.getNext() == null) {
+            blocks.add(one("picture", List.of(HandbookInlines.picture(picture))));
+            return;
+        }
         blocks.add(one("p", HandbookInlines.of(paragraph)));
     }
 

@@ -2,12 +2,14 @@ package de.wirtschaftsstandort.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,6 +22,8 @@ final class HandbookInlines extends AbstractVisitor {
 
     /** To another chapter, a place in it or a screen; never to another host. */
     private static final Pattern LINK = Pattern.compile("/[^/\\\\]\\S*|#[\\w-]+|[\\w-]+\\.md(#[\\w-]+)?");
+
+    private static final Pattern PICTURE = Pattern.compile("images/(" + Handbook.PICTURE_NAME + ")");
 
     private final List<HandbookText.Inline> inlines = new ArrayList<>();
     private String kind = "text";
@@ -87,6 +91,15 @@ final class HandbookInlines extends AbstractVisitor {
         } else {
             visitChildren(node);
         }
+    }
+
+    /** What stands for the picture, with its address; none when it is no picture of the handbook. */
+    static HandbookText.Inline picture(Image image) {
+        StringBuilder alternative = new StringBuilder();
+        of(image).forEach(inline -> alternative.append(inline.text()));
+        Matcher name = PICTURE.matcher(image.getDestination());
+        return new HandbookText.Inline(
+                "picture", alternative.toString(), name.matches() ? Handbook.pictureAddress(name.group(1)) : "");
     }
 
     private void within(String inner, String target, Node node) {

@@ -14,14 +14,14 @@ final class HandbookText {
 
     private HandbookText() {}
 
-    /** {@code kind}: {@code text}, {@code bold}, {@code emphasis}, {@code code} or {@code link}. */
+    /** {@code kind}: {@code text}, {@code bold}, {@code emphasis}, {@code code}, {@code link} or {@code picture}. */
     @TemplateVisible
     public record Inline(String kind, String text, String link) {}
 
     /**
      * A block.
      *
-     * @param kind {@code h1}, {@code h2}, {@code h3}, {@code p}, {@code pre}, {@code ul}, {@code ol} or {@code table}
+     * @param kind {@code h1}, {@code h2}, {@code h3}, {@code p}, {@code pre}, {@code ul}, {@code ol}, {@code table} or {@code picture}
      * @param id of a heading; empty for all others
      * @param rows of a table, head first; items of a list or the one text of all others are rows of one cell
      */

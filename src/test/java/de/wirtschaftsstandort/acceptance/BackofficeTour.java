@@ -74,6 +74,8 @@ final class BackofficeTour {
     private static final List<String> FURTHER = List.of(
             "/backoffice/content/{app}",
             "/backoffice/help",
+            "/backoffice/help/02-seiten-bearbeiten",
+            "/backoffice/pages?q=Aktuell",
             "/backoffice/media?view=list&q=schloss",
             "/backoffice/search?q=no-such-thing");
 
@@ -88,6 +90,7 @@ final class BackofficeTour {
     static final Set<String> FILES = Set.of(
             "/backoffice/assets/{file}",
             "/backoffice/content/-/borders",
+            "/backoffice/help/images/{file}",
             "/backoffice/media/{id}/file",
             "/backoffice/media/{id}/preview/{size}",
             "/backoffice/offers/monitoring/pdf",

@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final int LONGEST_PICTURE = 6_000;
+    private static final int LARGEST_WEBP = 60_000;
 
     private static final String AXE = axe();
 
@@ -230,6 +231,18 @@ final class Browser implements AutoCloseable {
 
     void screenshot(Path file) {
         write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** What is seen now, so small that a page may show many of them. */
+    void webp(Path file) {
+        byte[] bytes = new byte[0];
+        for (int quality = 85; bytes.length == 0 || (bytes.length > LARGEST_WEBP && quality > 30); quality -= 10) {
+            Object data = driver.executeCdpCommand(
+                            "Page.captureScreenshot", Map.of("format", "webp", "quality", quality))
+                    .get("data");
+            bytes = Base64.getDecoder().decode(String.valueOf(data));
+        }
+        write(file, bytes);
     }
 
     private static void write(Path file, byte[] bytes) {

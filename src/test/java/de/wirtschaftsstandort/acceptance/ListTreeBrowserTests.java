@@ -21,27 +21,33 @@ class ListTreeBrowserTests {
 
     private static final int SIBLINGS = 500;
 
+    private static final int PAGES = 60;
+
     private static NodeId folder = NodeId.random();
+    private static NodeId pages = NodeId.random();
 
     @AfterAll
     static void stop() {
         DESK.close();
-        ContentSession session = session();
+        ContentSession session = session("synonyms");
         session.discard(folder);
+        session.commit();
+        session = session("website");
+        session.discard(pages);
         session.commit();
     }
 
-    private static ContentSession session() {
+    private static ContentSession session(String workspace) {
         return SharedBackoffice.PROCESS
                 .beans(ContentSessions.class)
                 .iterator()
                 .next()
-                .open("synonyms", "test");
+                .open(workspace, "test");
     }
 
     /** Siblings one level down, a folder the first of them; how long 2,000 take measures {@code bench/editor.sh}. */
     private static void fill() {
-        ContentSession session = session();
+        ContentSession session = session("synonyms");
         NodeId root =
                 session.nodes().find("synonyms", NodePath.ROOT).orElseThrow().id();
         folder = session.add(root, folder, "viele", "mgnl:folder", Map.of());
@@ -60,6 +66,24 @@ class ListTreeBrowserTests {
                     Map.of(PropertyKey.of("title"), PropertyValue.of("Wort " + i)));
         }
         session.commit();
+    }
+
+    private static void fillPages() {
+        ContentSession session = session("website");
+        NodeId county = session.nodes()
+                .find("website", NodePath.of("/nordsachsen"))
+                .orElseThrow()
+                .id();
+        pages = page(session, county, "viele", "Viele");
+        for (int i = 1; i <= PAGES; i++) {
+            page(session, pages, "seite-" + i, "Seite " + i);
+        }
+        session.commit();
+    }
+
+    private static NodeId page(ContentSession session, NodeId above, String name, String title) {
+        return session.add(
+                above, NodeId.random(), name, "mgnl:page", Map.of(PropertyKey.of("title"), PropertyValue.of(title)));
     }
 
     private static void keys(CharSequence... keys) {
@@ -81,6 +105,7 @@ class ListTreeBrowserTests {
     @Test
     void opensFoldersInPlaceByKeysAndChoosesColumns() {
         fill();
+        fillPages();
         DESK.signIn("tasks-lists", "chief-editor");
         DESK.open("/backoffice/content/synonyms");
         DESK.driver().executeScript("document.querySelector('[data-folder=\"/viele\"]').focus()");
@@ -133,13 +158,39 @@ class ListTreeBrowserTests {
 
     private static void opensAndClosesPages() {
         DESK.open("/backoffice/pages");
-        DESK.driver().executeScript("document.querySelector('tr[data-id]').focus()");
         DESK.await("return document.querySelectorAll('tr[data-id]:not([hidden])').length > 5");
+        DESK.driver().executeScript("document.querySelector('tr[data-id]').focus()");
         keys(Keys.ARROW_LEFT);
         DESK.await("return document.querySelector('tr[data-id]').nextElementSibling.hidden");
         DESK.driver().navigate().refresh();
-        DESK.await("return document.querySelector('tr[data-id]').nextElementSibling.hidden");
+        DESK.await("return document.querySelector('tr[data-id]').getAttribute('aria-expanded') === 'false'");
         DESK.find(".twist").click();
-        DESK.await("return !document.querySelector('tr[data-id]').nextElementSibling.hidden");
+        DESK.await("return document.querySelectorAll('tr[data-level=\"2\"]:not([hidden])').length > 5");
+        opensPagesPartByPartAndComesBackToTheSame();
+    }
+
+    /** A level of more than one part: a page far down is moved by keys, and the tree comes back to it. */
+    private static void opensPagesPartByPartAndComesBackToTheSame() {
+        DESK.open("/backoffice/pages");
+        DESK.await("return document.querySelector('[data-path=\"/nordsachsen/viele\"]') !== null");
+        DESK.driver()
+                .executeScript("document.querySelector('[data-path=\"/nordsachsen/viele\"]').closest('tr').focus()");
+        keys(Keys.ARROW_RIGHT);
+        awaitRows(3, 50);
+        DESK.driver().executeScript("document.querySelector('.tree-more button').focus()");
+        keys(Keys.ENTER);
+        awaitRows(3, PAGES);
+        awaitFocus("[aria-level='3'][aria-setsize='" + PAGES + "'][aria-posinset='51']");
+        DESK.driver().executeScript("document.querySelector('[data-path$=\"/seite-55\"]').focus()");
+        keys(Keys.chord(Keys.ALT, Keys.ARROW_UP));
+        DESK.awaitText("Die Seite ist verschoben.");
+        awaitFocus("[data-path$='/viele/seite-55']");
+        awaitRows(3, PAGES);
+        assertThat(DESK.browser().accessibility()).isEmpty();
+        DESK.find("[data-path='/nordsachsen/viele'] ~ .sublevel").sendKeys(Keys.ENTER);
+        DESK.await("return document.querySelectorAll('tr[data-level=\"1\"]').length === 50");
+        assertThat(DESK.find("nav.crumbs").getText()).contains("Seiten", "Viele");
+        DESK.find("nav.pages [rel=next]").sendKeys(Keys.ENTER);
+        DESK.await("return document.querySelectorAll('tr[data-level=\"1\"]').length === arguments[0]", PAGES - 50);
     }
 }

@@ -16,7 +16,10 @@ final class SharedBackoffice {
 
     private static BackofficeProcess start() {
         BackofficeProcess process = BackofficeProcess.start(
-                DATABASE, "--app.light-modules.packed=false", "--app.light-modules.dir=light-modules");
+                DATABASE,
+                "--app.light-modules.packed=false",
+                "--app.light-modules.dir=light-modules",
+                "--app.uploads.quota=5GB");
         JDBC.sql("update people.role set second_factor = false").update();
         Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-shared-backoffice"));
         return process;

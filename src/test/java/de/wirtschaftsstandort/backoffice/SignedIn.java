@@ -23,8 +23,12 @@ final class SignedIn {
 
     /** @param actions allowed everywhere */
     static void with(String... actions) {
-        Rights rights =
-                new Rights(Arrays.stream(actions).map(Permission::everywhere).collect(Collectors.toSet()));
+        with(Arrays.stream(actions).map(Permission::everywhere).collect(Collectors.toSet()));
+    }
+
+    /** Somebody who may do this and nothing else. */
+    static void with(Set<Permission> permissions) {
+        Rights rights = new Rights(permissions);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new SignedInUser(account(), Set.of(), rights, "session"), "", List.of()));

@@ -177,6 +177,26 @@ class NodeFilterStoreTests {
     }
 
     @Test
+    void findsWhatStandsBelowAnyOfTheNodesAndCountsItByParent() {
+        NodeId root =
+                store.author().find("committed", NodePath.ROOT).orElseThrow().id();
+        ContentQuery all = ContentQuery.in("committed").filtered(List.of(new NodeFilter.ChildOfAny(Set.of(root))));
+
+        assertThat(names("committed", store.author(), new NodeFilter.ChildOfAny(Set.of(root))))
+                .isEqualTo(names("committed", store.author(), new NodeFilter.ChildOf(root)))
+                .isNotEmpty();
+        assertThat(names("committed", store.author(), new NodeFilter.ChildOfAny(Set.of())))
+                .isEmpty();
+        assertThat(store.author().countByParent(all))
+                .isEqualTo(Map.of(root, store.author().count(all)));
+        assertThat(store.author().countByParent(ContentQuery.in("committed")).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .as("the root has no parent")
+                .isEqualTo(store.author().count(ContentQuery.in("committed")) - 1);
+    }
+
+    @Test
     void equalityAndWordsAreAnsweredByIndices() {
         JdbcTemplate jdbc = store.jdbc();
         jdbc.execute(

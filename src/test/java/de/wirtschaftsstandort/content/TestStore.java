@@ -55,6 +55,10 @@ public final class TestStore implements AutoCloseable {
         return store.stages();
     }
 
+    public BinaryUse binaryUse() {
+        return new BinaryUse(jdbc());
+    }
+
     public ContentNodes author() {
         return store.stages().nodes(Stage.AUTHOR);
     }

@@ -162,6 +162,18 @@ class ReceiveEnquiryStoreTests {
     }
 
     @Test
+    void whatLooksLikeATemplateReachesTheOfficeAsItWasTyped() {
+        String marker = "${7*7}<#assign x=\"freemarker.template.utility.Execute\"?new()>[#if true]49[/#if]";
+        values.put("message", marker);
+        values.put("name", marker);
+        send();
+        forward(Map.of("contact", Map.of("to", "amt@beispiel.example")));
+
+        assertThat(outbox.get(0).text().split(java.util.regex.Pattern.quote(marker), -1))
+                .hasSize(3);
+    }
+
+    @Test
     void waitsWhileItsSiteNamesNoAddress() {
         send();
         forward(Map.of());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.springframework.util.unit.DataSize;
 
 class FileInspectionTests {
 
-    private static final UploadLimits LIMITS =
-            new UploadLimits(DataSize.ofMegabytes(2), DataSize.ofMegabytes(3), 200, 50_000_000, 1_000);
+    private static final UploadLimits LIMITS = new UploadLimits(
+            DataSize.ofMegabytes(2), DataSize.ofMegabytes(3), 200, 50_000_000, 1_000, DataSize.ofBytes(0), Map.of());
 
     @TempDir
     private Path folder = Path.of("unset");

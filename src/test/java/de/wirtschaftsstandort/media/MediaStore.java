@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -26,6 +27,7 @@ final class MediaStore {
 
     final TestStore content = TestStore.fresh();
     final UploadMedia uploads;
+    final MediaQuota quota;
     final DescribeMedia describing;
     final AddFolder folders;
     final DeleteMedia deleting;
@@ -34,17 +36,25 @@ final class MediaStore {
     final NodeId root;
 
     MediaStore() {
+        this(DataSize.ofBytes(0), Map.of());
+    }
+
+    /**
+     * @param library limit of all of it
+     * @param folders limits of folders at its top
+     */
+    MediaStore(DataSize library, Map<String, DataSize> folders) {
         MediaChange change = new MediaChange(
                 content.stages(),
                 content.sessions(),
                 TestAudit.on(content.database(), CLOCK),
                 new JdbcTransactionManager(content.database()));
-        uploads = new UploadMedia(
-                change,
-                content.binaries(),
-                new UploadLimits(DataSize.ofMegabytes(5), DataSize.ofMegabytes(9), 200, 50_000_000, 1_000));
+        UploadLimits limits = new UploadLimits(
+                DataSize.ofMegabytes(5), DataSize.ofMegabytes(9), 200, 50_000_000, 1_000, library, folders);
+        quota = new MediaQuota(limits, content.binaryUse());
+        uploads = new UploadMedia(change, content.binaries(), limits, quota);
         describing = new DescribeMedia(change);
-        folders = new AddFolder(change);
+        this.folders = new AddFolder(change);
         deleting = new DeleteMedia(change, uses);
         root = content.workspaces().ensure(Media.WORKSPACE);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,8 +114,14 @@ class RoundPictureTests {
 
     private InspectedFile inspect(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("file"), bytes);
-        UploadLimits limits =
-                new UploadLimits(DataSize.ofMegabytes(25), DataSize.ofMegabytes(100), 200, 50_000_000, 1000);
+        UploadLimits limits = new UploadLimits(
+                DataSize.ofMegabytes(25),
+                DataSize.ofMegabytes(100),
+                200,
+                50_000_000,
+                1000,
+                DataSize.ofBytes(0),
+                Map.of());
         return new FileInspection(limits).inspect(file, name);
     }
 

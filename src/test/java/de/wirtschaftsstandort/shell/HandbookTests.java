@@ -18,7 +18,10 @@ class HandbookTests {
 
     private static Handbook real() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return new Handbook(files.sorted().map(HandbookTests::chapter).toList());
+            return new Handbook(files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(HandbookTests::chapter)
+                    .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -42,7 +45,22 @@ class HandbookTests {
     void readsHeadingsParagraphsListsAndTables() {
         assertThat(
                         kinds(
-                                "# Titel\n\nEin Satz\nin zwei Zeilen.\n- eins\n- zwei\n  weiter\n\n1. erst\n2. dann\n\n| A | B |\n|---|---|\n| c | d |\n"))
+                                """
+                        # Titel
+
+                        Ein Satz
+                        in zwei Zeilen.
+                        - eins
+                        - zwei
+                          weiter
+
+                        1. erst
+                        2. dann
+
+                        | A | B |
+                        |---|---|
+                        | c | d |
+                        """))
                 .containsExactly(
                         "h1:Titel",
                         "p:Ein Satz in zwei Zeilen.",
@@ -55,7 +73,19 @@ class HandbookTests {
     void readsWhatMarkdownAllowsBesides() {
         assertThat(
                         kinds(
-                                "#### Tief\n\n> Ein *Hinweis* mit `Code|x`\n\n```\nzwei\n  Zeilen\n```\n\n1. eins\n   - darunter\n2. zwei"))
+                                """
+                        #### Tief
+
+                        > Ein *Hinweis* mit `Code|x`
+
+                        ```
+                        zwei
+                          Zeilen
+                        ```
+
+                        1. eins
+                           - darunter
+                        2. zwei"""))
                 .containsExactly("h3:Tief", "p:Ein Hinweis mit Code|x", "pre:zwei\n  Zeilen", "ol:eins darunter zwei");
     }
 
@@ -90,6 +120,49 @@ class HandbookTests {
                             .get(0))
                     .as(link)
                     .containsExactly(new HandbookText.Inline("text", "weg", ""));
+        }
+    }
+
+    @Test
+    void showsItsOwnPicturesAndNoOthers() {
+        assertThat(picture("![Die Liste](images/liste.webp)"))
+                .isEqualTo(new HandbookText.Inline("picture", "Die Liste", "/backoffice/help/images/liste.webp"));
+        for (String elsewhere :
+                List.of("https://example.org/a.webp", "../a.webp", "images/../a.webp", "images/a.svg")) {
+            assertThat(picture("![Die Liste](" + elsewhere + ")").link())
+                    .as(elsewhere)
+                    .isEmpty();
+        }
+        assertThat(new Handbook(List.of()).picture("../02-seiten-bearbeiten.md"))
+                .isEmpty();
+        assertThat(kinds("Text mit ![Die Liste](images/liste.webp) darin"))
+                .containsExactly("p:Text mit Die Liste darin");
+    }
+
+    private static HandbookText.Inline picture(String markdown) {
+        HandbookText.Block block = HandbookText.read(markdown).get(0);
+        assertThat(block.kind()).isEqualTo("picture");
+        return block.rows().get(0).get(0).get(0);
+    }
+
+    /** That each is taken by the tests compares the test that takes them. */
+    @Test
+    void hasAPictureOfEachMainTaskAndNoneThatIsNotShown() throws IOException {
+        List<HandbookText.Inline> pictures = real().chapters().stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(block -> block.kind().equals("picture"))
+                .map(block -> block.rows().get(0).get(0).get(0))
+                .toList();
+        try (Stream<Path> files = Files.list(FOLDER.resolve("images"))) {
+            assertThat(files.map(file -> "/backoffice/help/images/" + file.getFileName()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            pictures.stream().map(HandbookText.Inline::link).toList());
+        }
+        assertThat(pictures).hasSizeBetween(8, 15);
+        assertThat(pictures).allSatisfy(picture -> assertThat(picture.text()).hasSizeBetween(30, 250));
+        try (Stream<Path> files = Files.list(FOLDER.resolve("images"))) {
+            assertThat(files.toList())
+                    .allSatisfy(file -> assertThat(Files.size(file)).isBetween(1_000L, 60_000L));
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * A question before something is done.
  *
- * @param verb {@code move}, {@code delete} or {@code rename}
+ * @param verb {@code move}, {@code delete}, {@code rename} or {@code tag}
  * @param items what it is done with
  * @param publicCount how many of them are public
  * @param targets folders to move to
  * @param name the present one, to rename
+ * @param typed tags typed so far
+ * @param tags any of the items has
  */
 @TemplateVisible
 record AskScreen(
@@ -21,7 +23,9 @@ record AskScreen(
         List<Item> items,
         long publicCount,
         List<Target> targets,
-        String name) {
+        String name,
+        String typed,
+        List<String> tags) {
 
     @TemplateVisible
     record Item(String id, String title) {}

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.backoffice.web;
 
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.ItemLists;
+import de.wirtschaftsstandort.backoffice.ItemTags;
 import de.wirtschaftsstandort.backoffice.ItemTrash;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodePath;
@@ -24,7 +25,8 @@ class AskScreens {
         this.trash = trash;
     }
 
-    AskScreen of(ContentApp app, String verb, List<ContentNode> nodes, String folder, Texts texts) {
+    /** @param typed tags to begin with; empty for none */
+    AskScreen of(ContentApp app, String verb, List<ContentNode> nodes, String folder, String typed, Texts texts) {
         return new AskScreen(
                 Addresses.of(app) + "/actions",
                 Addresses.folder(app, Addresses.folder(app, folder)),
@@ -35,7 +37,9 @@ class AskScreens {
                         .toList(),
                 nodes.stream().filter(trash::isPublic).count(),
                 verb.equals("move") ? targets(app, nodes, texts) : List.of(),
-                nodes.isEmpty() ? "" : nodes.get(0).name());
+                nodes.isEmpty() ? "" : nodes.get(0).name(),
+                typed,
+                verb.equals("tag") ? ItemTags.ofAll(nodes) : List.of());
     }
 
     /** Nothing moves into itself. */

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.app.ContentView;
 import de.wirtschaftsstandort.app.ListColumn;
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.ItemForms;
+import de.wirtschaftsstandort.backoffice.ItemTags;
 import de.wirtschaftsstandort.backoffice.ListColumns;
 import de.wirtschaftsstandort.dialog.Field;
 import de.wirtschaftsstandort.dialog.FieldSettings;
@@ -67,7 +68,7 @@ class ColumnChoice {
                         Stream.concat(Stream.of(view), app.definition().views().stream())
                                 .flatMap(one -> one.columns().stream())
                                 .filter(column -> !isName(column) && !repeatsName(app, column.property())),
-                        Stream.of(column("modified", CHANGED, "")))
+                        Stream.of(column("modified", CHANGED, ""), column("tags", ItemTags.PROPERTY, "")))
                 .filter(column -> known.add(key(column)))
                 .forEach(ofViews::add);
         List<Group> groups = new ArrayList<>(List.of(new Group(false, "", ofViews)));

@@ -4,7 +4,9 @@ import de.wirtschaftsstandort.backoffice.ContentAccess;
 import de.wirtschaftsstandort.backoffice.ContentApp;
 import de.wirtschaftsstandort.backoffice.ContentApps;
 import de.wirtschaftsstandort.backoffice.EditTree;
+import de.wirtschaftsstandort.backoffice.ItemTags;
 import de.wirtschaftsstandort.backoffice.ItemTrash;
+import de.wirtschaftsstandort.backoffice.TagItems;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.security.Actions;
@@ -12,6 +14,7 @@ import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
 import de.wirtschaftsstandort.shell.web.ScreenLanguage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
@@ -28,6 +31,7 @@ class ItemActionsController {
     private final ContentApps apps;
     private final ContentAccess access;
     private final EditTree tree;
+    private final TagItems tagging;
     private final ItemTrash trash;
     private final PublishReports reports;
     private final AskScreens asking;
@@ -37,6 +41,7 @@ class ItemActionsController {
             ContentApps apps,
             ContentAccess access,
             EditTree tree,
+            TagItems tagging,
             ItemTrash trash,
             PublishReports reports,
             AskScreens asking,
@@ -44,6 +49,7 @@ class ItemActionsController {
         this.apps = apps;
         this.access = access;
         this.tree = tree;
+        this.tagging = tagging;
         this.trash = trash;
         this.reports = reports;
         this.asking = asking;
@@ -51,9 +57,11 @@ class ItemActionsController {
     }
 
     /**
-     * @param command {@code publish}, {@code unpublish}, {@code move}, {@code delete}, or one with the id it is meant for:
-     *     {@code rename:<id>}, {@code duplicate:<id>}, {@code up:<id>}, {@code down:<id>}
-     * @param confirmed what was decided: {@code yes} to delete, the path to move to, the new name
+     * @param command {@code publish}, {@code unpublish}, {@code move}, {@code tag}, {@code delete}, or one with the id it is
+     *     meant for: {@code rename:<id>}, {@code tag:<id>}, {@code duplicate:<id>}, {@code up:<id>}, {@code down:<id>}
+     * @param confirmed what was decided: {@code yes} to delete or tag, the path to move to, the new name
+     * @param tags to give, divided by commas
+     * @param untag tags to take away
      */
     @PostMapping(Addresses.APP + "/actions")
     String act(
@@ -62,7 +70,10 @@ class ItemActionsController {
             @RequestParam(name = "id", defaultValue = "") List<String> chosen,
             @RequestParam(name = "confirmed", defaultValue = "") String confirmed,
             @RequestParam(name = "folder", defaultValue = "") String folder,
+            @RequestParam(name = "tags", defaultValue = "") String tags,
+            @RequestParam(name = "untag", defaultValue = "") List<String> untag,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         ContentApp app = apps.require(name);
@@ -74,14 +85,26 @@ class ItemActionsController {
             flash.addFlashAttribute("fault", "content.fault.nothing-chosen");
             return back;
         }
-        boolean asks = List.of("move", "delete", "rename").contains(verb) && confirmed.isBlank();
-        if (asks) {
+        List<String> words = ItemTags.typed(tags);
+        boolean isTooLong = verb.equals("tag") && !ItemTags.areTags(words);
+        boolean asks = List.of("move", "delete", "rename", "tag").contains(verb) && confirmed.isBlank();
+        if (asks || isTooLong) {
             List<ContentNode> nodes =
                     ids.stream().map(id -> require(app, id, verb)).toList();
-            model.addAttribute("ask", asking.of(app, verb, nodes, folder, language.texts(request)));
+            model.addAttribute("ask", asking.of(app, verb, nodes, folder, tags, language.texts(request)));
+            if (isTooLong) {
+                response.setStatus(422);
+                model.addAttribute("fault", "content.fault.tag");
+                model.addAttribute("faultField", "tags");
+            }
             return "backoffice/content-ask";
         }
-        run(app, verb, ids, confirmed, request, flash);
+        if (verb.equals("tag")) {
+            tagging.tag(app, ids, words, untag);
+            flash.addFlashAttribute("done", "content.done.tagged");
+        } else {
+            run(app, verb, ids, confirmed, request, flash);
+        }
         return back;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A list as its template shows it.
  *
+ * @param tag all shown items have; empty for any
  * @param here address of just this list
  * @param offset how many of the total stand on the pages before
  */
@@ -23,6 +24,7 @@ record ListScreen(
         List<Crumb> crumbs,
         String words,
         List<Filter> filters,
+        String tag,
         List<Column> columns,
         List<ColumnGroup> columnGroups,
         String here,

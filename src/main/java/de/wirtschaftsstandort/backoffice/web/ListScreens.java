@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.backoffice.FieldOptions;
 import de.wirtschaftsstandort.backoffice.ItemForms;
 import de.wirtschaftsstandort.backoffice.ItemLists;
 import de.wirtschaftsstandort.backoffice.ItemPage;
+import de.wirtschaftsstandort.backoffice.ItemTags;
 import de.wirtschaftsstandort.backoffice.ListRequest;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodePath;
@@ -87,6 +88,7 @@ class ListScreens {
                 crumbs(app, request.folder(), language),
                 query.words(),
                 filters(query, choices, language),
+                query.filter(ItemTags.PROPERTY),
                 columns(query, texts, language),
                 offers(query, offered, texts, language),
                 query.with(),
@@ -175,9 +177,11 @@ class ListScreens {
             case NAME -> texts.text("content.column.name");
             case STATUS -> texts.text("content.column.status");
             default ->
-                column.property().equals(ColumnChoice.CHANGED)
-                        ? texts.text("content.column.modified")
-                        : appTexts.column(app, column, language);
+                switch (column.property()) {
+                    case ColumnChoice.CHANGED -> texts.text("content.column.modified");
+                    case ItemTags.PROPERTY -> texts.text("content.tags");
+                    default -> appTexts.column(app, column, language);
+                };
         };
     }
 

@@ -12,6 +12,7 @@ import de.wirtschaftsstandort.shell.web.ScreenLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +29,15 @@ class PageActionsController {
     private final EditPageTree edit;
     private final ItemTrash trash;
     private final PageAskScreens asking;
+    private final PagesScreens screens;
     private final ScreenLanguage language;
 
-    PageActionsController(EditPageTree edit, ItemTrash trash, PageAskScreens asking, ScreenLanguage language) {
+    PageActionsController(
+            EditPageTree edit, ItemTrash trash, PageAskScreens asking, PagesScreens screens, ScreenLanguage language) {
         this.edit = edit;
         this.trash = trash;
         this.asking = asking;
+        this.screens = screens;
         this.language = language;
     }
 
@@ -42,19 +46,23 @@ class PageActionsController {
      *     {@code up}, {@code down}, {@code indent}, {@code outdent}
      * @param confirmed what was decided: the new name, the id of the page to stand below, {@code yes} to delete
      * @param words to look for the page to stand below; only without a decision
+     * @param fields among them the level of the tree where it is done, to come back to
      */
     @PostMapping(Addresses.PAGES + "/actions")
     String act(
             @RequestParam(name = "_do", defaultValue = "") String command,
             @RequestParam(name = "confirmed", defaultValue = "") String confirmed,
             @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam Map<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
+        PagesQuery query = new PagesQuery(fields);
+        String level = query.with("q", "", "page", "", "show", "");
         String[] parts = command.split(":", 2);
         if (parts.length < 2) {
-            return "redirect:" + Addresses.PAGES;
+            return "redirect:" + level;
         }
         String verb = parts[0];
         ContentNode page = edit.require(Addresses.id(parts[1]));
@@ -62,7 +70,7 @@ class PageActionsController {
                 && !confirmed.isBlank()
                 && edit.free(page, confirmed).isEmpty();
         if (taken || (ASKING.contains(verb) && confirmed.isBlank())) {
-            model.addAttribute("ask", asking.of(verb, page, confirmed, words, language.texts(request)));
+            model.addAttribute("ask", asking.of(verb, page, confirmed, words, query.place(), language.texts(request)));
             if (taken) {
                 response.setStatus(422);
                 model.addAttribute("fault", "pages.fault.taken");
@@ -70,10 +78,11 @@ class PageActionsController {
             }
             return "backoffice/page-ask";
         }
-        NodeId shown = run(verb, page, confirmed);
+        NodeId changed = run(verb, page, confirmed);
         flash.addFlashAttribute("done", "pages.done." + verb);
         // The browser puts the focus on the row that the fragment names.
-        return "redirect:" + Addresses.PAGES + (verb.equals("delete") ? "" : "#page-" + shown);
+        return "redirect:"
+                + edit.find(changed).map(now -> screens.showing(query, now)).orElse(level);
     }
 
     private NodeId run(String verb, ContentNode page, String confirmed) {

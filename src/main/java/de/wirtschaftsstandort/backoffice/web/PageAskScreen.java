@@ -16,6 +16,7 @@ import java.util.List;
  * @param left how many more targets there are than one list holds
  * @param mentions what links to it, to delete
  * @param hidden how many more link to it that the person may not read
+ * @param place what brings back to the level of the tree, behind a question mark
  */
 @TemplateVisible
 record PageAskScreen(
@@ -30,7 +31,8 @@ record PageAskScreen(
         String words,
         long left,
         List<Mention> mentions,
-        int hidden) {
+        int hidden,
+        String place) {
 
     @TemplateVisible
     record Target(String id, String title, boolean present) {}

@@ -34,10 +34,11 @@ class PageAskScreens {
     /**
      * @param typed the name somebody asked for already, else blank
      * @param words to look for a target by, else blank
+     * @param place what brings back to the level of the tree where somebody asked
      */
-    PageAskScreen of(String verb, ContentNode page, String typed, String words, Texts texts) {
-        Optional<PageTree.Pages> places =
-                Optional.of(verb).filter("move"::equals).map(move -> tree.find(words, 1));
+    PageAskScreen of(String verb, ContentNode page, String typed, String words, String place, Texts texts) {
+        Optional<PageTree.Targets> places =
+                Optional.of(verb).filter("move"::equals).map(move -> tree.targets(words));
         PageMentions.Found found = verb.equals("delete") ? mentions.of(page) : new PageMentions.Found(List.of(), 0);
         return new PageAskScreen(
                 page.id().toString(),
@@ -51,11 +52,12 @@ class PageAskScreens {
                 words.strip(),
                 places.map(all -> all.total() - all.pages().size()).orElse(0L),
                 found.readable().stream().map(node -> mention(node, texts)).toList(),
-                found.hidden());
+                found.hidden(),
+                place);
     }
 
     /** Indented as in the tree. Nothing moves below itself. */
-    private List<PageAskScreen.Target> targets(ContentNode page, PageTree.Pages places, Texts texts) {
+    private List<PageAskScreen.Target> targets(ContentNode page, PageTree.Targets places, Texts texts) {
         Optional<NodeId> present = page.parent().map(ContentNode::id);
         return places.pages().stream()
                 .filter(target -> !target.path().isWithin(page.path()))

@@ -6,6 +6,8 @@ import de.wirtschaftsstandort.media.AddFolder;
 import de.wirtschaftsstandort.media.FileKind;
 import de.wirtschaftsstandort.media.MediaAnswer;
 import de.wirtschaftsstandort.media.MediaLibrary;
+import de.wirtschaftsstandort.media.MediaQuota;
+import de.wirtschaftsstandort.media.MediaRoom;
 import de.wirtschaftsstandort.media.UploadMedia;
 import de.wirtschaftsstandort.publishing.Editor;
 import de.wirtschaftsstandort.security.CurrentUser;
@@ -35,6 +37,7 @@ class LibraryController {
 
     private final MediaLibrary library;
     private final UploadMedia uploads;
+    private final MediaQuota quota;
     private final AddFolder folders;
     private final CurrentUser current;
     private final ScreenLanguage language;
@@ -43,12 +46,14 @@ class LibraryController {
     LibraryController(
             MediaLibrary library,
             UploadMedia uploads,
+            MediaQuota quota,
             AddFolder folders,
             CurrentUser current,
             ScreenLanguage language,
             Clock clock) {
         this.library = library;
         this.uploads = uploads;
+        this.quota = quota;
         this.folders = folders;
         this.current = current;
         this.language = language;
@@ -58,6 +63,22 @@ class LibraryController {
     /** A step of the way from the root. */
     @TemplateVisible
     record Step(String id, String title) {}
+
+    /**
+     * What is used and left where somebody stands.
+     *
+     * @param percent that is used, at most 100
+     */
+    @TemplateVisible
+    record Room(String used, String free, long percent) {
+
+        static Room of(MediaRoom room, Texts texts) {
+            return new Room(
+                    RoomWords.used(room, texts),
+                    RoomWords.size(room.free(), texts),
+                    room.limit() == 0 ? 100 : Math.min(100, room.used() * 100 / room.limit()));
+        }
+    }
 
     @GetMapping(MediaSections.PATH)
     String library(
@@ -92,6 +113,7 @@ class LibraryController {
         model.addAttribute("folder", folder.id().toString());
         model.addAttribute("mayWrite", editor.mayWrite(folder));
         model.addAttribute("accepted", FileKind.accepted());
+        quota.at(folder.path()).ifPresent(room -> model.addAttribute("room", Room.of(room, texts)));
         model.addAttribute("mostFiles", uploads.mostFiles());
         model.addAttribute(
                 "way",

@@ -71,7 +71,7 @@ class UploadController {
                     doubtful.add(name(file) + ": " + texts.text(DOUBTFUL));
                 }
             } else {
-                refused.add(name(file) + ": " + texts.text("media.fault." + answer.key()));
+                refused.add(name(file) + ": " + RoomWords.fault(answer, texts));
             }
         }
         if (files.size() > uploads.mostFiles()) {
@@ -96,10 +96,11 @@ class UploadController {
             HttpServletRequest request)
             throws IOException {
         Texts texts = language.texts(request);
-        MediaAnswer answer =
-                file.isPresent() ? add(folder(folder), file.get()) : new MediaAnswer("upload.none", Optional.empty());
+        MediaAnswer answer = file.isPresent() ? add(folder(folder), file.get()) : MediaAnswer.nothingSent();
         Map<String, String> body = new LinkedHashMap<>();
-        body.put("text", texts.text(sentence(answer, "media.uploaded.one")));
+        body.put(
+                "text",
+                answer.isDone() ? texts.text(sentence(answer, "media.uploaded.one")) : RoomWords.fault(answer, texts));
         answer.node().ifPresent(node -> body.put("link", MediaSections.PATH + "/" + node));
         return ResponseEntity.status(status(answer)).body(body);
     }
@@ -116,7 +117,7 @@ class UploadController {
         return switch (answer.key()) {
             case "forbidden" -> HttpStatus.FORBIDDEN;
             case "missing" -> HttpStatus.NOT_FOUND;
-            case "upload.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "upload.too-large", "upload.no-room" -> HttpStatus.CONTENT_TOO_LARGE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
@@ -127,10 +128,12 @@ class UploadController {
             @PathVariable("id") String id,
             @RequestParam(name = "publish", defaultValue = "false") boolean publish,
             @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            HttpServletRequest request,
             RedirectAttributes flash)
             throws IOException {
+        Texts texts = language.texts(request);
         NodeId asset = NodeId.parse(id).orElseThrow(() -> new ScreenMissing("asset " + id));
-        MediaAnswer answer = new MediaAnswer("upload.none", Optional.empty());
+        MediaAnswer answer = MediaAnswer.nothingSent();
         if (file.isPresent()) {
             try (InputStream bytes = file.get().getInputStream()) {
                 answer = uploads.replace(editor(), asset, name(file.get()), bytes);
@@ -140,6 +143,10 @@ class UploadController {
             publish(asset, flash);
         } else {
             flash.addFlashAttribute(answer.isDone() ? "done" : "fault", sentence(answer, "media.replaced"));
+            answer.room().ifPresent(room -> {
+                flash.addFlashAttribute("faultFirst", RoomWords.used(room, texts));
+                flash.addFlashAttribute("faultSecond", RoomWords.size(room.free(), texts));
+            });
         }
         return "redirect:" + MediaSections.PATH + "/" + asset;
     }

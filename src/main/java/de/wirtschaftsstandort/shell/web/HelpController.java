@@ -4,6 +4,8 @@ import de.wirtschaftsstandort.security.Backoffice;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import de.wirtschaftsstandort.shell.Handbook;
 import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HelpController {
 
     private static final String PATH = Backoffice.PATH + "/help";
+
+    private static final MediaType WEBP = MediaType.parseMediaType("image/webp");
 
     private final Handbook handbook;
 
@@ -34,6 +38,13 @@ class HelpController {
         model.addAttribute("found", found);
         model.addAttribute("chapters", handbook.chapters());
         return "backoffice/help";
+    }
+
+    @GetMapping(PATH + "/images/{file}")
+    ResponseEntity<byte[]> picture(@PathVariable("file") String name) {
+        return handbook.picture(name)
+                .map(bytes -> ResponseEntity.ok().contentType(WEBP).body(bytes))
+                .orElseThrow(() -> new ScreenMissing("picture '" + name + "' of the handbook"));
     }
 
     @GetMapping(PATH + "/{chapter}")

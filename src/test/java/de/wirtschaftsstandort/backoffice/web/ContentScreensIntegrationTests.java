@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.support.StatementLog;
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -383,6 +384,53 @@ class ContentScreensIntegrationTests {
         String restore = the(trash, "form[action$=restore]").attr("action");
         follow(chief, chief.send(chief.post(restore, Map.of("_csrf", trash.formToken()))));
         assertThat(chief.get(created).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(11)
+    void tagsChosenItemsAndFindsThemByTheirTags() {
+        Visitor.Answer asked = act(chief, "tag", "");
+        assertThat(the(asked, "#tags").val()).isEmpty();
+        Visitor.Answer tooLong = tag("Messe, " + "ä".repeat(61), "");
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(the(tooLong, "#tags").val()).startsWith("Messe, ää");
+        follow(chief, tag("Messe 2027, Gründung", ""));
+        assertThat(chief.get(CONTACTS + "?f.mgnl:tags=Messe+2027")
+                        .page()
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("zeisig-oelmuehle");
+        assertThat(act(chief, "tag", "").page().select("[name=untag]").eachAttr("value"))
+                .containsExactly("Gründung", "Messe 2027");
+        follow(chief, tag("", "Messe 2027"));
+        assertThat(chief.get(CONTACTS + "?f.mgnl:tags=Messe+2027").page().select("tbody th"))
+                .isEmpty();
+        assertThat(tag("a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z,1,2,3,4", "")
+                        .status())
+                .isEqualTo(409);
+        assertThat(onlyEvents.send(tagging(onlyEvents, "Messe", "")).status()).isEqualTo(404);
+    }
+
+    private static Visitor.Answer tag(String more, String less) {
+        return chief.send(tagging(chief, more, less));
+    }
+
+    private static HttpRequest.Builder tagging(Visitor visitor, String more, String less) {
+        return visitor.post(
+                CONTACTS + "/actions",
+                Map.of(
+                        "_csrf",
+                        visitor.get("/backoffice/account").formToken(),
+                        "_do",
+                        "tag",
+                        "id",
+                        created.substring(created.lastIndexOf('/') + 1),
+                        "confirmed",
+                        "yes",
+                        "tags",
+                        more,
+                        "untag",
+                        less));
     }
 
     @Test

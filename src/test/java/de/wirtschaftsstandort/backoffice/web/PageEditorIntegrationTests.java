@@ -13,10 +13,12 @@ import de.wirtschaftsstandort.shell.web.BackofficeProcess;
 import de.wirtschaftsstandort.shell.web.Visitor;
 import de.wirtschaftsstandort.support.StatementLog;
 import de.wirtschaftsstandort.support.TestDatabase;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -108,14 +110,21 @@ class PageEditorIntegrationTests {
     @Test
     @Order(1)
     void listsThePagesAndTheirParts() {
-        assertThat(chief.get("/backoffice/pages").page().select("tbody th").eachText())
-                .containsExactly("Startseite", "Andere");
-        assertThat(chief.get("/backoffice/pages?page=7")
-                        .page()
-                        .select("tbody tr")
-                        .eachAttr("data-level"))
+        Visitor.Answer top = chief.get("/backoffice/pages?page=7");
+        assertThat(top.page().select("tbody th").eachText())
                 .as("the last part there is")
-                .containsExactly("1", "2");
+                .containsExactly("Startseite 1 Unterseite");
+        Visitor.Answer below =
+                chief.get(top.page().select("tbody th a.sublevel").attr("href"));
+        assertThat(below.page().select("tbody th").eachText()).containsExactly("Andere");
+        assertThat(below.page().select("nav.crumbs li").eachText()).containsExactly("Seiten", "Startseite");
+        assertThat(chief.get("/backoffice/pages?q=Andere")
+                        .page()
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("Andere");
+        assertThat(chief.get("/backoffice/pages?below=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         Visitor.Answer page = chief.get(home);
         assertThat(page.page().select("[data-place] > .area__head h3").eachText())
                 .containsExactly("Hauptbereich 1 von 4", "Fußbereich 0", "Zusatz 0");
@@ -371,8 +380,7 @@ class PageEditorIntegrationTests {
         item.select("input[name]").forEach(input -> typed.put(input.attr("name"), input.val()));
         typed.putAll(Map.of("title", "Über uns", "_do", "save"));
         assertThat(chief.send(chief.post(item.attr("action"), typed)).status()).isEqualTo(302);
-        assertThat(chief.get("/backoffice/pages").page().select("tbody td.note").eachText())
-                .contains("/home/ueber-uns");
+        assertThat(paths()).contains("/home/ueber-uns");
         Visitor.Answer editor = chief.get("/backoffice/pages?path=/home/ueber-uns");
         Visitor.Answer made = chief.get(editor.location());
         assertThat(made.page().select("h1").text()).isEqualTo("Über uns");
@@ -417,8 +425,18 @@ class PageEditorIntegrationTests {
                 chief.post("/backoffice/pages/actions", Map.of("_csrf", token, "_do", "move:" + page, "q", words)));
     }
 
+    /** Of the whole tree, level by level as somebody without scripts walks it. */
     private static List<String> paths() {
-        return chief.get("/backoffice/pages").page().select("tbody td.note").eachText();
+        return paths("/backoffice/pages");
+    }
+
+    private static List<String> paths(String level) {
+        List<String> paths = new ArrayList<>();
+        for (Element row : chief.get(level).page().select("tbody tr[data-id]")) {
+            paths.add(row.select("th a").attr("data-path"));
+            row.select("a.sublevel").forEach(branch -> paths.addAll(paths(branch.attr("href"))));
+        }
+        return paths;
     }
 
     private static String id(String path) {
@@ -442,7 +460,8 @@ class PageEditorIntegrationTests {
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.page().select("#confirmed-wrong").text()).contains("gibt es diese Adresse schon");
         assertThat(taken.page().select("input[name=confirmed]").val()).isEqualTo("Other");
-        assertThat(act(chief, "rename", about, "Wir über uns").location()).endsWith("#page-" + about);
+        assertThat(act(chief, "rename", about, "Wir über uns").location())
+                .endsWith("/backoffice/pages?show=" + about + "#page-" + about);
         assertThat(paths()).contains("/home/wir-ueber-uns").doesNotContain("/home/ueber-uns");
         assertThat(visitor.get("/home/ueber-uns.html").status()).isEqualTo(200);
         chief.submit(chief.get("/backoffice/pages/" + about), "/backoffice/pages/" + about + "/publish", Map.of());
