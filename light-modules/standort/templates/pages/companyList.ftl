@@ -66,7 +66,8 @@
     </div>
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>
-  <p class="hits" role="status">${i18n.get("finder.hits", [found.total])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
+  [#-- "None" would be untrue while the search is not there. --]
+  [#if found.complete || found.total gt 0]<p class="hits" role="status">${i18n.get("finder.hits", [found.total])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>[/#if]
   [@facets.chosen found here /]
   [#if found.shortened]<p>${i18n["finder.shortened"]}</p>[/#if]
   [#if found.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
