@@ -26,7 +26,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The end of a quarter in a browser: what is missing is entered by its owner, accepted by the lead, and the steps say so. */
+/** The end of a quarter in a browser: what is missing is entered by its owner, accepted by the lead, and the report is frozen. */
 class QuarterEndBrowserTests {
 
     private static final String CODE = "RB-QUARTAL";
@@ -108,7 +108,7 @@ class QuarterEndBrowserTests {
     }
 
     @Test
-    void aMissingReportIsWrittenAcceptedAndTheQuarterIsReadyForItsReport() {
+    void aMissingReportIsWrittenAndAcceptedAndTheReportOfTheQuarterFrozen() {
         assertThat(bean(Programmes.class).find(CODE)).isPresent();
         atTheQuarterEnd(OWNER);
         assertThat(text("h1")).contains(quarter.toString());
@@ -157,6 +157,11 @@ class QuarterEndBrowserTests {
         assertThat(one("#report a[href*='/reports/b1/pdf']").getDomAttribute("href"))
                 .contains("day=" + quarter.lastDay());
         assertThat(BROWSER.accessibility()).isEmpty();
+        one("#report form button").click();
+        awaitDone();
+        assertThat(text("h1")).startsWith("Controlling-Bericht zum");
+        assertThat(text("main")).contains("dieselben Zahlen");
+        open("/backoffice/funding/" + CODE + "/quarter-end");
         one("#report a[href$='/meetings']").click();
         assertThat(text("h1")).isEqualTo("Sitzungen");
     }
