@@ -26,6 +26,8 @@ final class Excerpts {
                 .withFormatter(new DefaultPassageFormatter("<strong>", "</strong>", " … ", true))
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.GERMAN), PASSAGE_CHARACTERS, 0.5f))
+                // Each word for itself: to match the whole query again within each text costs more and marks the same.
+                .withWeightMatches(false)
                 .withMaxLength(READ_CHARACTERS)
                 .build();
         return highlighter.highlight(field, words, found, PASSAGES);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -152,14 +154,26 @@ final class Finding {
                 : new String[page.length];
         List<FinderResult.Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.length; i++) {
-            Document document =
-                    searcher.storedFields().document(page[i].doc, Set.of(NodeDocument.ID, NodeDocument.WORKSPACE));
+            String workspace = workspace(page[i].doc);
             String excerpt = excerpts[i] == null ? "" : excerpts[i];
             float score = page[i].score;
-            NodeId.parse(document.get(NodeDocument.ID))
-                    .ifPresent(node -> hits.add(new FinderResult.Hit(
-                            String.valueOf(document.get(NodeDocument.WORKSPACE)), node, score, excerpt)));
+            id(page[i].doc).ifPresent(node -> hits.add(new FinderResult.Hit(workspace, node, score, excerpt)));
         }
         return hits;
+    }
+
+    /** Read from its column: stored fields are kept with the texts and unpacked with them. */
+    private Optional<NodeId> id(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return AllNodes.id(DocValues.getBinary(leaf.reader(), NodeDocument.ID_COLUMN), document - leaf.docBase);
+    }
+
+    private String workspace(int document) throws IOException {
+        return query.places().size() == 1
+                ? query.places().get(0).workspace()
+                : String.valueOf(searcher.storedFields()
+                        .document(document, Set.of(NodeDocument.WORKSPACE))
+                        .get(NodeDocument.WORKSPACE));
     }
 }

@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
 /** The fields of the index, and the document of a node. */
@@ -29,17 +27,7 @@ final class NodeDocument {
     static final String SPELLING = "spelling_";
     static final String POINT = "point";
 
-    /** With the place of each word in the text, so that excerpts need not analyse it again for every answer. */
-    private static final FieldType MARKED_TEXT = markedText();
-
     private NodeDocument() {}
-
-    private static FieldType markedText() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
-    }
 
     static String titleField(String language) {
         return "title_" + language;
@@ -78,7 +66,7 @@ final class NodeDocument {
             String text = NodeTexts.text(node, language);
             says |= !text.isBlank();
             document.add(new TextField(titleField(language), NodeTexts.title(node, language), Field.Store.NO));
-            document.add(new Field(textField(language), text, MARKED_TEXT));
+            document.add(new TextField(textField(language), text, Field.Store.YES));
         }
         if (!says) {
             return Optional.empty();
