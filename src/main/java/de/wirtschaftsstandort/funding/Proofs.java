@@ -77,6 +77,16 @@ public class Proofs {
                 .list();
     }
 
+    /** Of a receipt; empty before the granting body said. */
+    public Optional<Money> recognised(Actor actor, Receipt receipt) {
+        permissions.require(actor, FundingAction.READ_FIGURES, receipt.programme());
+        return jdbc.sql("select recognised_cents from funding.receipt where id = ? and recognised_cents is not null")
+                .param(receipt.id().value())
+                .query(Long.class)
+                .optional()
+                .map(Money::ofCents);
+    }
+
     /** The final proof as it stood on a day; empty before it was handed in. */
     Optional<FinalProof> finalProof(ProgrammeId programme, AsOf asOf) {
         record Handed(boolean isFinal, boolean examined, Money eligible) {}

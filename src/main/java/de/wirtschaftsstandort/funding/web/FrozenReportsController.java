@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Controlling reports (B1) that were frozen: who froze which day, and whether the records still give the same figures. */
 @ScreenController
@@ -36,9 +37,15 @@ class FrozenReportsController {
 
     @Allows(FundingAction.READ_FIGURES)
     @GetMapping(PATH)
-    String all(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+    String all(
+            @PathVariable("programme") String code,
+            @RequestParam(name = "day", defaultValue = "") String day,
+            @RequestParam(name = "year", defaultValue = "") String year,
+            HttpServletRequest request,
+            Model model) {
         Desk desk = desks.openFigures(code, request, model);
-        return shown(desk, Form.of(Map.of("day", desk.today().toString())), model);
+        String wanted = day.isEmpty() ? desk.today().toString() : day;
+        return shown(desk, Form.of(Map.of("day", wanted, "year", year)), model);
     }
 
     private String shown(Desk desk, Form form, Model model) {

@@ -5,11 +5,13 @@ import static de.wirtschaftsstandort.funding.web.FundingDesk.as;
 import static de.wirtschaftsstandort.funding.web.FundingDesk.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +76,12 @@ class ProofScreensIntegrationTests {
         String proof = begun.location();
         Visitor.Answer draft = finance.get(proof);
         assertThat(draft.text()).contains(receipt).contains("119,00").contains("Prüfen muss ihn jemand anderes");
+        String paper = HOME + "/receipts/" + receipt;
+        assertThat(post(finance, paper + "/park", Map.of("reason", "Angebot fehlt noch"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(finance.get(proof).text()).as("parked").doesNotContain(receipt);
+        assertThat(post(finance, paper + "/resume", Map.of()).status()).isEqualTo(302);
         assertThat(post(finance, proof + "/check", Map.of()).status()).isEqualTo(403);
         taken(lead, proof, "check", Map.of());
         assertThat(post(finance, proof + "/submission", Map.of()).status()).isEqualTo(403);
@@ -106,6 +114,9 @@ class ProofScreensIntegrationTests {
                 taken(lead, proof, "examination", Map.of("examinedOn", today, "letter", "LDS, Beispiel 12"));
         assertThat(examined.page().select(".way [aria-current]").text()).isEqualTo("Gekürzt");
         assertThat(examined.text()).contains("Umsatzsteuer nicht förderfähig").contains("19,00");
+        assertThat(lead.get(paper).page().select("a[href$='" + proof + "']")).hasSize(1);
+        assertThat(lead.get(paper).text()).contains("Teilanerkannt");
+        anItemOfTheReceiptIsBoundToItsPurpose(lead, paper);
         String number = proof.substring(proof.lastIndexOf('/') + 1);
         assertThat(lead.get(HOME + "/reports/b2?proof=" + number).text())
                 .contains(receipt)
@@ -149,5 +160,20 @@ class ProofScreensIntegrationTests {
                         "select coalesce(sum(cents), 0)::bigint from funding.money_entry where " + kinds + " and %s"))
                 .format("de")
                 .replace("\u00a0€", "");
+    }
+
+    private static void anItemOfTheReceiptIsBoundToItsPurpose(Visitor lead, String paper) {
+        Map<String, String> item = Map.of(
+                "description", "Prospektständer Beispiel", "acquiredOn", "2023-12-01", "boundUntil", "2023-11-30");
+        Visitor.Answer wrong = post(lead, paper + "/items", item);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#boundUntil-wrong").text()).contains("endet vor der Anschaffung");
+        assertThat(wrong.page().select("details[open] #description").val()).isEqualTo("Prospektständer Beispiel");
+        Map<String, String> right = new LinkedHashMap<>(item);
+        LocalDate soon = LocalDate.now(CountyTime.ZONE).plusDays(20);
+        right.put("boundUntil", soon.toString());
+        assertThat(post(lead, paper + "/items", right).status()).isEqualTo(302);
+        assertThat(lead.get(paper).text()).contains("Prospektständer Beispiel");
+        assertThat(lead.get(HOME + "/deadlines").text()).contains("Zweckbindung endet: Prospektständer");
     }
 }
