@@ -71,7 +71,8 @@ class StoredScriptsBrowserTests {
                 .sql("update people.account set display_name = 'Skripte' where login_name = 'scripts-chief'")
                 .update();
         SharedBackoffice.JDBC
-                .sql("delete from author.draft where account in (select id from people.account where login_name = 'scripts-chief')")
+                .sql("delete from author.draft where account in (select id from people.account where login_name ="
+                        + " 'scripts-chief')")
                 .update();
     }
 
@@ -272,7 +273,8 @@ class StoredScriptsBrowserTests {
             findings.add(address + ": ran");
         }
         DESK.browser().console().stream()
-                // The editor of rich texts parses a draft into a document that runs nothing; Chromium reports what it would.
+                // The editor of rich texts parses a draft into a document that runs nothing; Chromium reports what it
+                // would.
                 .filter(message -> !message.contains("404") && !message.contains("/assets/rich-text."))
                 .forEach(message -> findings.add(address + ": " + message));
         return findings;
