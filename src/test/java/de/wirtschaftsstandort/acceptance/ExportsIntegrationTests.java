@@ -160,6 +160,15 @@ class ExportsIntegrationTests {
                 .contains(page.select("h1").text().substring(0, 10));
     }
 
+    /** The tour took place in October 2026. */
+    @Test
+    void thereIsNothingToPutIntoACalendarOnceAnEventIsOver() {
+        assertThat(APPLICATION.status("/exports/events/beispiel-ansiedlung-rundfahrt.ics"))
+                .isEqualTo(410);
+        assertThat(APPLICATION.status("/aktuell/veranstaltungen/beispiel-ansiedlung-rundfahrt"))
+                .isEqualTo(200);
+    }
+
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(APPLICATION.status("/exports/events/gibt-es-nicht.ics")).isEqualTo(404);

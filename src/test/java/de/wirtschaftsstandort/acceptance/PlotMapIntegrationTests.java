@@ -108,4 +108,10 @@ class PlotMapIntegrationTests {
         assertThat(drawn(closer)).isPositive().isLessThanOrEqualTo(found);
         assertThat(closer.select("input[name=ausschnitt]")).hasSize(1);
     }
+
+    @Test
+    void thereIsNoBackgroundUnlessTheOperatorSwitchesItOn() {
+        assertThat(APPLICATION.status("/.map/10/548/341.png")).isEqualTo(404);
+        assertThat(page(LIST).select("svg image")).isEmpty();
+    }
 }
