@@ -138,7 +138,7 @@ final class FilterSql {
             String name = PropertyJson.key(key);
             add(
                     " or exists (select 1 from jsonb_array_elements_text(n.properties -> ? -> 'v') e where case when"
-                        + " n.properties -> ? ->> 't' = 'DATE' then e::timestamptz = ?::timestamptz else false end)",
+                            + " n.properties -> ? ->> 't' = 'DATE' then e::timestamptz = ?::timestamptz else false end)",
                     name,
                     name,
                     time);
