@@ -22,6 +22,6 @@ class PointDownTests {
 
     @Test
     void knowsEveryFeatureOnce() {
-        assertThat(Floors.features()).hasSize(36).doesNotHaveDuplicates();
+        assertThat(Floors.features()).hasSize(37).doesNotHaveDuplicates();
     }
 }
