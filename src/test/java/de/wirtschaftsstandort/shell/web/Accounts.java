@@ -106,7 +106,7 @@ public final class Accounts {
     }
 
     /** What an app shows for a secret that was typed in. */
-    static String codeFor(String typed, Instant now) {
+    public static String codeFor(String typed, Instant now) {
         return code(decoded(typed), now.getEpochSecond() / 30);
     }
 
