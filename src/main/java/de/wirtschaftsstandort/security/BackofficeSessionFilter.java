@@ -17,9 +17,9 @@ final class BackofficeSessionFilter<S extends Session> implements Filter {
     private final SessionRepository<S> stored;
     private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
 
-    BackofficeSessionFilter(SessionRepository<S> stored) {
+    BackofficeSessionFilter(SessionRepository<S> stored, SessionSeal seal) {
         this.stored = stored;
-        cookies.setCookieSerializer(new SessionCookie());
+        cookies.setCookieSerializer(new SessionCookie(seal));
     }
 
     @Override

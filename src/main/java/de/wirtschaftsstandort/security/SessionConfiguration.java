@@ -63,9 +63,9 @@ class SessionConfiguration {
 
     @Bean
     FilterRegistrationBean<BackofficeSessionFilter<?>> backofficeSessionFilter(
-            JdbcIndexedSessionRepository repository) {
-        FilterRegistrationBean<BackofficeSessionFilter<?>> registration =
-                new FilterRegistrationBean<>(new BackofficeSessionFilter<>(repository));
+            JdbcIndexedSessionRepository repository, SecuritySettings settings) {
+        FilterRegistrationBean<BackofficeSessionFilter<?>> registration = new FilterRegistrationBean<>(
+                new BackofficeSessionFilter<>(repository, new SessionSeal(SecretKeys.from(settings))));
         registration.addUrlPatterns(Backoffice.PATH, Backoffice.PATH + "/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
