@@ -49,8 +49,7 @@ final class Finding {
         if (typed.isEmpty() && !query.text().isBlank()) {
             return FinderResult.none(true); // signs only: nothing says these
         }
-        RankedWords.Understood understood =
-                new RankedWords(searcher, language, index.vocabulary(), synonyms).understand(typed);
+        RankedWords.Understood understood = understand(typed);
         DrillSidewaysSearch search = new DrillSidewaysSearch(
                 searcher, index.facetState(searcher.getIndexReader()), within(understood.query()), query);
         DrillSidewaysSearch.Found found = search.run(sort(typed));
@@ -66,10 +65,14 @@ final class Finding {
         if (typed.isEmpty() && !query.text().isBlank()) {
             return;
         }
-        Query words = new RankedWords(searcher, language, index.vocabulary(), synonyms)
-                .understand(typed)
-                .query();
+        Query words = understand(typed).query();
         PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
+    }
+
+    private RankedWords.Understood understand(TypedWords typed) throws IOException {
+        return index.understood().of(searcher.getIndexReader(), synonyms, language, query.text(), () -> new RankedWords(
+                        searcher, language, index.vocabulary(), synonyms)
+                .understand(typed));
     }
 
     /** Items to offer while somebody types. */

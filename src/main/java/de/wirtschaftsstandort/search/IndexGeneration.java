@@ -35,6 +35,7 @@ final class IndexGeneration implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final UnderstoodWords understood = new UnderstoodWords();
     private @Nullable FacetState facetState;
 
     private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
@@ -103,6 +104,10 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     private record FacetState(IndexReader reader, Optional<SortedSetDocValuesReaderState> state) {}
+
+    UnderstoodWords understood() {
+        return understood;
+    }
 
     Vocabulary vocabulary() {
         return vocabulary;
