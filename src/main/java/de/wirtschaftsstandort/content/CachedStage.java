@@ -125,6 +125,11 @@ final class CachedStage implements Tree {
     }
 
     @Override
+    public List<NodeId> childIds(String workspace, NodeId parent) {
+        return table.childIds(workspace, parent);
+    }
+
+    @Override
     public long count(ContentQuery query) {
         return table.count(query);
     }

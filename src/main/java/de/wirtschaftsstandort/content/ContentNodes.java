@@ -30,6 +30,11 @@ public interface ContentNodes {
                 .collect(Collectors.groupingBy(ContentNode::id, Collectors.counting()));
     }
 
+    /** The ids of all children in their order, however many; nothing else of them is read. */
+    default List<NodeId> childIds(ContentNode parent) {
+        return parent.children().stream().map(ContentNode::id).toList();
+    }
+
     /** All nodes whose properties refer to the target, any workspace. */
     List<ContentNode> referrers(NodeId target);
 }

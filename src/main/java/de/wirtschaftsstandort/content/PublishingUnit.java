@@ -33,6 +33,11 @@ public final class PublishingUnit {
         return isPart(parent.nodeType(), child.nodeType());
     }
 
+    /** Whether the node only holds others, each a unit of its own. */
+    public static boolean isContainer(ContentNode node) {
+        return CONTAINERS.contains(node.nodeType());
+    }
+
     /** The page or item the node belongs to: itself unless it is a part. */
     public static ContentNode rootOf(ContentNode node) {
         return node.parent()

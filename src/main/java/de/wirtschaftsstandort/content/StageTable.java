@@ -113,6 +113,15 @@ final class StageTable implements Tree {
                 parent.id().value());
     }
 
+    @Override
+    public List<NodeId> childIds(String workspace, NodeId parent) {
+        return jdbc.query(
+                "select id from " + stage.schema() + ".node where workspace = ? and parent = ? order by position, id",
+                (row, number) -> new NodeId(row.getObject(1, UUID.class)),
+                workspace,
+                parent.value());
+    }
+
     /** Ids and paths of the children in their order. */
     Map<NodeId, NodePath> childPaths(String workspace, NodeId parent) {
         Map<NodeId, NodePath> paths = new LinkedHashMap<>();

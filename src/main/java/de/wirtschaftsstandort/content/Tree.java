@@ -17,6 +17,14 @@ interface Tree {
     /** In their order. */
     List<NodeRow> children(NodeRow parent);
 
+    /** Of all children in their order. */
+    default List<NodeId> childIds(String workspace, NodeId parent) {
+        return find(workspace, parent).stream()
+                .flatMap(row -> children(row).stream())
+                .map(NodeRow::id)
+                .toList();
+    }
+
     List<NodeRow> query(ContentQuery query);
 
     /** How many rows the query finds whatever its offset and limit. */

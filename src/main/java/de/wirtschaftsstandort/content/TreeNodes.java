@@ -33,6 +33,11 @@ record TreeNodes(Tree tree) implements ContentNodes {
     }
 
     @Override
+    public List<NodeId> childIds(ContentNode parent) {
+        return tree.childIds(parent.workspace(), parent.id());
+    }
+
+    @Override
     public Map<NodeId, Long> countByParent(ContentQuery query) {
         return tree.countByParent(query);
     }

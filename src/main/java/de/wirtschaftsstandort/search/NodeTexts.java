@@ -48,6 +48,9 @@ final class NodeTexts {
                 .map(value -> plain(value.toString()))
                 .filter(text -> !text.isBlank() && !NO_WORDS.matcher(text).matches())
                 .forEach(into::add);
+        if (PublishingUnit.isContainer(node)) {
+            return; // however many it holds, none is read
+        }
         for (ContentNode child : node.children()) {
             if (PublishingUnit.isPart(node, child)) {
                 collect(child, language, into);

@@ -3,6 +3,8 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.ContentChange;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.ContentQuery;
+import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PublishingUnit;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class StageIndex implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(StageIndex.class);
+
+    /** So many nodes are read at a time while the index is built. */
+    private static final int PART = 500;
 
     private final ContentNodes nodes;
     private final List<String> languages;
@@ -96,11 +101,29 @@ final class StageIndex implements AutoCloseable {
         void node(ContentNode node) throws IOException;
     }
 
-    private static void walk(ContentNode node, Visit visit) throws IOException {
+    private void walk(ContentNode node, Visit visit) throws IOException {
         visit.node(node);
-        for (ContentNode child : node.children()) {
-            walk(child, visit);
+        below(node, visit);
+    }
+
+    /** Part by part: a folder may hold more than fits into memory at once. */
+    private void below(ContentNode node, Visit visit) throws IOException {
+        List<NodeId> ids = nodes.childIds(node);
+        for (int from = 0; from < ids.size(); from += PART) {
+            Set<NodeId> part = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + PART)));
+            Set<NodeId> parents = nodes.countByParent(in(node, new NodeFilter.ChildOfAny(part)))
+                    .keySet();
+            for (ContentNode child : nodes.query(in(node, new NodeFilter.Ids(part)))) {
+                visit.node(child);
+                if (parents.contains(child.id())) {
+                    below(child, visit);
+                }
+            }
         }
+    }
+
+    private static ContentQuery in(ContentNode node, NodeFilter filter) {
+        return ContentQuery.in(node.workspace()).filtered(List.of(filter));
     }
 
     /**

@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.content.ContentQuery;
 import de.wirtschaftsstandort.content.ContentQuery.Condition;
 import de.wirtschaftsstandort.content.ContentQuery.Operator;
 import de.wirtschaftsstandort.content.ContentQuery.Order;
+import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import java.math.BigDecimal;
@@ -23,12 +24,27 @@ final class TreeQuery {
         List<ContentNode> hits = new ArrayList<>(candidates.stream()
                 .filter(node -> query.nodeTypes().isEmpty() || query.nodeTypes().contains(node.nodeType()))
                 .filter(node -> query.where().stream().allMatch(condition -> holds(condition, node)))
+                .filter(node -> query.filters().stream().allMatch(filter -> holds(filter, node)))
                 .toList());
         order(query.orderBy()).ifPresent(hits::sort);
         return hits.stream()
                 .skip(query.offset())
                 .limit(query.limit() == 0 ? Long.MAX_VALUE : query.limit())
                 .toList();
+    }
+
+    /** Of the filters those that tests need so far. */
+    private static boolean holds(NodeFilter filter, ContentNode node) {
+        if (filter instanceof NodeFilter.Ids ids) {
+            return ids.ids().contains(node.id());
+        }
+        if (filter instanceof NodeFilter.ChildOfAny child) {
+            return node.parent()
+                    .map(ContentNode::id)
+                    .filter(child.parents()::contains)
+                    .isPresent();
+        }
+        throw new IllegalArgumentException("not a filter of trees in memory: " + filter);
     }
 
     private static boolean holds(Condition condition, ContentNode node) {
