@@ -39,10 +39,14 @@ final class ArchiveYamlParser {
     private ArchiveYamlParser(String file, String text, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
+        String tolerated = tolerated(text);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(ArchiveLimits.LARGEST_FILE)
+                // Read in one piece: between two pieces the reader stumbles over a character of two halves, such as an
+                // emoji.
+                .setBufferSize(tolerated.length() + 1)
                 .build();
-        events = new Parse(settings).parseString(tolerated(text)).iterator();
+        events = new Parse(settings).parseString(tolerated).iterator();
     }
 
     /** The file's document; empty when there is nothing but comments. Warnings are added to the problems. */

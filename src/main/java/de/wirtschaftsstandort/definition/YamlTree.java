@@ -123,8 +123,9 @@ final class YamlTree {
             Place at = place(key);
             RawNode value = node(parser.getEvent(), at, depth + 1);
             String name = key.getValue();
-            if (name.indexOf(YamlTidying.BARE) == 0) {
-                String text = name.substring(1, name.lastIndexOf(YamlTidying.BARE));
+            int end = name.lastIndexOf(YamlTidying.BARE);
+            if (name.indexOf(YamlTidying.BARE) == 0 && end > 0) {
+                String text = name.substring(1, end);
                 RawNode said = tagged(text, value, at, depth);
                 override |= YamlDirective.parse(text)
                         .filter(directive -> directive.kind() == YamlDirective.Kind.OVERRIDE)

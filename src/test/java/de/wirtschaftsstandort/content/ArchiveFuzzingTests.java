@@ -43,6 +43,19 @@ class ArchiveFuzzingTests {
     }
 
     @Test
+    void readsAnEmojiWhereverItStands() {
+        for (int before = 1_000; before < 1_100; before++) {
+            String text = "home:\n  title: " + "a".repeat(before) + "\ud83d\ude00\n";
+            ArchiveNode home = new ArchiveYamlReader(
+                            "website.p.yaml", Set.of("en"), new MemoryBinaries(), new ArrayList<>())
+                    .read(text)
+                    .get(0);
+            assertThat(home.properties().get(PropertyKey.of("title")))
+                    .isEqualTo(PropertyValue.of("a".repeat(before) + "\ud83d\ude00"));
+        }
+    }
+
+    @Test
     @Tag("long")
     void readsOrRefusesWhateverAYamlFileHoldsForHalfAnHour() {
         assertThat(Fuzzing.lasting(Fuzzing.LONG, yaml, ArchiveFuzzingTests::readYaml))

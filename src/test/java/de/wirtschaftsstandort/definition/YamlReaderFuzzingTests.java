@@ -19,6 +19,13 @@ class YamlReaderFuzzingTests {
     }
 
     @Test
+    void takesAKeyForOneThatOnlyBeginsLikeADirectiveOfOurOwn() {
+        assertThat(YamlReader.read("/m/templates/p.yaml", "\ue000title: Start\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     @Tag("long")
     void readsOrRefusesWhateverAFileHoldsForHalfAnHour() {
         assertThat(Fuzzing.lasting(Fuzzing.LONG, files, YamlReaderFuzzingTests::read))
