@@ -44,10 +44,7 @@ public class AdvanceDrawdown {
         bookkeeping.book(row(id).programme(), booking -> {
             Row row = inState(id, Drawdowns.State.DRAFT);
             permissions.require(actor, FundingAction.RELEASE_DRAWDOWN, row.programme());
-            if (row.preparedBy().equals(actor.user().value())) {
-                throw new NotPermitted("Freigeben muss jemand anderes als " + row.preparedBy() + ", der " + row.number()
-                        + " vorbereitet hat.");
-            }
+            FourEyes.requireOther(actor, new UserId(row.preparedBy()), "Freigeben", row.number() + " vorbereitet hat");
             jdbc.sql("update funding.drawdown set state = 'RELEASED', released_by = ? where id = ?")
                     .params(actor.user().value(), id.value())
                     .update();

@@ -60,10 +60,7 @@ public class AdvanceProof {
     public void check(Actor actor, ProofId id) {
         bookkeeping.book(proofs.require(id).programme(), booking -> {
             ProofOfUse proof = inState(actor, id, FundingAction.PREPARE_DRAWDOWN, ProofOfUse.State.IN_PROGRESS);
-            if (proof.preparedBy().equals(actor.user())) {
-                throw new NotPermitted("Prüfen muss jemand anderes als " + proof.preparedBy() + ", der "
-                        + proof.number() + " vorbereitet hat.");
-            }
+            FourEyes.requireOther(actor, proof.preparedBy(), "Prüfen", proof.number() + " vorbereitet hat");
             new Complaints()
                     .blank(proof.narrative(), "narrative", "Bitte den Sachbericht angeben.")
                     .refuse();

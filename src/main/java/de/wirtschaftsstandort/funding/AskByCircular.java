@@ -124,19 +124,15 @@ public class AskByCircular {
                                 + " Grund.",
                         "please vote on the following question. Whoever is partial says so with the reason."),
                 List.of(
-                        fact("Gremium", "Body", asked.bodyName()),
-                        fact("Programm", "Programme", programme.name()),
-                        fact(
+                        Fact.of("Gremium", "Body", asked.bodyName()),
+                        Fact.of("Programm", "Programme", programme.name()),
+                        Fact.of(
                                 "Stimmen bis einschließlich",
                                 "Votes until and including",
                                 GermanDate.format(asked.dueOn())),
-                        fact("Begründung", "Reasons", asked.reasons())),
+                        Fact.of("Begründung", "Reasons", asked.reasons())),
                 new Words("Wortlaut", "Wording"),
                 List.of(asked.wording()),
                 "/backoffice/funding/" + programme.code() + "/circulars/" + asked.number());
-    }
-
-    private static Fact fact(String german, String english, String value) {
-        return new Fact(new Words(german, english), new Words(value, value));
     }
 }

@@ -45,7 +45,8 @@ public class Circulars {
                 .filter(one -> mayRead(actor, programme, one));
     }
 
-    Circular require(ProgrammeId programme, CircularId id) {
+    /** @throws Refused when the programme has no such circular */
+    public Circular require(ProgrammeId programme, CircularId id) {
         return jdbc.sql(SELECT + "and c.id = ?")
                 .params(programme.value(), id.value())
                 .query((row, n) -> circular(row))

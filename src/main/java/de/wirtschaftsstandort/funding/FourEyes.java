@@ -11,12 +11,17 @@ final class FourEyes {
     private FourEyes() {}
 
     static void require(Actor actor, ProgrammeId programme, UserId recorder, PartyId supplier, String step) {
-        if (actor.user().equals(recorder)) {
-            throw new NotPermitted(step + " muss jemand anderes als " + recorder + ", der den Beleg erfasst hat.");
-        }
+        requireOther(actor, recorder, step, "den Beleg erfasst hat");
         if (actor.rolesIn(programme).contains(FundingRole.PROVIDER)
                 || actor.employer().equals(Optional.of(supplier))) {
             throw new NotPermitted(step + " dürfen nur Beschäftigte des Landkreises, nicht der Auftragnehmer.");
+        }
+    }
+
+    /** @param did what the other person did, as a relative clause goes on after "der" */
+    static void requireOther(Actor actor, UserId other, String step, String did) {
+        if (actor.user().equals(other)) {
+            throw new NotPermitted(step + " muss jemand anderes als " + other + ", der " + did + ".");
         }
     }
 }

@@ -44,24 +44,23 @@ final class MeetingMail {
                 new Words(what.german() + about, what.english() + about),
                 opening,
                 List.of(
-                        fact("Gremium", "Body", meeting.bodyName()),
-                        fact("Programm", "Programme", programme.name()),
-                        fact("Tag", "Day", day),
+                        Fact.of("Gremium", "Body", meeting.bodyName()),
+                        Fact.of("Programm", "Programme", programme.name()),
+                        Fact.of("Tag", "Day", day),
                         new Fact(
                                 new Words("Beginn", "Begins"),
                                 meeting.begins()
                                         .map(LocalTime::toString)
                                         .map(time -> new Words(time + " Uhr", time))
                                         .orElse(new Words("", ""))),
-                        fact("Ort", "Place", meeting.place()),
-                        fact("Grund der kürzeren Ladungsfrist", "Reason for the short notice", meeting.shortNotice()),
-                        fact("Grund", "Reason", meeting.cancelReason())),
+                        Fact.of("Ort", "Place", meeting.place()),
+                        Fact.of(
+                                "Grund der kürzeren Ladungsfrist",
+                                "Reason for the short notice",
+                                meeting.shortNotice()),
+                        Fact.of("Grund", "Reason", meeting.cancelReason())),
                 AGENDA,
                 meeting.agenda().lines().filter(line -> !line.isBlank()).toList(),
                 "/backoffice/funding/" + programme.code() + "/meetings/" + meeting.number());
-    }
-
-    private static Fact fact(String german, String english, String value) {
-        return new Fact(new Words(german, english), new Words(value, value));
     }
 }

@@ -23,7 +23,13 @@ record MemberMail(Words subject, Words opening, List<Fact> facts, Words heading,
     }
 
     /** Shown as {@code name: value}; left out when there is no value. */
-    record Fact(Words name, Words value) {}
+    record Fact(Words name, Words value) {
+
+        /** Of something that is the same in both languages. */
+        static Fact of(String german, String english, String value) {
+            return new Fact(new Words(german, english), new Words(value, value));
+        }
+    }
 
     MemberMail {
         facts = List.copyOf(facts);

@@ -15,17 +15,4 @@ public record NewMember(
         boolean voting,
         boolean voluntary,
         LocalDate from,
-        String email) {
-
-    /** Without an address of their own. */
-    public NewMember(
-            UserId user,
-            String name,
-            Stakeholder stakeholder,
-            String function,
-            boolean voting,
-            boolean voluntary,
-            LocalDate from) {
-        this(user, name, stakeholder, function, voting, voluntary, from, "");
-    }
-}
+        String email) {}

@@ -96,12 +96,9 @@ public class ReportProgress {
             new Complaints()
                     .when(author.isEmpty(), "", "Dieser Bericht wartet nicht auf Annahme.")
                     .refuse();
-            if (author.equals(Optional.of(actor.user().value()))) {
-                throw new NotPermitted(
-                        "Annehmen muss jemand anderes als " + actor.user() + ", der den Bericht geschrieben hat.");
-            }
-            jdbc.sql(
-                            "update funding.progress_report set accepted_by = ?, accepted_on = ?, accepted_at = ? where id = ?")
+            FourEyes.requireOther(actor, new UserId(author.orElseThrow()), "Annehmen", "den Bericht geschrieben hat");
+            jdbc.sql("update funding.progress_report set accepted_by = ?, accepted_on = ?, accepted_at = ?"
+                            + " where id = ?")
                     .params(actor.user().value(), booking.today(), booking.timestamp(), report)
                     .update();
             booking.note(actor, "Bericht angenommen", "Bericht " + report, "", "", "");

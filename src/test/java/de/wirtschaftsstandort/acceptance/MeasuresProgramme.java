@@ -126,7 +126,8 @@ final class MeasuresProgramme {
                                     "",
                                     true,
                                     false,
-                                    today().minusYears(1)));
+                                    today().minusYears(1),
+                                    ""));
         }
         return body;
     }

@@ -250,7 +250,8 @@ final class FundingTestBed implements AutoCloseable {
                                     "",
                                     true,
                                     false,
-                                    LocalDate.of(2022, 1, 1)));
+                                    LocalDate.of(2022, 1, 1),
+                                    ""));
         }
         return body;
     }

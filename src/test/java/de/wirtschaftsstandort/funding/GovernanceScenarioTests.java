@@ -182,7 +182,8 @@ class GovernanceScenarioTests {
                                 "",
                                 true,
                                 false,
-                                LocalDate.of(2023, 1, 1)));
+                                LocalDate.of(2023, 1, 1),
+                                ""));
     }
 
     @Test

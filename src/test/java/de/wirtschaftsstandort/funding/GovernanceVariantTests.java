@@ -197,7 +197,8 @@ class GovernanceVariantTests {
                                 "",
                                 voting,
                                 false,
-                                LocalDate.parse(from)));
+                                LocalDate.parse(from),
+                                ""));
     }
 
     private Decision voted(MeetingId meeting, int yes, int no, int abstained) {

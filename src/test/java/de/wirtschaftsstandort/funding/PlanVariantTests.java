@@ -118,7 +118,8 @@ class PlanVariantTests {
                                 "",
                                 true,
                                 false,
-                                LocalDate.of(2022, 1, 1)));
+                                LocalDate.of(2022, 1, 1),
+                                ""));
         MeetingId meeting = bed.use(HoldMeeting.class)
                 .hold(bed.lead, council, bed.today(), "Torgau", "Umwidmungen", List.of(member));
         DecisionId advice = bed.use(RecordDecision.class)

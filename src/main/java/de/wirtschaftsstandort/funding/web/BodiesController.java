@@ -188,20 +188,13 @@ class BodiesController {
         return posted.handle(
                 () -> {
                     FormReader form = posted.reader();
-                    Body body = body(desk, form, "amended");
+                    Body body = BodyField.read(bodies.of(desk.id()), form, "amended");
                     int days = form.wholeNumber("amendedDays");
                     form.refuseIfWrong();
                     amend.amend(desk.actor(), body, new RulesOfProcedure(days, form.flag("amendedCircular")));
                     return posted.done("funding.body.amended", desk.path("/bodies"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
-    }
-
-    private Body body(Desk desk, FormReader form, String field) {
-        return bodies.of(desk.id()).stream()
-                .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText(field)))
-                .findFirst()
-                .orElseThrow(() -> new Refused(field, "Bitte das Gremium auswählen."));
     }
 
     @Allows(FundingAction.RECORD_DECISION)
@@ -217,7 +210,7 @@ class BodiesController {
     }
 
     private void seat(Desk desk, FormReader form) {
-        Body body = body(desk, form, "body");
+        Body body = BodyField.read(bodies.of(desk.id()), form, "body");
         Stakeholder stakeholder = Stream.of(Stakeholder.values())
                 .filter(one -> one.name().equals(form.optionalText("stakeholder")))
                 .findFirst()

@@ -139,10 +139,7 @@ class CircularsController {
         return posted.handle(
                 () -> {
                     FormReader form = posted.reader();
-                    Body body = bodies.of(desk.id()).stream()
-                            .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
-                            .findFirst()
-                            .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
+                    Body body = BodyField.read(bodies.of(desk.id()), form, "body");
                     String title = form.text("title");
                     String wording = form.text("wording");
                     LocalDate due = form.date("dueOn");
@@ -158,12 +155,10 @@ class CircularsController {
                                     due,
                                     from,
                                     item(desk, form.optionalText("item"))));
-                    String number = circulars.of(desk.actor(), desk.id()).stream()
-                            .filter(one -> one.id().equals(asked))
-                            .findFirst()
-                            .orElseThrow()
-                            .number();
-                    return posted.done("funding.circular.asked", desk.path("/circulars/" + number));
+                    return posted.done(
+                            "funding.circular.asked",
+                            desk.path("/circulars/"
+                                    + circulars.require(desk.id(), asked).number()));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
     }

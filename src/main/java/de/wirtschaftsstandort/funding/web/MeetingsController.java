@@ -13,7 +13,6 @@ import de.wirtschaftsstandort.funding.MeetingId;
 import de.wirtschaftsstandort.funding.Meetings;
 import de.wirtschaftsstandort.funding.MemberId;
 import de.wirtschaftsstandort.funding.PlanMeeting;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.Virement;
 import de.wirtschaftsstandort.funding.Virements;
@@ -162,10 +161,7 @@ class MeetingsController {
         return posted.handle(
                 () -> {
                     FormReader form = posted.reader();
-                    Body body = bodies.of(desk.id()).stream()
-                            .filter(one -> Integer.toString(one.id().value()).equals(form.optionalText("body")))
-                            .findFirst()
-                            .orElseThrow(() -> new Refused("body", "Bitte das Gremium auswählen."));
+                    Body body = BodyField.read(bodies.of(desk.id()), form, "body");
                     boolean planned = posted.by("plan");
                     MeetingId id = planned
                             ? plan.plan(desk.actor(), body.id(), PlannedMeetings.appointment(form))

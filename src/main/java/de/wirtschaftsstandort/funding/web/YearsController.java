@@ -160,57 +160,67 @@ class YearsController {
         return remainders;
     }
 
-    @Allows(FundingAction.PREPARE_CLOSING)
-    @PostMapping(PATH + "/{year}/closing")
-    String begin(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+    /** A step of the closing of a year. */
+    private interface Step {
+        void take(Desk desk, int year);
+    }
+
+    private String step(String code, String typed, Posted posted, String said, Step step) {
         Desk desk = desks.openFigures(code, posted);
         int year = require(desk, typed);
         return posted.handle(
                 () -> {
-                    closing.begin(desk.actor(), desk.id(), year);
-                    return posted.done("funding.year.begun", desk.path("/years/" + year));
+                    step.take(desk, year);
+                    return posted.done(said, desk.path("/years/" + year));
                 },
                 wrong -> shown(desk, year, wrong, posted.model()));
+    }
+
+    @Allows(FundingAction.PREPARE_CLOSING)
+    @PostMapping(PATH + "/{year}/closing")
+    String begin(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
+        return step(
+                code,
+                typed,
+                posted,
+                "funding.year.begun",
+                (desk, year) -> closing.begin(desk.actor(), desk.id(), year));
     }
 
     @Allows(FundingAction.PREPARE_CLOSING)
     @PostMapping(PATH + "/{year}/remainders")
     String decide(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
-        Desk desk = desks.openFigures(code, posted);
-        int year = require(desk, typed);
-        return posted.handle(
-                () -> {
-                    closing.decide(desk.actor(), desk.id(), year, remainders(desk, year, posted));
-                    return posted.done("funding.year.decided", desk.path("/years/" + year));
-                },
-                wrong -> shown(desk, year, wrong, posted.model()));
+        return step(
+                code,
+                typed,
+                posted,
+                "funding.year.decided",
+                (desk, year) -> closing.decide(desk.actor(), desk.id(), year, remainders(desk, year, posted)));
     }
 
     @Allows(FundingAction.CLOSE_YEAR)
     @PostMapping(PATH + "/{year}/close")
     String close(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
-        Desk desk = desks.openFigures(code, posted);
-        int year = require(desk, typed);
-        return posted.handle(
-                () -> {
-                    close.close(desk.actor(), desk.id(), year, remainders(desk, year, posted));
-                    return posted.done("funding.year.done", desk.path("/years/" + year));
-                },
-                wrong -> shown(desk, year, wrong, posted.model()));
+        return step(
+                code,
+                typed,
+                posted,
+                "funding.year.done",
+                (desk, year) -> close.close(desk.actor(), desk.id(), year, remainders(desk, year, posted)));
     }
 
     @Allows(FundingAction.CLOSE_YEAR)
     @PostMapping(PATH + "/{year}/reopen")
     String reopen(@PathVariable("programme") String code, @PathVariable("year") String typed, Posted posted) {
-        Desk desk = desks.openFigures(code, posted);
-        int year = require(desk, typed);
-        Form form = posted.form();
-        return posted.handle(
-                () -> {
-                    close.reopen(
-                            desk.actor(), desk.id(), year, form.value("reason").strip());
-                    return posted.done("funding.year.reopened", desk.path("/years/" + year));
-                },
-                wrong -> shown(desk, year, wrong, posted.model()));
+        return step(
+                code,
+                typed,
+                posted,
+                "funding.year.reopened",
+                (desk, year) -> close.reopen(
+                        desk.actor(),
+                        desk.id(),
+                        year,
+                        posted.form().value("reason").strip()));
     }
 }
