@@ -112,10 +112,7 @@ public class PageTree {
 
     /** Which part of the level asked for shows the page; the first one when none does. */
     public int partOf(NodeId page, PagesAsked level) {
-        List<NodeId> all = access.author().query(query(level)).stream()
-                .map(ContentNode::id)
-                .toList();
-        return Math.max(0, all.indexOf(page)) / SIZE + 1;
+        return Math.max(0, access.author().ids(query(level)).indexOf(page)) / SIZE + 1;
     }
 
     /** From where the person comes into the tree down to the page, which is the last one. */

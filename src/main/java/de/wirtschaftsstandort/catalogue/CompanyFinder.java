@@ -125,20 +125,14 @@ public class CompanyFinder {
         return Optional.of(all);
     }
 
-    /** Adds the places of all that the address finds, whatever page it names. */
-    void gather(
+    /** Adds the places of all that the address finds, whatever page it names, and says how many it finds. */
+    int gather(
             Stage stage,
             FinderQuery.Place folder,
             String language,
             Function<String, List<String>> asked,
             PlaceGrid<NodeId> grid) {
-        search.gather(stage, query(folder, language, SearchAddress.read(PARAMETERS, asked)), grid);
-    }
-
-    /** How many the address finds. */
-    int count(Stage stage, FinderQuery.Place folder, String language, Function<String, List<String>> asked) {
-        FinderQuery query = query(folder, language, SearchAddress.read(PARAMETERS, asked));
-        return search.find(stage, query.page(0, 0)).total();
+        return search.gather(stage, query(folder, language, SearchAddress.read(PARAMETERS, asked)), grid);
     }
 
     private FinderQuery query(FinderQuery.Place folder, String language, SearchAddress address) {

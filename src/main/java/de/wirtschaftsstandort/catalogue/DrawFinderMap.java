@@ -12,7 +12,6 @@ import de.wirtschaftsstandort.reference.TrafficNodes;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.PlaceGrid;
 import de.wirtschaftsstandort.search.TextSearch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +98,7 @@ public class DrawFinderMap {
                         Stream.of(MapLayer.values()).filter(layer -> layer != own), Stream.of(own))
                 .map(layer -> layer(layer, own, listed, view, source, address, asked))
                 .toList();
+        FinderMap.Layer listedLayer = layers.get(layers.size() - 1);
         return new FinderMap(
                 view.width(),
                 view.height(),
@@ -112,7 +112,7 @@ public class DrawFinderMap {
                         layers.stream().flatMap(one -> one.marks().stream()).toList()),
                 layers,
                 named.map(MapBox::text).orElse(""),
-                withoutPlace(layers.get(layers.size() - 1), listed, named.isPresent(), source, asked),
+                named.isPresent() ? 0 : listedLayer.total() - listedLayer.places(),
                 MapWays.from(view.box(), whole, named.isPresent(), address),
                 List.of(
                         view.box().west(),
@@ -121,35 +121,11 @@ public class DrawFinderMap {
                         view.box().north()));
     }
 
-    /** What lies in a part of the map has a place. */
-    private int withoutPlace(
-            FinderMap.Layer own,
-            List<ContentNode> listed,
-            boolean narrowed,
-            Source source,
-            Function<String, List<String>> asked) {
-        if (narrowed) {
-            return 0;
-        }
-        int inList = own.id().equals(MapLayer.COMPANIES.id())
-                ? companies.count(source.nodes().stage(), folder(MapLayer.COMPANIES, source), source.language(), asked)
-                : listed.size();
-        return Math.max(0, inList - own.places());
-    }
-
     private static List<MapOutline.Area> inView(MapOutline outline, MapView view) {
+        MapBox box = view.box();
         return outline.areas().stream()
-                .filter(area -> {
-                    String[] frame = area.viewBox().split(" ", -1);
-                    int left = Integer.parseInt(frame[0]);
-                    int top = Integer.parseInt(frame[1]);
-                    return left <= outline.x(view.box().east())
-                            && left + Integer.parseInt(frame[2])
-                                    >= outline.x(view.box().west())
-                            && top <= outline.y(view.box().south())
-                            && top + Integer.parseInt(frame[3])
-                                    >= outline.y(view.box().north());
-                })
+                .filter(area -> area.meets(
+                        outline.x(box.west()), outline.y(box.north()), outline.x(box.east()), outline.y(box.south())))
                 .toList();
     }
 
@@ -162,18 +138,29 @@ public class DrawFinderMap {
             SearchAddress address,
             Function<String, List<String>> asked) {
         boolean shown = layer.isShown(own, address);
-        List<FinderMap.Mark> marks = new ArrayList<>();
-        List<String> outlines = new ArrayList<>();
+        List<FinderMap.Mark> marks = List.of();
+        List<String> outlines = List.of();
+        int total = 0;
         if (shown) {
             MarkPlaces places = new MarkPlaces(view, address);
             switch (layer) {
-                case STATIONS -> marks.addAll(places.named(traffic.of("station")));
-                case AIRPORTS -> marks.addAll(places.named(traffic.of("airport")));
-                case COMPANIES -> marks.addAll(places.items(found(own, view, source, asked)));
+                case STATIONS, AIRPORTS -> {
+                    List<TrafficNodes.Node> nodes = traffic.of(layer == MapLayer.STATIONS ? "station" : "airport");
+                    total = nodes.size();
+                    marks = places.named(nodes);
+                }
+                case COMPANIES -> {
+                    PlaceGrid<NodeId> grid = view.grid();
+                    total = gather(own, source, asked, grid);
+                    marks = places.items(grid);
+                }
                 default -> {
                     List<ContentNode> items = layer == own ? listed : items(layer, source);
-                    marks.addAll(places.items(items));
-                    items.forEach(item -> view.path(new ItemValues(item)).ifPresent(outlines::add));
+                    total = items.size();
+                    marks = places.items(items);
+                    outlines = items.stream()
+                            .flatMap(item -> view.path(new ItemValues(item)).stream())
+                            .toList();
                 }
             }
         }
@@ -183,19 +170,19 @@ public class DrawFinderMap {
                 shown,
                 layer.switched(address).query(),
                 marks.stream().mapToInt(FinderMap.Mark::places).sum(),
+                total,
                 marks,
                 outlines);
     }
 
-    private PlaceGrid<NodeId> found(MapLayer own, MapView view, Source source, Function<String, List<String>> asked) {
-        PlaceGrid<NodeId> grid = view.grid();
+    private int gather(MapLayer own, Source source, Function<String, List<String>> asked, PlaceGrid<NodeId> grid) {
         FinderQuery.Place folder = folder(MapLayer.COMPANIES, source);
         if (own == MapLayer.COMPANIES) {
-            companies.gather(source.nodes().stage(), folder, source.language(), asked, grid);
-        } else if (source.folders().apply(MapLayer.COMPANIES.id()).isPresent()) {
-            search.gather(source.nodes().stage(), FinderQuery.of(List.of(folder), "", source.language()), grid);
+            return companies.gather(source.nodes().stage(), folder, source.language(), asked, grid);
         }
-        return grid;
+        return source.folders().apply(MapLayer.COMPANIES.id()).isEmpty()
+                ? 0
+                : search.gather(source.nodes().stage(), FinderQuery.of(List.of(folder), "", source.language()), grid);
     }
 
     private static FinderQuery.Place folder(MapLayer layer, Source source) {

@@ -58,11 +58,19 @@ public record FinderMap(
      * @param shown switched on; marks and outlines are empty where not
      * @param query of the address that switches it the other way, as it follows the path
      * @param places how many are drawn
+     * @param total how many there are, drawn or without a place in the part; 0 where not shown
      * @param outlines path data of what has one
      */
     @TemplateVisible
     public record Layer(
-            String id, boolean own, boolean shown, String query, int places, List<Mark> marks, List<String> outlines) {
+            String id,
+            boolean own,
+            boolean shown,
+            String query,
+            int places,
+            int total,
+            List<Mark> marks,
+            List<String> outlines) {
 
         public Layer {
             marks = List.copyOf(marks);

@@ -125,8 +125,8 @@ final class CachedStage implements Tree {
     }
 
     @Override
-    public List<NodeId> childIds(String workspace, NodeId parent) {
-        return table.childIds(workspace, parent);
+    public List<NodeId> ids(ContentQuery query) {
+        return table.ids(query);
     }
 
     @Override

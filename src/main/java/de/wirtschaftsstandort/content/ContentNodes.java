@@ -30,9 +30,9 @@ public interface ContentNodes {
                 .collect(Collectors.groupingBy(ContentNode::id, Collectors.counting()));
     }
 
-    /** The ids of all children in their order, however many; nothing else of them is read. */
-    default List<NodeId> childIds(ContentNode parent) {
-        return parent.children().stream().map(ContentNode::id).toList();
+    /** Ids of what the query finds, in its order; nothing else of the nodes is read. */
+    default List<NodeId> ids(ContentQuery query) {
+        return query(query).stream().map(ContentNode::id).toList();
     }
 
     /** All nodes whose properties refer to the target, any workspace. */

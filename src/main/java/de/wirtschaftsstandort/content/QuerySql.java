@@ -22,7 +22,22 @@ final class QuerySql {
 
     static QuerySql of(Stage stage, ContentQuery query) {
         QuerySql sql = new QuerySql();
-        sql.write(stage, query);
+        sql.writePage(stage, query);
+        sql.text
+                .append(" select ")
+                .append(StageTable.COLUMNS)
+                .append(" from page join ")
+                .append(stage.schema())
+                .append(".node n on n.workspace = ? and n.id = page.id order by page.rank");
+        sql.arguments.add(query.workspace());
+        return sql;
+    }
+
+    /** Ids alone, in the same order. */
+    static QuerySql ids(Stage stage, ContentQuery query) {
+        QuerySql sql = new QuerySql();
+        sql.writePage(stage, query);
+        sql.text.append(" select page.id from page order by page.rank");
         return sql;
     }
 
@@ -57,7 +72,7 @@ final class QuerySql {
      * by the positions along the path: they are collected once per parent, not once per hit, because hits are mostly
      * siblings.
      */
-    private void write(Stage stage, ContentQuery query) {
+    private void writePage(Stage stage, ContentQuery query) {
         String schema = stage.schema();
         text.append("with recursive n as materialized (select n.id, n.parent, n.position");
         for (int i = 0; i < query.orderBy().size(); i++) {
@@ -89,12 +104,7 @@ final class QuerySql {
             text.append(" offset ?");
             arguments.add(query.offset());
         }
-        text.append(") sorted) select ")
-                .append(StageTable.COLUMNS)
-                .append(" from page join ")
-                .append(schema)
-                .append(".node n on n.workspace = ? and n.id = page.id order by page.rank");
-        arguments.add(query.workspace());
+        text.append(") sorted)");
     }
 
     private void writeConditions(Stage stage, ContentQuery query) {

@@ -113,15 +113,6 @@ final class StageTable implements Tree {
                 parent.id().value());
     }
 
-    @Override
-    public List<NodeId> childIds(String workspace, NodeId parent) {
-        return jdbc.query(
-                "select id from " + stage.schema() + ".node where workspace = ? and parent = ? order by position, id",
-                (row, number) -> new NodeId(row.getObject(1, UUID.class)),
-                workspace,
-                parent.value());
-    }
-
     /** Ids and paths of the children in their order. */
     Map<NodeId, NodePath> childPaths(String workspace, NodeId parent) {
         Map<NodeId, NodePath> paths = new LinkedHashMap<>();
@@ -204,6 +195,12 @@ final class StageTable implements Tree {
     public List<NodeRow> query(ContentQuery query) {
         QuerySql sql = QuerySql.of(stage, query);
         return jdbc.query(sql.text(), StageTable::row, sql.arguments());
+    }
+
+    @Override
+    public List<NodeId> ids(ContentQuery query) {
+        QuerySql sql = QuerySql.ids(stage, query);
+        return jdbc.query(sql.text(), (row, number) -> new NodeId(row.getObject(1, UUID.class)), sql.arguments());
     }
 
     @Override

@@ -17,15 +17,12 @@ interface Tree {
     /** In their order. */
     List<NodeRow> children(NodeRow parent);
 
-    /** Of all children in their order. */
-    default List<NodeId> childIds(String workspace, NodeId parent) {
-        return find(workspace, parent).stream()
-                .flatMap(row -> children(row).stream())
-                .map(NodeRow::id)
-                .toList();
-    }
-
     List<NodeRow> query(ContentQuery query);
+
+    /** Of the rows the query finds, in its order. */
+    default List<NodeId> ids(ContentQuery query) {
+        return query(query).stream().map(NodeRow::id).toList();
+    }
 
     /** How many rows the query finds whatever its offset and limit. */
     default long count(ContentQuery query) {

@@ -33,8 +33,8 @@ record TreeNodes(Tree tree) implements ContentNodes {
     }
 
     @Override
-    public List<NodeId> childIds(ContentNode parent) {
-        return tree.childIds(parent.workspace(), parent.id());
+    public List<NodeId> ids(ContentQuery query) {
+        return tree.ids(query);
     }
 
     @Override

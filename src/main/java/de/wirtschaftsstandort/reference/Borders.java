@@ -84,7 +84,7 @@ public class Borders {
                         municipality.ags(),
                         municipality.name(),
                         projection.path(all.getOrDefault(municipality.ags(), List.of())),
-                        projection.viewBox(all.getOrDefault(municipality.ags(), List.of())),
+                        projection.frame(all.getOrDefault(municipality.ags(), List.of())),
                         projection.x(municipality.longitude()),
                         projection.y(municipality.latitude())))
                 .toList();

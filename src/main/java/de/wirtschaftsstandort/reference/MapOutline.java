@@ -24,11 +24,27 @@ public record MapOutline(int width, int height, String county, List<Area> areas,
      * A municipality on the map.
      *
      * @param path path data, to be filled even-odd
-     * @param viewBox that shows just this municipality
+     * @param frame around just this municipality
      * @param x of its centre in user units, as {@code y}
      */
     @TemplateVisible
-    public record Area(String ags, String name, String path, String viewBox, int x, int y) {}
+    public record Area(String ags, String name, String path, Frame frame, int x, int y) {
+
+        /** Whether the frames of the area and of a part of the drawing have something in common; edges in user units. */
+        public boolean meets(int left, int top, int right, int bottom) {
+            return frame.left() <= right && frame.right() >= left && frame.top() <= bottom && frame.bottom() >= top;
+        }
+    }
+
+    /** Edges in user units. */
+    @TemplateVisible
+    public record Frame(int left, int top, int right, int bottom) {
+
+        /** As an SVG drawing says it that shows just this. */
+        public String viewBox() {
+            return left + " " + top + " " + (right - left) + " " + (bottom - top);
+        }
+    }
 
     public int x(double longitude) {
         return projection.x(longitude);

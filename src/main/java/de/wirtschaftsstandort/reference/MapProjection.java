@@ -56,13 +56,13 @@ public record MapProjection(double west, double north, double unitsPerDegree, do
         return north - (y - MARGIN) / (unitsPerDegree * latitudeStretch);
     }
 
-    /** Of a view box around the rings. */
-    String viewBox(List<List<Point>> rings) {
+    /** Around the rings. */
+    MapOutline.Frame frame(List<List<Point>> rings) {
         int left = x(all(rings, Point::longitude).min().orElse(west));
         int right = x(all(rings, Point::longitude).max().orElse(west));
         int top = y(all(rings, Point::latitude).max().orElse(north));
         int bottom = y(all(rings, Point::latitude).min().orElse(north));
-        return left + " " + top + " " + (right - left) + " " + (bottom - top);
+        return new MapOutline.Frame(left, top, right, bottom);
     }
 
     /** Whole units, one closed figure a ring; corners that fall onto the one before are left out. */

@@ -59,14 +59,14 @@ final class Finding {
                 hits(page, typed, understood.query()), found.total(), found.counts(), understood.corrected(), true);
     }
 
-    /** Adds the place of everything that is found, however much it is. */
-    void gather(PlaceGrid<NodeId> grid) throws IOException {
+    /** Adds the place of everything that is found, however much it is, and says how much. */
+    int gather(PlaceGrid<NodeId> grid) throws IOException {
         TypedWords typed = TypedWords.of(query.text());
         if (typed.isEmpty() && !query.text().isBlank()) {
-            return;
+            return 0;
         }
         Query words = understand(typed).query();
-        PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
+        return PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
     }
 
     private RankedWords.Understood understand(TypedWords typed) throws IOException {

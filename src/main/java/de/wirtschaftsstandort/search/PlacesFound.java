@@ -22,6 +22,7 @@ final class PlacesFound extends SimpleCollector {
     private static final int LATITUDE_BITS = 32;
 
     private final PlaceGrid<NodeId> grid;
+    private int found;
     private SortedNumericDocValues places = DocValues.emptySortedNumeric();
     private BinaryDocValues ids = DocValues.emptyBinary();
 
@@ -29,9 +30,13 @@ final class PlacesFound extends SimpleCollector {
         this.grid = grid;
     }
 
-    /** The searcher must not search in several threads. */
-    static void gather(IndexSearcher searcher, Query query, PlaceGrid<NodeId> grid) throws IOException {
-        searcher.search(query, new CollectorManager<PlacesFound, Integer>() {
+    /**
+     * The searcher must not search in several threads.
+     *
+     * @return how many there are, with a place or without
+     */
+    static int gather(IndexSearcher searcher, Query query, PlaceGrid<NodeId> grid) throws IOException {
+        return searcher.search(query, new CollectorManager<PlacesFound, Integer>() {
             @Override
             public PlacesFound newCollector() {
                 return new PlacesFound(grid);
@@ -39,7 +44,7 @@ final class PlacesFound extends SimpleCollector {
 
             @Override
             public Integer reduce(Collection<PlacesFound> parts) {
-                return parts.size();
+                return parts.stream().mapToInt(part -> part.found).sum();
             }
         });
     }
@@ -53,6 +58,7 @@ final class PlacesFound extends SimpleCollector {
     /** A place is kept as {@link LatLonDocValuesField} does it: the latitude in the high bits. */
     @Override
     public void collect(int document) throws IOException {
+        found++;
         if (!places.advanceExact(document)) {
             return;
         }

@@ -108,7 +108,7 @@ final class StageIndex implements AutoCloseable {
 
     /** Part by part: a folder may hold more than fits into memory at once. */
     private void below(ContentNode node, Visit visit) throws IOException {
-        List<NodeId> ids = nodes.childIds(node);
+        List<NodeId> ids = nodes.ids(in(node, new NodeFilter.ChildOf(node.id())));
         for (int from = 0; from < ids.size(); from += PART) {
             Set<NodeId> part = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + PART)));
             Set<NodeId> parents = nodes.countByParent(in(node, new NodeFilter.ChildOfAny(part)))
@@ -205,11 +205,11 @@ final class StageIndex implements AutoCloseable {
     }
 
     /** Adds nothing while there is no index, or none that can be read. */
-    void gather(FinderQuery query, PlaceGrid<NodeId> grid) {
-        read(query, finding -> {
-            finding.gather(grid);
-            return FinderResult.none(true);
-        });
+    int gather(FinderQuery query, PlaceGrid<NodeId> grid) {
+        return read(
+                        query,
+                        finding -> new FinderResult(List.of(), finding.gather(grid), Map.of(), Optional.empty(), true))
+                .total();
     }
 
     private interface Answer {

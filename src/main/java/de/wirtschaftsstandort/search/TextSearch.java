@@ -37,12 +37,14 @@ public final class TextSearch {
         return index == null ? FinderResult.none(false) : index.find(query);
     }
 
-    /** Adds the places of all that is found, however much it is; nothing while there is no index to ask. */
-    public void gather(Stage stage, FinderQuery query, PlaceGrid<NodeId> grid) {
+    /**
+     * Adds the places of all that is found, however much it is.
+     *
+     * @return how many were found, with a place or without; 0 while there is no index to ask
+     */
+    public int gather(Stage stage, FinderQuery query, PlaceGrid<NodeId> grid) {
         StageIndex index = indexes.get(stage);
-        if (index != null) {
-            index.gather(query, grid);
-        }
+        return index == null ? 0 : index.gather(query, grid);
     }
 
     /** Items to offer while the last word of the query is still being typed; no counts, no excerpts. */

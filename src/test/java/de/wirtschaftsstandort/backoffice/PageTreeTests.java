@@ -15,11 +15,9 @@ import de.wirtschaftsstandort.search.Searches;
 import de.wirtschaftsstandort.security.CurrentUser;
 import de.wirtschaftsstandort.security.PathPattern;
 import de.wirtschaftsstandort.security.Permission;
-import de.wirtschaftsstandort.site.Site;
-import de.wirtschaftsstandort.site.Sites;
-import de.wirtschaftsstandort.site.Theme;
 import de.wirtschaftsstandort.support.MemoryDefinitions;
 import de.wirtschaftsstandort.support.MemoryResources;
+import de.wirtschaftsstandort.support.OneSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,35 +41,10 @@ class PageTreeTests {
     private final ContentAccess access = new ContentAccess(
             new CurrentUser(), STORE.stages(), new ContentTypes(new MemoryDefinitions(new MemoryResources())));
     private final PageTree tree = new PageTree(
-            access, new PublicationStatuses(STORE.stages()), new NoSites(), new WordFilters(Searches.broken()));
-
-    private record NoSites() implements Sites {
-
-        @Override
-        public List<Site> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Site> forHost(String host) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> find(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> of(ContentNode node) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Theme> theme(Site site) {
-            return Optional.empty();
-        }
-    }
+            access,
+            new PublicationStatuses(STORE.stages()),
+            new OneSite("kreis", Map.of()),
+            new WordFilters(Searches.broken()));
 
     @BeforeAll
     static void grow() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.support.TestDatabase;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,11 +81,16 @@ class ReferenceImportStoreTests {
             assertThat(area.path()).startsWith("M").endsWith("z");
             assertThat(area.x()).isBetween(0, 800);
             assertThat(area.y()).isBetween(0, map.height());
-            List<Integer> box = Arrays.stream(area.viewBox().split(" ", -1))
-                    .map(Integer::valueOf)
-                    .toList();
-            assertThat(area.x()).isBetween(box.get(0), box.get(0) + box.get(2));
-            assertThat(area.y()).isBetween(box.get(1), box.get(1) + box.get(3));
+            MapOutline.Frame frame = area.frame();
+            assertThat(area.x()).isBetween(frame.left(), frame.right());
+            assertThat(area.y()).isBetween(frame.top(), frame.bottom());
+            assertThat(frame.viewBox())
+                    .isEqualTo("%d %d %d %d"
+                            .formatted(
+                                    frame.left(),
+                                    frame.top(),
+                                    frame.right() - frame.left(),
+                                    frame.bottom() - frame.top()));
         });
         assertThat(map.county()).startsWith("M");
     }

@@ -35,6 +35,9 @@ final class TreeQuery {
 
     /** Of the filters those that tests need so far. */
     private static boolean holds(NodeFilter filter, ContentNode node) {
+        if (filter instanceof NodeFilter.ChildOf child) {
+            return node.parent().map(ContentNode::id).equals(Optional.of(child.parent()));
+        }
         if (filter instanceof NodeFilter.Ids ids) {
             return ids.ids().contains(node.id());
         }
