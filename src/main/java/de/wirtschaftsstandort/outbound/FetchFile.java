@@ -1,32 +1,47 @@
 package de.wirtschaftsstandort.outbound;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.eclipse.jetty.client.CompletableResponseListener;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.Destination;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way on which the application asks other hosts for files: only those the operator names, at the address that was looked
  * up and checked, without following redirects, within limits of time and size. Nothing of a visitor goes along.
  */
-public final class FetchFile {
+public final class FetchFile implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 10_000_000;
+    private static final int MOST_HEADERS = 100;
+    private static final int LONGEST_HEADERS = 8_192;
+    private static final int THREADS = 8;
 
     private final OutgoingSettings settings;
     private final AllowedTarget.Lookup lookup;
     private final Duration longest;
+    private @Nullable HttpClient client;
 
     FetchFile(OutgoingSettings settings) {
         this(settings, InetAddress::getAllByName, LONGEST);
@@ -49,62 +64,93 @@ public final class FetchFile {
      * @throws IOException when the host cannot be reached in time
      */
     public FetchedFile get(URI address, int mostBytes) throws IOException {
-        long end = System.nanoTime() + longest.toNanos();
         AllowedTarget target = AllowedTarget.of(address, settings, lookup);
-        try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(target.address(), target.port()), left(end));
-            plain.setSoTimeout(left(end));
-            Socket socket = target.secure() ? secured(plain, target) : plain;
-            String host =
-                    target.port() == (target.secure() ? 443 : 80) ? target.host() : target.host() + ":" + target.port();
-            String request = "GET " + target.path() + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nUser-Agent: wirtschaftsstandort\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            InputStream in = new BufferedInputStream(new Timed(socket, end));
-            return new HttpAnswer(in, Math.min(mostBytes, MOST_BYTES)).read();
+        Request request = client().newRequest(target.host(), target.port())
+                .scheme(target.secure() ? "https" : "http")
+                .path(target.path())
+                .tag(target.address())
+                .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .headers(headers ->
+                        headers.put(HttpHeader.ACCEPT_ENCODING, "identity").put(HttpHeader.CONNECTION, "close"));
+        return taken(answer(request, Math.min(mostBytes, MOST_BYTES)));
+    }
+
+    private static ContentResponse answer(Request request, int mostBytes) throws IOException {
+        try {
+            return new CompletableResponseListener(request, mostBytes).send().get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for another host");
+        } catch (ExecutionException failed) {
+            throw reason(failed.getCause() == null ? failed : failed.getCause());
         }
     }
 
-    private static Socket secured(Socket plain, AllowedTarget target) throws IOException {
-        SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                .createSocket(plain, target.host(), target.port(), true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
+    /** Who cannot be reached may be reached later; who answers something else is refused. */
+    private static IOException reason(Throwable failed) {
+        if (failed instanceof TimeoutException) {
+            return new SocketTimeoutException("the host takes too long");
+        }
+        if (failed instanceof SocketException || failed instanceof SSLException) {
+            return (IOException) failed;
+        }
+        return new OutgoingRefused("an answer nobody can take: "
+                + (failed instanceof EOFException ? "it was cut off" : failed.getMessage()));
     }
 
-    /** A host that sends a byte now and then would keep a time limit per byte for ever. */
-    private static final class Timed extends FilterInputStream {
-
-        private final Socket socket;
-        private final long end;
-
-        private Timed(Socket socket, long end) throws IOException {
-            super(socket.getInputStream());
-            this.socket = socket;
-            this.end = end;
+    private static FetchedFile taken(ContentResponse answer) throws OutgoingRefused {
+        if (answer.getStatus() != 200) {
+            throw new OutgoingRefused("not answered with 200: " + answer.getStatus());
         }
-
-        @Override
-        public int read() throws IOException {
-            socket.setSoTimeout(left(end));
-            return super.read();
+        if (answer.getHeaders().size() > MOST_HEADERS) {
+            throw new OutgoingRefused("an answer with too many headers");
         }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            socket.setSoTimeout(left(end));
-            return super.read(into, from, length);
+        String encoding = answer.getHeaders().get(HttpHeader.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new OutgoingRefused("an answer in an encoding nobody asked for");
         }
+        String type = answer.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return new FetchedFile(
+                type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT), answer.getContent());
     }
 
-    private static int left(long end) throws SocketTimeoutException {
-        long milliseconds = (end - System.nanoTime()) / 1_000_000;
-        if (milliseconds < 1) {
-            throw new SocketTimeoutException("the host takes too long");
+    /** Started with the first question: most installations never ask. */
+    private synchronized HttpClient client() throws IOException {
+        HttpClient known = client;
+        if (known != null) {
+            return known;
         }
-        return (int) milliseconds;
+        HttpClient made = new HttpClient();
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("outgoing");
+        threads.setDaemon(true);
+        made.setExecutor(threads);
+        made.setFollowRedirects(false);
+        made.setHttpCookieStore(new HttpCookieStore.Empty());
+        made.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "wirtschaftsstandort"));
+        made.setConnectTimeout(longest.toMillis());
+        made.setMaxResponseHeadersSize(LONGEST_HEADERS);
+        // The address that was checked goes along with each question; a name is never looked up a second time.
+        made.setSocketAddressResolver((host, port, context, promise) -> {
+            Destination destination = (Destination) context.get(Destination.CONTEXT_KEY);
+            promise.succeeded(List.of(
+                    new InetSocketAddress((InetAddress) destination.getOrigin().getTag(), port)));
+        });
+        try {
+            made.start();
+        } catch (Exception failed) {
+            throw new IOException("no client for other hosts", failed);
+        }
+        made.getContentDecoderFactories().clear();
+        client = made;
+        return made;
+    }
+
+    @Override
+    public synchronized void close() throws Exception {
+        if (client != null) {
+            client.stop();
+            client = null;
+        }
     }
 }
