@@ -51,11 +51,13 @@ class AccountTable {
                 .optional();
     }
 
+    /** Empty for an account without a password, and for none. */
     String passwordHash(AccountId id) {
         return jdbc.sql("select password_hash from people.account where id = ?")
                 .param(id.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("");
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the login name is taken */

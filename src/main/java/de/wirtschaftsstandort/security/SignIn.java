@@ -48,7 +48,8 @@ public class SignIn {
             return SignInResult.no(Outcome.TOO_MANY_TRIES);
         }
         Optional<Account> account = accounts.findByLogin(loginName);
-        String hash = account.map(found -> accounts.passwordHash(found.id())).orElse("");
+        // Asked for nobody too: a name that is unknown costs as many questions as one that is known.
+        String hash = accounts.passwordHash(account.map(Account::id).orElseGet(AccountId::create));
         boolean right = passwords.matches(password, hash);
         if (account.isEmpty() || !right || !account.get().enabled()) {
             // What was typed is not written down: it may be a password in the wrong field.

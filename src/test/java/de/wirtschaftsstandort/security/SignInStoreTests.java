@@ -53,14 +53,9 @@ class SignInStoreTests {
 
     @Test
     void takesAsLongForAnUnknownNameAsForAWrongPassword() {
-        store.account("kim");
-        List<Long> known = new ArrayList<>();
-        List<Long> unknown = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            store.clock.forward(Duration.ofHours(2));
-            known.add(nanos(() -> password("kim", "wrong")));
-            unknown.add(nanos(() -> password("nobody", "wrong")));
-        }
+        Times times = times(12);
+        List<Long> known = times.known();
+        List<Long> unknown = times.unknown();
 
         double ratio = median(known) / median(unknown);
         assertThat(ratio).isBetween(0.6, 1.7);
@@ -73,20 +68,34 @@ class SignInStoreTests {
     @Test
     @Tag("long")
     void takesAsLongForBothInTwoThousandTries() {
-        store.account("kim");
-        List<Long> known = new ArrayList<>();
-        List<Long> unknown = new ArrayList<>();
-        for (int i = 0; i < 2_000; i++) {
-            store.clock.forward(Duration.ofHours(2));
-            known.add(nanos(() -> password("kim", "wrong")));
-            unknown.add(nanos(() -> password("nobody", "wrong")));
-        }
+        Times times = times(2_000);
+        List<Long> known = times.known();
+        List<Long> unknown = times.unknown();
 
         double apart = Math.abs(median(known) - median(unknown)) / 1e6;
         System.out.printf(
                 "2,000 tries each: known %.2f ms, unknown %.2f ms, apart %.2f ms%n",
                 median(known) / 1e6, median(unknown) / 1e6, apart);
         assertThat(apart).isLessThan(5);
+    }
+
+    private record Times(List<Long> known, List<Long> unknown) {}
+
+    /** In turn, each as often the first: the first try after an hour also forgets the tries before, with a commit of its own. */
+    private Times times(int rounds) {
+        store.account("kim");
+        Times times = new Times(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < rounds; i++) {
+            store.clock.forward(Duration.ofHours(2));
+            if (i % 2 == 0) {
+                times.known().add(nanos(() -> password("kim", "wrong")));
+            }
+            times.unknown().add(nanos(() -> password("nobody", "wrong")));
+            if (i % 2 == 1) {
+                times.known().add(nanos(() -> password("kim", "wrong")));
+            }
+        }
+        return times;
     }
 
     private static long nanos(Runnable work) {
