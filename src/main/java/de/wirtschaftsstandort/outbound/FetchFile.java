@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +24,7 @@ import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +134,9 @@ public final class FetchFile implements AutoCloseable {
         made.setMaxResponseHeadersSize(LONGEST_HEADERS);
         // The address that was checked goes along with each question; a name is never looked up a second time.
         made.setSocketAddressResolver((host, port, context, promise) -> {
-            Destination destination = (Destination) context.get(Destination.CONTEXT_KEY);
-            promise.succeeded(List.of(
-                    new InetSocketAddress((InetAddress) destination.getOrigin().getTag(), port)));
+            Destination asked = (Destination) Objects.requireNonNull(context.get(Destination.CONTEXT_KEY));
+            InetAddress checked = (InetAddress) asked.getOrigin().getTag();
+            promise.succeeded(List.of(new InetSocketAddress(checked, port)));
         });
         try {
             made.start();
@@ -147,10 +149,8 @@ public final class FetchFile implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws Exception {
-        if (client != null) {
-            client.stop();
-            client = null;
-        }
+    public synchronized void close() {
+        LifeCycle.stop(client);
+        client = null;
     }
 }

@@ -29,6 +29,7 @@ final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_PICTURE = 6_000;
     private static final int LARGEST_WEBP = 60_000;
 
@@ -146,6 +147,18 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(address.toString());
+    }
+
+    /** Does what leads to another page and waits until that is there and has faded in: before, it is wider. */
+    void leave(Runnable step) {
+        driver.executeScript("window.left = true");
+        step.run();
+        Await.until(
+                PATIENCE,
+                () -> Boolean.TRUE.equals(
+                        driver.executeScript("return window.left === undefined && document.readyState === 'complete'"
+                                + " && !document.activeViewTransition")),
+                driver::getCurrentUrl);
     }
 
     /** What axe finds wrong on the open page as it is now. */

@@ -53,13 +53,10 @@ class FinderJourneysBrowserTests {
         return BROWSER.driver().findElement(By.cssSelector(selector));
     }
 
-    /** Follows a link or presses a button and waits for the page it leads to, until it has faded in: before, it is wider. */
+    /** Follows a link or presses a button and waits for the page it leads to. */
     private static void follow(WebElement way) {
-        BROWSER.driver().executeScript("window.left = true");
         BROWSER.driver().executeScript("arguments[0].focus()", way);
-        way.sendKeys(Keys.ENTER);
-        await("return window.left === undefined && document.readyState === 'complete' &&"
-                + " !document.activeViewTransition");
+        BROWSER.leave(() -> way.sendKeys(Keys.ENTER));
     }
 
     private static void await(String script) {

@@ -71,9 +71,7 @@ final class Keyboard {
 
     /** Presses what leads to another page and waits until it is there. */
     void leave(CharSequence... keys) {
-        browser.driver().executeScript("document.documentElement.dataset.before = 'yes'");
-        press(keys);
-        await("return document.readyState === 'complete' && document.documentElement.dataset.before === undefined");
+        browser.leave(() -> press(keys));
     }
 
     void await(String script, Object... arguments) {

@@ -101,7 +101,7 @@ class QuarterEndBrowserTests {
         open("/backoffice/login");
         one("#loginName").sendKeys(loginName);
         one("#password").sendKeys(Accounts.PASSWORD);
-        one("#password").submit();
+        BROWSER.leave(one("#password")::submit);
         Await.until(PATIENCE, () -> !BROWSER.driver().getCurrentUrl().endsWith("/login"), () -> BROWSER.driver()
                 .getCurrentUrl());
         open("/backoffice/funding/" + CODE + "/quarter-end");
@@ -119,13 +119,13 @@ class QuarterEndBrowserTests {
         assertThat(text("#plan")).contains("8.000,00");
         assertThat(text("#lights")).contains("Ohne Begründung: 1");
 
-        one("#reports td a, #reports th a").click();
+        BROWSER.leave(one("#reports td a, #reports th a")::click);
         assertThat(new Select(one("#quarter")).getFirstSelectedOption().getText())
                 .isEqualTo(quarter.toString());
         one("#percent").sendKeys("150");
         one("#done").sendKeys("Vorbereitet, noch nicht durchgeführt.");
         one("#deviation").sendKeys("Der Saal wird erst im nächsten Quartal frei.");
-        one("#done").submit();
+        BROWSER.leave(one("#done")::submit);
         Await.until(
                 PATIENCE,
                 () -> !BROWSER.driver()
@@ -137,14 +137,14 @@ class QuarterEndBrowserTests {
                 .isEqualTo("Vorbereitet, noch nicht durchgeführt.");
         one("#percent").clear();
         one("#percent").sendKeys("40");
-        one("#done").submit();
+        BROWSER.leave(one("#done")::submit);
         awaitDone();
 
         atTheQuarterEnd(LEAD);
         assertThat(text("#reports")).contains("wartet auf die Annahme");
-        one("#reports td a, #reports th a").click();
+        BROWSER.leave(one("#reports td a, #reports th a")::click);
         new Select(one("#report")).selectByIndex(1);
-        one("#report").submit();
+        BROWSER.leave(one("#report")::submit);
         awaitDone();
 
         open("/backoffice/funding/" + CODE + "/quarter-end");
@@ -157,12 +157,12 @@ class QuarterEndBrowserTests {
         assertThat(one("#report a[href*='/reports/b1/pdf']").getDomAttribute("href"))
                 .contains("day=" + quarter.lastDay());
         assertThat(BROWSER.accessibility()).isEmpty();
-        one("#report form button").click();
+        BROWSER.leave(one("#report form button")::click);
         awaitDone();
         assertThat(text("h1")).startsWith("Controlling-Bericht zum");
         assertThat(text("main")).contains("dieselben Zahlen");
         open("/backoffice/funding/" + CODE + "/quarter-end");
-        one("#report a[href$='/meetings']").click();
+        BROWSER.leave(one("#report a[href$='/meetings']")::click);
         assertThat(text("h1")).isEqualTo("Sitzungen");
     }
 
