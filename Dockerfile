@@ -8,10 +8,11 @@ RUN ./mvnw -B -ntp -DskipTests package && docker/unpack.sh target/wirtschaftssta
 FROM eclipse-temurin:25-jdk AS training
 RUN useradd --system --create-home --home /app standort
 COPY --from=build --chown=standort /app /app
+COPY --chown=standort docker/java-options /app/
 COPY --chown=standort light-modules /app/light-modules
 USER standort
 WORKDIR /app
-RUN java -Xmx512m -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
+RUN java @java-options -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
     --app.database.dir=/tmp/training --app.database.port=0 && rm -rf /tmp/training light-modules data
 
 FROM eclipse-temurin:25-jre
@@ -21,4 +22,4 @@ COPY --from=training --chown=standort /app /app
 USER standort
 WORKDIR /app
 EXPOSE 8080
-ENTRYPOINT ["java", "-Xmx512m", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+ENTRYPOINT ["java", "@java-options", "-XX:AOTCache=app.aot", "-jar", "app.jar"]

@@ -2,10 +2,11 @@
 # The set-up of docker-compose.yml without containers, and what it has to do: PostgreSQL, an author and a public process
 # with users of their own, nginx in front that goes on serving while the public process is away.
 #
-#   bench/compose-by-hand.sh [-j JAVA_HOME] [-w WAR] [-m LIGHT_MODULES] [-a]
+#   bench/compose-by-hand.sh [-j JAVA_HOME] [-w WAR] [-m LIGHT_MODULES] [-a] [-s STARTS]
 #
-# -a makes the AOT cache first, as the image does (JDK 25 or newer). Needs PostgreSQL 15 or newer (pg_config), nginx, curl,
-# bc and python3. Everything listens on 127.0.0.1 only and is gone afterwards. The mail catcher is left out.
+# -a makes the AOT cache first, as the image does (JDK 25 or newer); -s times so many further starts of either process. Needs
+# PostgreSQL 15 or newer (pg_config), nginx, curl, bc and python3. Everything listens on 127.0.0.1 only and is gone
+# afterwards. The mail catcher is left out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,12 +14,14 @@ java_home=${JAVA_HOME:-}
 war=target/wirtschaftsstandort.war
 modules=light-modules
 aot=
-while getopts j:w:m:a option; do
+starts=0
+while getopts j:w:m:as: option; do
   case $option in
     j) java_home=$OPTARG ;;
     w) war=$OPTARG ;;
     m) modules=$OPTARG ;;
     a) aot=yes ;;
+    s) starts=$OPTARG ;;
     *) exit 2 ;;
   esac
 done
@@ -61,7 +64,7 @@ export PGHOST=127.0.0.1 PGPORT=$database PGPASSWORD=$POSTGRES_PASSWORD
 sh docker/public-user.sh >/dev/null
 
 docker/unpack.sh "$war" "$work/app"
-options=(-Xmx512m)
+options=("@$PWD/docker/java-options")
 if [ -n "$aot" ]; then
   (cd "$work/app" && java "${options[@]}" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
     --app.light-modules.dir="$modules" --app.database.dir="$work/training" --app.database.port=0) >"$work/training.log" 2>&1 \
@@ -84,6 +87,7 @@ start() {
 
 begin=$(date +%s.%N)
 start author "$author" "$POSTGRES_USER" "$POSTGRES_PASSWORD"
+author_process=$started
 await "$author" /actuator/health
 echo "author ready after $(echo "$(date +%s.%N) - $begin" | bc) s"
 begin=$(date +%s.%N)
@@ -119,4 +123,23 @@ await "$public" /actuator/health
 for _ in $(seq 50); do fresh=$(cached /); [ "$fresh" = HIT ] || [ "$fresh" = EXPIRED ] && break; sleep 0.2; done
 [ "$fresh" = HIT ] || [ "$fresh" = EXPIRED ] || fail "back, but $fresh"
 echo "public process back: $fresh"
+
+# From the beginning of the process until it listens and everything is there, by its own word: asking over and over would take
+# from the two cores what is measured.
+timed() {
+  local role=$1 process=$2 port=$3 user=$4 password=$5 n=$6
+  for _ in $(seq "$n"); do
+    kill "$process" && wait "$process" 2>/dev/null || true
+    : >"$work/$role.log"
+    start "$role" "$port" "$user" "$password"
+    process=$started
+    until grep -q 'Started Application' "$work/$role.log"; do kill -0 "$process" || fail "$role"; sleep 0.1; done
+    grep -o 'Started Application.*' "$work/$role.log" | sed "s/^/$role: /"
+    await "$port" /actuator/health
+  done
+}
+if [ "$starts" -gt 0 ]; then
+  timed public "$started" "$public" site_public "$PUBLIC_PASSWORD" "$starts"
+  timed author "$author_process" "$author" "$POSTGRES_USER" "$POSTGRES_PASSWORD" "$starts"
+fi
 echo "OK"
