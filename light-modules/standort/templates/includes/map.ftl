@@ -56,7 +56,7 @@
 
 [#-- The outline of one municipality as a small sign. --]
 [#macro shape area=""]
-[#if area?has_content]<svg class="shape" viewBox="${area.frame.viewBox()}" aria-hidden="true"><path fill-rule="evenodd" d="${area.path}"/></svg>[#else]<span class="shape"></span>[/#if]
+[#if area?has_content]<svg class="shape" viewBox="${area.frame.viewBox}" aria-hidden="true"><path fill-rule="evenodd" d="${area.path}"/></svg>[#else]<span class="shape"></span>[/#if]
 [/#macro]
 
 [#-- What a mark leads to; empty text where there is nothing more to see. --]
