@@ -9,19 +9,15 @@ public final class RenderBudget {
     private static final int STROKES = 16;
 
     private final RenderLimits limits;
-    private final LongSupplier nanos;
-    private long deadline;
-    private long allowed;
+    private TimeShare time;
     private long written;
     private int depth;
     private long memoryFrom;
     private long memorySeen;
 
-    RenderBudget(RenderLimits limits, LongSupplier nanos) {
+    RenderBudget(RenderLimits limits, LongSupplier nanos, LongSupplier worked) {
         this.limits = limits;
-        this.nanos = nanos;
-        this.allowed = limits.time().toNanos();
-        this.deadline = nanos.getAsLong() + allowed;
+        this.time = new TimeShare(nanos, worked, limits.time().toNanos());
         this.memoryFrom = ThreadMemory.allocated();
         this.memorySeen = memoryFrom;
     }
@@ -38,10 +34,10 @@ public final class RenderBudget {
 
     /** To be called often while a script runs. */
     public void check(Position position) {
-        if (nanos.getAsLong() - deadline > 0) {
+        if (time.spent()) {
             throw exceeded(
                     position,
-                    "took longer than the " + allowed / 1_000_000 + " ms it may; look for an endless loop here");
+                    "took longer than the " + time.milliseconds() + " ms it may; look for an endless loop here");
         }
         checkMemory(position);
     }
@@ -88,28 +84,24 @@ public final class RenderBudget {
                     "'" + definition.name() + "' is nested more than " + limits.depth()
                             + " areas and components deep; look for a component that renders itself");
         }
-        Slice slice = new Slice(deadline, allowed, written, memoryFrom);
+        Slice slice = new Slice(time, written, memoryFrom);
         memoryFrom = slice.memoryAtStart;
         memorySeen = slice.memoryAtStart;
-        long now = nanos.getAsLong();
         depth++;
-        allowed = Math.max(0, deadline - now) / 4 * 3;
-        deadline = now + allowed;
+        time = time.part();
         return slice;
     }
 
     /** What was in force before an area or component was entered. */
     final class Slice {
 
-        private final long outerDeadline;
-        private final long outerAllowed;
+        private final TimeShare outerTime;
         private final long writtenBefore;
         private final long outerMemoryFrom;
         private final long memoryAtStart = ThreadMemory.allocated();
 
-        private Slice(long outerDeadline, long outerAllowed, long writtenBefore, long outerMemoryFrom) {
-            this.outerDeadline = outerDeadline;
-            this.outerAllowed = outerAllowed;
+        private Slice(TimeShare outerTime, long writtenBefore, long outerMemoryFrom) {
+            this.outerTime = outerTime;
             this.writtenBefore = writtenBefore;
             this.outerMemoryFrom = outerMemoryFrom;
         }
@@ -117,8 +109,7 @@ public final class RenderBudget {
         /** Its memory is not the surrounding script's. Its characters are counted when the surrounding script takes them over, or not at all when it failed. */
         void leave() {
             depth--;
-            deadline = outerDeadline;
-            allowed = outerAllowed;
+            time = outerTime;
             written = writtenBefore;
             memorySeen = ThreadMemory.allocated();
             memoryFrom = outerMemoryFrom + memorySeen - memoryAtStart;

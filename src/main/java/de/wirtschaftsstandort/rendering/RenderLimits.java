@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  * What one page may cost ({@code app.rendering.…}).
  *
  * @param time for the whole page; an area or component gets at most three quarters of what is left, so that the rest of the page
- *     survives one that never ends
+ *     survives one that never ends. Who was kept from working in that time gets it back, up to twice the time
  * @param characters of output, counted while they are written
  * @param depth how deep areas and components may nest
  * @param elements how deep directives, macros and functions of one script may nest

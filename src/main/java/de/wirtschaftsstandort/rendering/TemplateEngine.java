@@ -16,24 +16,31 @@ class TemplateEngine implements RenderingEngine {
     private final RenderErrors errors;
     private final RenderLimits limits;
     private final LongSupplier nanos;
+    private final LongSupplier worked;
 
     @Autowired
     TemplateEngine(Templates templates, ScriptRunner runner, RenderErrors errors, RenderLimits limits) {
-        this(templates, runner, errors, limits, System::nanoTime);
+        this(templates, runner, errors, limits, System::nanoTime, ThreadTime::worked);
     }
 
     TemplateEngine(
-            Templates templates, ScriptRunner runner, RenderErrors errors, RenderLimits limits, LongSupplier nanos) {
+            Templates templates,
+            ScriptRunner runner,
+            RenderErrors errors,
+            RenderLimits limits,
+            LongSupplier nanos,
+            LongSupplier worked) {
         this.templates = templates;
         this.runner = runner;
         this.errors = errors;
         this.limits = limits;
         this.nanos = nanos;
+        this.worked = worked;
     }
 
     @Override
     public void render(RenderContext context, Map<String, Object> attributes, Appendable out) throws IOException {
-        PageRun run = new PageRun(context, new RenderBudget(limits, nanos));
+        PageRun run = new PageRun(context, new RenderBudget(limits, nanos, worked));
         ActiveDefinition definition =
                 templates.of(context.page(), context.site()).orElseThrow(() -> templates.missing(context.page()));
         Rendering page =

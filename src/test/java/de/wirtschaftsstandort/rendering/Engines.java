@@ -17,7 +17,7 @@ public final class Engines {
     private Engines(Definitions definitions, List<Renderer> renderers, RenderLimits limits, LongSupplier nanos) {
         Templates templates = new Templates(definitions);
         ScriptRunner runner = new ScriptRunner(templates, new Renderers(renderers), errors);
-        this.engine = new TemplateEngine(templates, runner, errors, limits, nanos);
+        this.engine = new TemplateEngine(templates, runner, errors, limits, nanos, ThreadTime::worked);
     }
 
     public static Engines with(Definitions definitions, Renderer renderer) {
