@@ -42,7 +42,7 @@
   <p>${i18n["finder.none.relax"]}</p>
   <ul>
     [#list list.relaxed as relaxed]
-    <li><a href="${here}${relaxed.query}">${i18n.get("finder.without." + relaxed.criterion, [relaxed.items])}</a></li>
+    <li><a href="${here}${relaxed.query}">[#if relaxed.words?has_content]${i18n.get("finder.instead", [relaxed.items, relaxed.words])}[#else]${i18n.get("finder.without." + relaxed.criterion, [relaxed.items])}[/#if]</a></li>
     [/#list]
   </ul>
   [#else]

@@ -22,10 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompanyFinder {
 
-    private static final String WORDS = "q";
+    static final String WORDS = "q";
+    static final String PLACE = "um";
+    static final String RADIUS = "umkreis";
+
     private static final String EDITION = "wz";
-    private static final String PLACE = "um";
-    private static final String RADIUS = "umkreis";
     private static final String SORT = "sortierung";
     private static final String PAGE = "seite";
     private static final int PAGE_SIZE = 24;
@@ -97,7 +98,9 @@ public class CompanyFinder {
                 query.near().isPresent() ? (int) query.near().get().kilometres() : 0,
                 facets,
                 choices(address, facets),
-                found.total() == 0 && narrowed ? relaxed(stage, query, address) : List.of(),
+                found.total() == 0 && narrowed
+                        ? new RelaxedSearch(search, stage, query, address.without(PAGE)).all()
+                        : List.of(),
                 pageLinks(address.without(PAGE), page, pages),
                 found.complete(),
                 address.without(PAGE).query(),
@@ -175,33 +178,6 @@ public class CompanyFinder {
                                 value,
                                 first.without(facet.parameter(), value.value()).query())))
                 .toList();
-    }
-
-    private List<CompanyList.Relaxed> relaxed(Stage stage, FinderQuery query, SearchAddress address) {
-        SearchAddress first = address.without(PAGE);
-        FinderQuery counting = query.count(List.of()).page(0, 0);
-        List<CompanyList.Relaxed> relaxed = new ArrayList<>();
-        if (!query.text().isEmpty()) {
-            relaxed.add(relaxed(WORDS, stage, counting.words(""), first.without(WORDS)));
-        }
-        for (String criterion : query.chosen().keySet()) {
-            Map<String, List<String>> others = new LinkedHashMap<>(query.chosen());
-            others.remove(criterion);
-            relaxed.add(relaxed(criterion, stage, counting.choose(others), first.without(criterion)));
-        }
-        if (query.near().isPresent()) {
-            SearchAddress everywhere = first.without(RADIUS).without(PLACE);
-            relaxed.add(relaxed(RADIUS, stage, counting.near(Optional.empty()), everywhere));
-        }
-        if (query.box().isPresent()) {
-            SearchAddress everywhere = first.without(PlotFinder.PART);
-            relaxed.add(relaxed(PlotFinder.PART, stage, counting.box(Optional.empty()), everywhere));
-        }
-        return relaxed.stream().filter(one -> one.items() > 0).toList();
-    }
-
-    private CompanyList.Relaxed relaxed(String criterion, Stage stage, FinderQuery query, SearchAddress address) {
-        return new CompanyList.Relaxed(criterion, search.find(stage, query).total(), address.query());
     }
 
     /** The first, the last and those around the current page. */

@@ -46,9 +46,10 @@ public record CompanyList(
      * What would be there without one criterion.
      *
      * @param criterion {@code q}, {@code umkreis}, {@code ausschnitt} or the parameter of a facet
+     * @param words what would be looked for instead of the words of {@code q}; empty for none
      */
     @TemplateVisible
-    public record Relaxed(String criterion, int items, String query) {}
+    public record Relaxed(String criterion, String words, int items, String query) {}
 
     @TemplateVisible
     public record Link(int number, String query, boolean current) {}

@@ -212,6 +212,13 @@ final class StageIndex implements AutoCloseable {
                 .total();
     }
 
+    List<List<String>> looser(FinderQuery query) {
+        IndexGeneration index = current;
+        boolean german = index != null && index.languageFor(query.language()).startsWith("de");
+        return LooserTexts.of(
+                TypedWords.of(query.text()), index != null && german ? index.vocabulary() : new Vocabulary());
+    }
+
     private interface Answer {
         FinderResult of(Finding finding) throws IOException;
     }

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,15 @@ public final class TextSearch {
     public FinderResult suggest(Stage stage, FinderQuery query) {
         StageIndex index = indexes.get(stage);
         return index == null ? FinderResult.none(false) : index.suggest(query);
+    }
+
+    /**
+     * Texts that ask for less than the query's: from the nearest, without one of its words, to the furthest, a part of a
+     * compound. None for one plain word, and while there is no index to ask.
+     */
+    public List<List<String>> looser(Stage stage, FinderQuery query) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? List.of() : index.looser(query);
     }
 
     /** Whether only the beginning of the text is searched for, so that the visitor has to be told. */

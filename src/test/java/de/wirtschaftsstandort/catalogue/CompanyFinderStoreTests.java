@@ -157,6 +157,20 @@ class CompanyFinderStoreTests {
     }
 
     @Test
+    void offersFewerWordsWhereThoseTypedFindNothingTogether() {
+        CompanyList none = find("q=Molkerei+Glasscherben");
+
+        assertThat(none.total()).isZero();
+        assertThat(none.relaxed())
+                .extracting(CompanyList.Relaxed::words)
+                .containsExactly("Molkerei", "Glasscherben", "");
+        assertThat(none.relaxed()).allSatisfy(relaxed -> assertThat(find(java.net.URLDecoder.decode(
+                                relaxed.query().replaceFirst("^[?]", ""), java.nio.charset.StandardCharsets.UTF_8))
+                        .total())
+                .isEqualTo(relaxed.items()));
+    }
+
+    @Test
     void saysWhatItTookAMistypedWordFor() {
         assertThat(find("q=Mollkerei").corrected()).isEqualTo("Molkerei");
         assertThat(find("q=Molkerei").corrected()).isEmpty();
