@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 record Concept(
         Programme programme, List<String> themes, long totalCents, List<Measure> measures, List<Oddity> remarks) {
 
-    record Programme(String code, String name, String applicant, LocalDate plannedFrom, LocalDate plannedTo) {}
+    record Programme(
+            String code,
+            String name,
+            String applicant,
+            FundingBody fundingBody,
+            LocalDate plannedFrom,
+            LocalDate plannedTo) {}
 
     record Measure(
             int number,

@@ -24,21 +24,24 @@ class ConceptTables {
     void write(Concept concept, PublicTexts texts) {
         int programme = programme(concept.programme());
         int dimension = insert(
-                "insert into funding.dimension (programme_id, key, label, is_primary) values (?, 'theme', 'Themenbereich', true) returning id",
+                "insert into funding.dimension (programme_id, key, label, is_primary) values (?, 'theme',"
+                        + " 'Themenbereich', true) returning id",
                 programme);
         Map<String, Integer> categories = new HashMap<>();
         for (String theme : concept.themes()) {
             categories.put(
                     theme,
                     insert(
-                            "insert into funding.category (dimension_id, number, name_de, name_en) values (?, ?, ?, ?) returning id",
+                            "insert into funding.category (dimension_id, number, name_de, name_en) values (?, ?, ?, ?)"
+                                    + " returning id",
                             dimension,
                             categories.size() + 1,
                             theme,
                             texts.themeInEnglish(theme)));
         }
         int version = insert(
-                "insert into funding.plan_version (programme_id, number, label, kind) values (?, ?, 'Konzept', 'CONCEPT') returning id",
+                "insert into funding.plan_version (programme_id, number, label, kind) values (?, ?, 'Konzept',"
+                        + " 'CONCEPT') returning id",
                 programme,
                 FIRST_VERSION);
         Map<Integer, Integer> measures = new HashMap<>();
@@ -59,7 +62,10 @@ class ConceptTables {
         }
         PlanFreeze.freezeAsBase(jdbc, version, concept.programme().plannedFrom(), clock.instant());
         new RuleDefaults(jdbc, clock)
-                .seed(new ProgrammeId(programme), concept.programme().plannedFrom());
+                .seed(
+                        new ProgrammeId(programme),
+                        concept.programme().plannedFrom(),
+                        concept.programme().fundingBody());
     }
 
     /** Programmes imported before there were rules get theirs. */

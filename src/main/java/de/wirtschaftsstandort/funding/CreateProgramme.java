@@ -17,12 +17,22 @@ public class CreateProgramme {
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
     private final RuleDefaults defaults;
+    private final Permissions permissions;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    CreateProgramme(TransactionOperations transactions, JdbcClient jdbc, RuleDefaults defaults, Clock clock) {
+    CreateProgramme(
+            TransactionOperations transactions,
+            JdbcClient jdbc,
+            RuleDefaults defaults,
+            Permissions permissions,
+            AuditTrail audit,
+            Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.defaults = defaults;
+        this.permissions = permissions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,17 +42,37 @@ public class CreateProgramme {
      * @throws Refused with everything the outline gets wrong
      */
     public ProgrammeId create(Actor actor, ProgrammeOutline outline) {
-        if (actor.roles().values().stream().noneMatch(roles -> roles.contains(FundingRole.PROGRAMME_LEAD))) {
+        check(actor, outline);
+        return Objects.requireNonNull(transactions.execute(status -> write(actor, outline)));
+    }
+
+    /**
+     * Whether it could be set up, without doing it.
+     *
+     * @throws Refused with everything the outline gets wrong
+     */
+    public void check(Actor actor, ProgrammeOutline outline) {
+        if (!permissions.allowsSomewhere(actor, FundingAction.CREATE_PROGRAMME)) {
             throw new NotPermitted("Ein Programm richtet die Programmleitung ein.");
         }
         List<Complaint> complaints = outline.complaints();
         if (!complaints.isEmpty()) {
             throw new Refused(complaints);
         }
-        return Objects.requireNonNull(transactions.execute(status -> write(outline)));
+        if (jdbc.sql("select count(*) from funding.programme where code = ?")
+                        .param(outline.code())
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            throw taken(outline);
+        }
     }
 
-    private ProgrammeId write(ProgrammeOutline outline) {
+    private static Refused taken(ProgrammeOutline outline) {
+        return new Refused("code", "Ein Programm „" + outline.code() + "“ gibt es schon.");
+    }
+
+    private ProgrammeId write(Actor actor, ProgrammeOutline outline) {
         Instant now = clock.instant();
         int programme = jdbc.sql(
                         """
@@ -57,22 +87,25 @@ public class CreateProgramme {
                         outline.planned().to())
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new Refused("code", "Ein Programm „" + outline.code() + "“ gibt es schon."));
+                .orElseThrow(() -> taken(outline));
         int dimension = insert(
-                "insert into funding.dimension (programme_id, key, label, is_primary) values (?, 'primary', ?, true) returning id",
+                "insert into funding.dimension (programme_id, key, label, is_primary) values (?, 'primary', ?, true)"
+                        + " returning id",
                 programme,
                 outline.dimension());
         List<Integer> categories = new ArrayList<>();
         for (String category : outline.categories()) {
             categories.add(insert(
-                    "insert into funding.category (dimension_id, number, name_de, name_en) values (?, ?, ?, ?) returning id",
+                    "insert into funding.category (dimension_id, number, name_de, name_en) values (?, ?, ?, ?)"
+                            + " returning id",
                     dimension,
                     categories.size() + 1,
                     category,
                     category));
         }
         int version = insert(
-                "insert into funding.plan_version (programme_id, number, label, kind) values (?, 1, 'Konzept', 'CONCEPT') returning id",
+                "insert into funding.plan_version (programme_id, number, label, kind) values (?, 1, 'Konzept',"
+                        + " 'CONCEPT') returning id",
                 programme);
         for (ProgrammeOutline.NewMeasure measure : outline.measures()) {
             int id = insert(
@@ -110,7 +143,17 @@ public class CreateProgramme {
             });
         }
         PlanFreeze.freezeAsBase(jdbc, version, outline.planned().from(), now);
-        defaults.seed(new ProgrammeId(programme), outline.planned().from());
+        defaults.seed(new ProgrammeId(programme), outline.planned().from(), FundingBody.stated(outline.fundingBody()));
+        // Nobody else knows of the programme before this commits: the chain of its entries begins here.
+        audit.append(
+                new ProgrammeId(programme),
+                now,
+                actor,
+                "Programm eingerichtet",
+                outline.code(),
+                "",
+                outline.name() + ", " + outline.planned(),
+                outline.fundingBody());
         return new ProgrammeId(programme);
     }
 

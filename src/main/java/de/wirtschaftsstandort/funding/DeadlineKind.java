@@ -13,7 +13,7 @@ public enum DeadlineKind {
     PROGRESS_REPORT(List.of(14, 3), FundingRole.PROGRAMME_LEAD, FundingRole.MEASURE_OWNER, FundingRole.PROVIDER),
     PROOF(List.of(90, 30, 14, 7), FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE),
     END_OF_PERIOD(List.of(180, 90, 30), FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE),
-    CONDITION(List.of(30, 14, 7, 1), FundingRole.PROGRAMME_LEAD),
+    CONDITION(List.of(30, 14, 7, 1), FundingRole.PROGRAMME_LEAD, FundingRole.FINANCE),
     MILESTONE(List.of(14, 3), FundingRole.PROGRAMME_LEAD, FundingRole.MEASURE_OWNER),
     TASK(List.of(7, 1), FundingRole.PROGRAMME_LEAD),
     VIREMENT(List.of(1), FundingRole.PROGRAMME_LEAD),

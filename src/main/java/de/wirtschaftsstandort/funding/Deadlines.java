@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-    private static final int REPORT_DAY = 15;
-
     private final Permissions permissions;
     private final TermsInForce terms;
     private final RuleBook rules;
@@ -24,6 +22,7 @@ public class Deadlines {
     private final Worries worries;
     private final PublicityLetters letters;
     private final ProofDeadlines proofs;
+    private final AncillaryConditions conditions;
     private final JdbcClient jdbc;
 
     Deadlines(
@@ -36,6 +35,7 @@ public class Deadlines {
             Worries worries,
             PublicityLetters letters,
             ProofDeadlines proofs,
+            AncillaryConditions conditions,
             JdbcClient jdbc) {
         this.permissions = permissions;
         this.terms = terms;
@@ -46,6 +46,7 @@ public class Deadlines {
         this.worries = worries;
         this.letters = letters;
         this.proofs = proofs;
+        this.conditions = conditions;
         this.jdbc = jdbc;
     }
 
@@ -74,19 +75,14 @@ public class Deadlines {
                         "Milestone “" + milestone.title() + "”",
                         "Zeitplan",
                         DeadlineKind.MILESTONE,
-                        Optional.of(milestone.measure()))));
+                        Optional.of(milestone.measure()),
+                        "")));
         worries.tasks(actor, programme, asOf)
                 .forEach(task ->
                         open.add(Deadline.of(DeadlineKind.TASK, task.due(), task.title(), task.title(), "Aufgabe")));
-        open.addAll(rows(
-                DeadlineKind.CONDITION,
-                """
-                select c.due_on as day, c.wording as title, c.wording as title_en, 'Nebenbestimmung ' || c.number as rule
-                  from funding.ancillary_condition c join funding.grant_decision d on d.id = c.grant_decision_id
-                 where d.programme_id = ? and c.due_on is not null and (c.done_on is null or c.done_on > ?)
-                """,
-                programme.value(),
-                asOf.day()));
+        conditions.compute(programme, asOf).stream()
+                .filter(AncillaryCondition::isOpen)
+                .forEach(condition -> condition.terms().due().ifPresent(due -> open.add(Deadline.of(condition, due))));
         open.addAll(rows(
                 DeadlineKind.VIREMENT,
                 """
@@ -120,13 +116,16 @@ public class Deadlines {
     private List<Deadline> calendar(ProgrammeId programme, AsOf asOf) {
         DateRange approved = terms.of(programme, asOf).approved();
         List<Deadline> calendar = new ArrayList<>();
-        Quarter.in(approved)
-                .forEach(quarter -> calendar.add(Deadline.of(
-                        DeadlineKind.PROGRESS_REPORT,
-                        quarter.lastDay().plusDays(REPORT_DAY),
-                        "Quartalsberichte " + quarter,
-                        "Quarterly reports " + quarter,
-                        "15 Tage nach dem Quartal")));
+        for (Quarter quarter : Quarter.in(approved)) {
+            Setting due =
+                    rules.require(programme, RuleKey.PROGRESS_REPORT_DUE, new AsOf(quarter.lastDay(), asOf.knownAt()));
+            calendar.add(Deadline.of(
+                    DeadlineKind.PROGRESS_REPORT,
+                    quarter.lastDay().plus(due.period()),
+                    "Quartalsberichte " + quarter,
+                    "Quarterly reports " + quarter,
+                    due.citation()));
+        }
         calendar.add(Deadline.of(
                 DeadlineKind.END_OF_PERIOD,
                 approved.to(),

@@ -42,12 +42,15 @@ public class Documents {
                         select d.*, case l.entity when 'receipt' then 'Belege/' || r.number when 'measure' then 'Maßnahmen/M' || m.number
                                                   when 'procurement' then 'Vergaben/' || v.number
                                                   when 'proof' then 'Nachweise/' || n.number
+                                                  when 'ancillary_condition' then 'Nebenbestimmungen/NB-' || g.number || '-' || c.number
                                                   else l.entity || '/' || l.entity_id end as folder
                           from funding.document d join funding.document_link l on l.document_id = d.id
                           left join funding.receipt r on l.entity = 'receipt' and r.id = l.entity_id
                           left join funding.measure m on l.entity = 'measure' and m.id = l.entity_id
                           left join funding.procurement v on l.entity = 'procurement' and v.id = l.entity_id
                           left join funding.proof n on l.entity = 'proof' and n.id = l.entity_id
+                          left join funding.ancillary_condition c on l.entity = 'ancillary_condition' and c.id = l.entity_id
+                          left join funding.grant_decision g on g.id = c.grant_decision_id
                          where d.programme_id = :programme and d.stored_at <= :known and l.linked_at <= :known
                            and (:measure::integer is null or m.id = :measure::integer
                                 or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer)

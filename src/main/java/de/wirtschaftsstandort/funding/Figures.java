@@ -105,7 +105,7 @@ public class Figures {
                           from funding.progress_report r
                           join funding.progress_forecast f on f.report_id = r.id
                           join funding.measure m on m.id = r.measure_id
-                         where m.programme_id = :programme and r.accepted_on <= :day and r.accepted_at <= :known
+                         where m.programme_id = :programme and funding.speaks_from(r.quarter, r.accepted_on) <= :day and r.accepted_at <= :known
                          order by r.measure_id, f.year, r.quarter desc, r.id desc
                         """)
                 .param("programme", programme.value())

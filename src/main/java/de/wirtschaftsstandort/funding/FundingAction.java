@@ -20,6 +20,8 @@ public enum FundingAction {
     PREPARE_CLOSING("Jahresabschlüsse vorbereiten"),
     CLOSE_YEAR("Jahre abschließen und wieder öffnen"),
     CHANGE_RULES("Regeln und Bescheide eintragen"),
+    FULFIL_CONDITION("Nebenbestimmungen als erfüllt eintragen"),
+    CREATE_PROGRAMME("Programme einrichten"),
     READ_AUDIT("Protokoll lesen");
 
     private final String label;

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +26,13 @@ public class Lights {
     /**
      * Lights of a measure.
      *
-     * @param overall the worst of the three, or what the latest accepted report says instead
+     * @param overall the worst of the three, or what the latest accepted report says instead as long as it speaks
      */
     public record Reading(
             Measure measure, LightReading budget, LightReading time, LightReading goals, LightReading overall) {}
+
+    /** What a report says of its measure's light; empty when it leaves it as computed. */
+    private record Said(MeasureId measure, Quarter quarter, Optional<Light> light, String reason) {}
 
     private final Permissions permissions;
     private final Programmes programmes;
@@ -130,34 +134,41 @@ public class Lights {
                 .orElseGet(() -> LightReading.of(Light.GREEN, "Kein Indikator festgelegt"));
     }
 
+    /**
+     * Of the latest accepted report of each measure. It speaks for its quarter, and on until the report of the next one is due;
+     * after that nobody stands by it any more, and what is computed counts again.
+     */
     private Map<MeasureId, LightReading> overrides(ProgrammeId programme, AsOf asOf) {
         Map<MeasureId, LightReading> overrides = new HashMap<>();
         jdbc.sql(
                         """
-                        select distinct on (r.measure_id) r.measure_id, r.light_override, r.override_reason
+                        select distinct on (r.measure_id) r.measure_id, r.quarter, r.light_override, r.override_reason
                           from funding.progress_report r join funding.measure m on m.id = r.measure_id
-                         where m.programme_id = ? and r.accepted_on <= ? and r.accepted_at <= ?
+                         where m.programme_id = ? and funding.speaks_from(r.quarter, r.accepted_on) <= ? and r.accepted_at <= ?
                          order by r.measure_id, r.quarter desc, r.id desc
                         """)
                 .params(programme.value(), asOf.day(), Timestamp.from(asOf.knownAt()))
-                .query((row, n) -> Optional.ofNullable(row.getString("light_override"))
-                        .map(light -> overrides.put(
-                                readMeasure(row), new LightReading(Light.valueOf(light), readReason(row), true))))
-                .list();
+                .query((row, n) -> new Said(
+                        new MeasureId(row.getInt("measure_id")),
+                        Quarter.parse(row.getString("quarter")),
+                        Optional.ofNullable(row.getString("light_override")).map(Light::valueOf),
+                        row.getString("override_reason")))
+                .list()
+                .forEach(one -> one.light()
+                        .filter(light -> !asOf.day().isAfter(lapses(programme, one.quarter(), asOf)))
+                        .ifPresent(light -> overrides.put(one.measure(), new LightReading(light, one.reason(), true))));
         return overrides;
+    }
+
+    private LocalDate lapses(ProgrammeId programme, Quarter quarter, AsOf asOf) {
+        LocalDate end = quarter.next().lastDay();
+        return end.plus(rules.require(programme, RuleKey.PROGRESS_REPORT_DUE, new AsOf(end, asOf.knownAt()))
+                .period());
     }
 
     private static MeasureId readMeasure(ResultSet row) {
         try {
             return new MeasureId(row.getInt("measure_id"));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String readReason(ResultSet row) {
-        try {
-            return row.getString("override_reason");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -5,9 +5,11 @@ import static de.wirtschaftsstandort.funding.FundingAction.CAST_VOTE;
 import static de.wirtschaftsstandort.funding.FundingAction.CHANGE_RULES;
 import static de.wirtschaftsstandort.funding.FundingAction.CHECK_FACTS;
 import static de.wirtschaftsstandort.funding.FundingAction.CLOSE_YEAR;
+import static de.wirtschaftsstandort.funding.FundingAction.CREATE_PROGRAMME;
 import static de.wirtschaftsstandort.funding.FundingAction.DRAFT_DRAWDOWN;
 import static de.wirtschaftsstandort.funding.FundingAction.DRAFT_PLAN;
 import static de.wirtschaftsstandort.funding.FundingAction.EVALUATE_OFFERS;
+import static de.wirtschaftsstandort.funding.FundingAction.FULFIL_CONDITION;
 import static de.wirtschaftsstandort.funding.FundingAction.KEEP_PROCUREMENT;
 import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_CLOSING;
 import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_DRAWDOWN;
@@ -58,6 +60,8 @@ public class Permissions {
                 PREPARE_CLOSING,
                 CLOSE_YEAR,
                 CHANGE_RULES,
+                FULFIL_CONDITION,
+                CREATE_PROGRAMME,
                 READ_AUDIT);
         row(
                 FundingRole.MEASURE_OWNER,
@@ -82,6 +86,7 @@ public class Permissions {
                 DRAFT_DRAWDOWN,
                 PREPARE_DRAWDOWN,
                 PREPARE_CLOSING,
+                FULFIL_CONDITION,
                 READ_AUDIT);
         row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES, CAST_VOTE);
         row(FundingRole.WORKING_MEMBER, Reach.OWN, READ_FIGURES, DRAFT_PLAN, WRITE_PROGRESS);

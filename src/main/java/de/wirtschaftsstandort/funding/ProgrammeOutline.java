@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A programme as it is set up: its period, its own classification, its measures with their plan.
  *
+ * @param fundingBody the authority that grants the money, as reports name it
  * @param dimension what the classification is called here, e.g. Themenbereich or Säule
  * @param categories in order; measures name theirs by position, the first is 1
  */
@@ -15,6 +16,7 @@ public record ProgrammeOutline(
         String code,
         String name,
         String applicant,
+        String fundingBody,
         DateRange planned,
         String dimension,
         List<String> categories,
@@ -34,11 +36,18 @@ public record ProgrammeOutline(
         measures = List.copyOf(measures);
     }
 
+    /** What keeps it from being set up. */
     List<Complaint> complaints() {
         Complaints complaints = new Complaints();
         complaints
-                .blank(code, "code", "Bitte ein Kurzzeichen angeben.")
+                .when(
+                        !code.matches("[A-Z0-9][A-Z0-9-]{1,29}"),
+                        "code",
+                        "Das Kurzzeichen besteht aus 2 bis 30 Großbuchstaben, Ziffern und Bindestrichen, z. B."
+                                + " RB-NOS-2026.")
+                .blank(applicant, "applicant", "Bitte den Zuwendungsempfänger nennen.")
                 .blank(name, "name", "Bitte das Programm benennen.");
+        complaints.blank(fundingBody, "fundingBody", "Bitte die Bewilligungsbehörde nennen.");
         complaints.blank(dimension, "dimension", "Bitte die Gliederung benennen.");
         complaints.when(categories.isEmpty(), "categories", "Eine Gliederung hat mindestens einen Eintrag.");
         complaints.when(

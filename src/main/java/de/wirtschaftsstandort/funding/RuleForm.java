@@ -49,6 +49,7 @@ final class RuleForm {
                     INTERIM_PROOF_DUE,
                     FINAL_PROOF_DUE,
                     YEAR_CLOSING_DUE,
+                    PROGRESS_REPORT_DUE,
                     DE_MINIMIS_PERIOD,
                     RETENTION,
                     PUBLICITY_CURE -> unless(isPeriod(value), "Erlaubt ist eine Frist wie P2M, P6W oder P42D.");

@@ -27,6 +27,7 @@ public enum RuleKey {
     INTERIM_PROOF_DUE("interimProofDue", "Frist des Zwischennachweises", RuleKind.PERIOD),
     FINAL_PROOF_DUE("finalProofDue", "Frist des Schlussnachweises", RuleKind.PERIOD),
     YEAR_CLOSING_DUE("yearClosingDue", "Frist des Jahresabschlusses", RuleKind.PERIOD),
+    PROGRESS_REPORT_DUE("progressReportDue", "Frist der Quartalsberichte", RuleKind.PERIOD),
     RETENTION("retention", "Aufbewahrung", RuleKind.PERIOD),
     PUBLICITY_CURE("publicityCure", "Nachholfrist der Publizität", RuleKind.PERIOD),
     PUBLICITY_PENALTY("publicityPenaltyBp", "Rückforderung bei fehlender Publizität", RuleKind.PERCENT_RANGE),

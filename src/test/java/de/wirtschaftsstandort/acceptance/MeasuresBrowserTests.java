@@ -112,7 +112,7 @@ class MeasuresBrowserTests {
     @Test
     void visitsEveryScreenThereIs() {
         assertThat(Stream.concat(
-                                Stream.of(MeasuresTour.overview()),
+                                MeasuresTour.beside().stream(),
                                 Stream.concat(MeasuresTour.SCREENS.stream(), MeasuresTour.DOWNLOADS.stream()))
                         .toList())
                 .as("screens of the tour and files, and routes of the application")

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.funding.AskByCircular;
 import de.wirtschaftsstandort.funding.Bodies;
 import de.wirtschaftsstandort.funding.Body;
 import de.wirtschaftsstandort.funding.BodyId;
+import de.wirtschaftsstandort.funding.ConditionTerms;
 import de.wirtschaftsstandort.funding.CreateProgramme;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.FoundBody;
@@ -28,6 +29,7 @@ import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.ProofOfUse;
+import de.wirtschaftsstandort.funding.RecordCondition;
 import de.wirtschaftsstandort.funding.RecordGrantDecision;
 import de.wirtschaftsstandort.funding.SeatMember;
 import de.wirtschaftsstandort.funding.Stakeholder;
@@ -70,6 +72,7 @@ final class MeasuresProgramme {
                                 CODE,
                                 "Regionalbudget Beispiel",
                                 "Landkreis",
+                                "Bewilligungsbehörde Beispiel",
                                 new DateRange(LocalDate.of(year - 1, 7, 1), LocalDate.of(year + 1, 6, 30)),
                                 "Themenbereich",
                                 List.of("Standort"),
@@ -189,6 +192,16 @@ final class MeasuresProgramme {
                                 Period.ofMonths(1),
                                 "Beispiel",
                                 Map.of()));
+        bean(RecordCondition.class)
+                .record(
+                        leadOf(programme()),
+                        programme(),
+                        1,
+                        new ConditionTerms(
+                                "Ziffer 5.2 (Beispiel)",
+                                "Die Bewilligungsbehörde bekommt von jedem Druckwerk vor der Verteilung drei Stück.",
+                                Optional.of(today().plusDays(40)),
+                                "Programmleitung"));
     }
 
     static void freezeReport() {

@@ -52,6 +52,8 @@ final class MeasuresTour {
             "/deadlines",
             "/grants",
             "/grants/{number}",
+            "/conditions",
+            "/conditions/{condition}",
             "/years",
             "/years/{year}",
             "/procurements",
@@ -70,6 +72,7 @@ final class MeasuresTour {
             "/reports/b13/zip");
 
     private static final String HOME = "/backoffice/funding";
+    private static final String NEW = HOME + "/new";
     private static final String PROGRAMME = HOME + "/{programme}";
     private static final Path SHOTS = Path.of("target/screenshots/measures");
     private static final String LINKS =
@@ -108,13 +111,15 @@ final class MeasuresTour {
         return route.startsWith(PROGRAMME) ? route.substring(PROGRAMME.length()) : route;
     }
 
-    static String overview() {
-        return HOME;
+    /** Screens that belong to no programme. */
+    static List<String> beside() {
+        return List.of(HOME, NEW);
     }
 
     /** Wide with axe, narrow for its width; the first of its kind with the contrast of colours and a picture of both. */
     List<String> findings() {
         List<String> all = new ArrayList<>(findings(HOME, true));
+        all.addAll(findings(NEW, true));
         for (String screen : SCREENS) {
             List<String> addresses = addresses(screen);
             if (addresses.isEmpty()) {

@@ -52,6 +52,7 @@ class QuarterEndBrowserTests {
                                 CODE,
                                 "Quartal Beispiel",
                                 "Landkreis",
+                                "Bewilligungsbehörde Beispiel",
                                 new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31)),
                                 "Säule",
                                 List.of("Standort"),

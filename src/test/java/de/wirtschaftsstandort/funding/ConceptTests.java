@@ -13,7 +13,12 @@ class ConceptTests {
     private static Concept concept(long total, Concept.Measure... measures) {
         return new Concept(
                 new Concept.Programme(
-                        "P", "Programm", "Kreis", LocalDate.parse("2022-09-01"), LocalDate.parse("2023-06-30")),
+                        "P",
+                        "Programm",
+                        "Kreis",
+                        FundingBody.stated("Behörde"),
+                        LocalDate.parse("2022-09-01"),
+                        LocalDate.parse("2023-06-30")),
                 List.of("Thema"),
                 total,
                 List.of(measures),

@@ -252,6 +252,7 @@ class PlanScenarioTests {
                                 "RB-MSN-2020",
                                 "Regionalbudget Mittelsachsen (Beispiel)",
                                 "Landkreis Mittelsachsen",
+                                "Landesdirektion Sachsen, Dienststelle Chemnitz",
                                 new DateRange(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)),
                                 "Säule",
                                 pillars,
@@ -264,6 +265,11 @@ class PlanScenarioTests {
         assertThat(plan.total()).isEqualTo(a25.money("total"));
         assertThat(terms.rate().share(plan.total())).isEqualTo(a25.money("funding_80"));
         assertThat(terms.caps()).isEqualTo(a25.perYear("cap"));
+        assertThat(bed.use(RuleBook.class)
+                        .require(second, RuleKey.FUNDING_BODY, bed.now())
+                        .text())
+                .as("its own authority, not that of the first programme")
+                .isEqualTo("Landesdirektion Sachsen, Dienststelle Chemnitz");
         YearLimit.of(plan, Map.of(), terms).forEach(limit -> assertThat(limit.headroom())
                 .isEqualTo(a25.perYear("headroom").get(limit.year())));
         assertThat(plan.total().plus(plan().total())).isEqualTo(a25.money("both_programmes_plan"));

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,80 @@ class QuarterEndTests {
         assertThat(end().unexplained())
                 .extracting(reading -> reading.measure().number())
                 .doesNotContain(7);
+    }
+
+    private void overrideAndAccept(Light light) {
+        int report = bed.use(ReportProgress.class)
+                .report(
+                        bed.actor("eignerin", FundingRole.PROVIDER),
+                        bed.programme,
+                        7,
+                        new ProgressNote(
+                                FIRST,
+                                "Vorbereitet",
+                                "",
+                                "",
+                                "",
+                                "",
+                                10,
+                                Map.of(2023, FundingTestBed.eur("12.345,00")),
+                                Optional.of(light),
+                                "Messe erst im Herbst"));
+        bed.use(ReportProgress.class).accept(bed.lead, bed.programme, report);
+    }
+
+    private Lights.Reading light(String day) {
+        return bed
+                .use(Lights.class)
+                .read(
+                        bed.lead,
+                        bed.programme,
+                        new AsOf(LocalDate.parse(day), bed.now().knownAt()))
+                .stream()
+                .filter(reading -> reading.measure().number() == 7)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aReportAcceptedAfterTheQuarterSpeaksForItsLastDay() {
+        bed.today("2023-04-10");
+        AsOf before = new AsOf(FIRST.lastDay(), bed.now().knownAt());
+        bed.today("2023-04-12");
+        overrideAndAccept(Light.GREEN);
+        assertThat(end().unexplained())
+                .extracting(reading -> reading.measure().number())
+                .doesNotContain(7);
+        assertThat(light("2023-03-31").overall())
+                .isEqualTo(new LightReading(Light.GREEN, "Messe erst im Herbst", true));
+        assertThat(light("2023-03-31").budget().light())
+                .as("beside, not instead")
+                .isNotEqualTo(Light.GREEN);
+        assertThat(light("2023-03-30").overall().overridden())
+                .as("the day before the quarter ended")
+                .isFalse();
+        assertThat(bed.use(Lights.class).read(bed.lead, bed.programme, before))
+                .as("as it was known before the report was accepted")
+                .noneMatch(reading -> reading.overall().overridden());
+        assertThat(bed.use(Figures.class)
+                        .compute(
+                                bed.programme,
+                                new AsOf(FIRST.lastDay(), bed.now().knownAt())))
+                .filteredOn(cell -> cell.measure().equals(bed.m(7)) && cell.year() == 2023)
+                .extracting(Cell::forecast)
+                .as("so does its forecast")
+                .containsExactly(FundingTestBed.eur("12.345,00"));
+    }
+
+    @Test
+    void anOverrideLapsesOnceTheNextReportIsOverdue() {
+        bed.today("2023-04-12");
+        overrideAndAccept(Light.GREEN);
+        bed.today("2023-08-01");
+        assertThat(light("2023-07-15").overall().overridden())
+                .as("the last day for the next report")
+                .isTrue();
+        assertThat(light("2023-07-16").overall().overridden()).isFalse();
     }
 
     @Test

@@ -78,6 +78,27 @@ class RuleChangeTests {
     }
 
     @Test
+    void reportsOfAQuarterAreDueByTheRuleOfItsLastDay() {
+        RuleChange sooner = change(RuleKey.PROGRESS_REPORT_DUE, "\"P10D\"", "2023-07-01");
+        assertThat(bed.use(PreviewRule.class).preview(bed.lead, bed.programme, sooner))
+                .contains(new PreviewRule.Consequence("Frist: Quartalsberichte 2023-Q3", "15.10.2023", "10.10.2023"))
+                .extracting(PreviewRule.Consequence::what)
+                .doesNotContain("Frist: Quartalsberichte 2023-Q2");
+        AsOf then = bed.now();
+        bed.today("2023-07-01");
+        apply(sooner);
+        assertThat(reportsDue(bed.now())).containsExactly("2023-07-15", "2023-10-10");
+        assertThat(reportsDue(then)).as("as it was known then").containsExactly("2023-07-15", "2023-10-15");
+    }
+
+    private List<String> reportsDue(AsOf asOf) {
+        return bed.use(Deadlines.class).within(bed.lead, bed.programme, asOf, 120).stream()
+                .filter(one -> one.kind() == DeadlineKind.PROGRESS_REPORT)
+                .map(one -> one.day().toString())
+                .toList();
+    }
+
+    @Test
     void keepsTheOldValueForTheDaysBeforeAndForReportsMadeByThen() {
         AsOf then = bed.now();
         List<Lights.Reading> shown = bed.use(Lights.class).read(bed.lead, bed.programme, then);

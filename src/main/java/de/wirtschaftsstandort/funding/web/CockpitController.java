@@ -103,7 +103,7 @@ class CockpitController {
         deadlines
                 .within(desk.actor(), desk.id(), desk.now(), DEADLINE_DAYS)
                 .forEach(deadline -> table.row(
-                        Value.of(deadline.day()), Value.words(deadline.title()), Value.words(deadline.rule())));
+                        Value.of(deadline.day()), DeadlineLinks.title(desk, deadline), Value.words(deadline.rule())));
         return table.build();
     }
 

@@ -63,7 +63,7 @@ class DeadlinesController {
             table.row(
                     Value.of(deadline.day()),
                     Value.of(left),
-                    Value.words(deadline.titleIn(desk.texts().language())),
+                    DeadlineLinks.title(desk, deadline),
                     Value.words(deadline.rule()),
                     Value.words(desk.text(left < 0 ? "funding.deadline.overdue" : "funding.deadline.ahead")));
         });

@@ -63,6 +63,11 @@ class DrawdownController {
                         desk,
                         List.of(found),
                         drawdowns.position(desk.actor(), desk.id(), desk.now()).payouts()));
+        model.addAttribute(
+                "receiptsPath",
+                found.payoutOn()
+                        .map(day -> desk.path("/reports/b2?drawdown=" + found.number()))
+                        .orElse(""));
         model.addAttribute("withdrawable", found.state().isWithdrawable());
         model.addAttribute("path", desk.path("/drawdowns/" + found.number()));
         model.addAttribute(

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.funding.AdoptGrantDecision;
 import de.wirtschaftsstandort.funding.Adoption;
 import de.wirtschaftsstandort.funding.AdoptionPreview;
+import de.wirtschaftsstandort.funding.AncillaryConditions;
 import de.wirtschaftsstandort.funding.Complaint;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.GrantDecision;
@@ -45,6 +46,7 @@ class GrantsController {
     private final PreviewAdoption previews;
     private final AdoptGrantDecision adopt;
     private final Programmes programmes;
+    private final AncillaryConditions conditions;
 
     GrantsController(
             Desks desks,
@@ -52,13 +54,15 @@ class GrantsController {
             RecordGrantDecision record,
             PreviewAdoption previews,
             AdoptGrantDecision adopt,
-            Programmes programmes) {
+            Programmes programmes,
+            AncillaryConditions conditions) {
         this.desks = desks;
         this.decisions = decisions;
         this.record = record;
         this.previews = previews;
         this.adopt = adopt;
         this.programmes = programmes;
+        this.conditions = conditions;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -123,6 +127,14 @@ class GrantsController {
         model.addAttribute("path", desk.path("/grants/" + one.number()));
         model.addAttribute("grant", GrantTables.all(desk, List.of(one)));
         model.addAttribute("tranches", GrantTables.tranches(desk, one.decision()));
+        model.addAttribute(
+                "conditions",
+                ConditionTables.all(
+                        desk,
+                        conditions.of(desk.actor(), desk.id(), desk.now()).stream()
+                                .filter(condition -> condition.decision() == one.number())
+                                .toList()));
+        model.addAttribute("conditionsPath", desk.path("/conditions?decision=" + one.number()));
         model.addAttribute("adopted", one.adopted());
         if (!one.adopted()) {
             preview(desk, previews.preview(desk.actor(), desk.id(), adoption(one, fields)), model);

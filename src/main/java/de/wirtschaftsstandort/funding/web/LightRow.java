@@ -13,15 +13,17 @@ record LightRow(String code, String title, String path, Sign budget, Sign time, 
      * A light.
      *
      * @param name for the style sheet
+     * @param byHand a person set it; the reason says so
      */
     @TemplateVisible
-    record Sign(String name, String label, String reason) {
+    record Sign(String name, String label, String reason, boolean byHand) {
 
-        static Sign of(LightReading reading) {
+        static Sign of(Desk desk, LightReading reading) {
             return new Sign(
                     reading.light().name().toLowerCase(Locale.ROOT),
                     reading.light().label(),
-                    reading.reason() + (reading.overridden() ? " (von Hand gesetzt)" : ""));
+                    reading.reason() + (reading.overridden() ? " (" + desk.text("funding.light.by-hand") + ")" : ""),
+                    reading.overridden());
         }
     }
 
@@ -30,9 +32,9 @@ record LightRow(String code, String title, String path, Sign budget, Sign time, 
                 reading.measure().code(),
                 reading.measure().title(),
                 desk.path("/measures/" + reading.measure().number()),
-                Sign.of(reading.budget()),
-                Sign.of(reading.time()),
-                Sign.of(reading.goals()),
-                Sign.of(reading.overall()));
+                Sign.of(desk, reading.budget()),
+                Sign.of(desk, reading.time()),
+                Sign.of(desk, reading.goals()),
+                Sign.of(desk, reading.overall()));
     }
 }

@@ -54,7 +54,8 @@ class MeasurePaper implements Paper {
                         measure.category().name() + " · " + measure.status().label() + " · verantwortlich: "
                                 + measure.owner().map(UserId::value).orElse("noch niemand"),
                         "Ampel: " + sheet.lights().overall().light().label() + " – "
-                                + sheet.lights().overall().reason()),
+                                + sheet.lights().overall().reason()
+                                + (sheet.lights().overall().overridden() ? " (von Hand gesetzt)" : "")),
                 List.of(BarChart.of(desk, measure.name(), SheetTables.years(sheet))),
                 tables.stream().filter(table -> !table.rows().isEmpty()).toList());
     }

@@ -76,6 +76,9 @@ class OverviewController {
                     figures(Value.words(texts.text("funding.sum")), Value.none(), Value.none(), Cell.sum(sums)));
         }
         model.addAttribute("table", table.build());
+        if (permissions.allowsSomewhere(actor, FundingAction.CREATE_PROGRAMME)) {
+            model.addAttribute("newPath", NewProgrammeController.PATH);
+        }
         return "backoffice/funding/overview";
     }
 

@@ -49,6 +49,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("circulars", CIRCULARS, FundingAction.READ_FIGURES),
             new Known("quarter-end", "/quarter-end", FundingAction.READ_FIGURES),
             new Known("grants", "/grants", FundingAction.READ_FIGURES),
+            new Known("conditions", "/conditions", FundingAction.READ_FIGURES),
             new Known("years", "/years", FundingAction.READ_FIGURES),
             new Known("reports", "/reports", FundingAction.READ_FIGURES),
             new Known("rules", "/rules", FundingAction.READ_FIGURES),

@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.shell.BackofficeMessages;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,30 +41,35 @@ class ReportHead {
 
     Report around(Desk asked, Paper paper, ReportQuery query) {
         Desk desk = new Desk(asked.actor(), asked.programme(), asked.now(), messages.in(Locale.GERMAN));
-        FundingTerms inForce = terms.of(desk.id(), query.asOf());
         return new Report(
                 paper.key().toUpperCase(Locale.ROOT) + " " + paper.title(),
                 "de",
-                List.of(
-                        new Report.Fact(
-                                "Programm",
-                                desk.programme().name() + " ("
-                                        + desk.programme().code() + ")"),
-                        new Report.Fact("Zuwendungsempfänger", desk.programme().applicant()),
-                        new Report.Fact("Stand", DAY.format(query.asOf().day())),
-                        new Report.Fact(
-                                "Kenntnisstand",
-                                MOMENT.format(query.asOf().knownAt().atZone(CountyTime.ZONE))),
-                        new Report.Fact("Zeitraum", query.period().toString()),
-                        new Report.Fact("Planfassung", plan(desk, query)),
-                        new Report.Fact("Grundlage", inForce.source() + ", " + inForce.approved()),
-                        new Report.Fact(
-                                "Bewilligungsbehörde",
-                                rules.require(desk.id(), RuleKey.FUNDING_BODY, query.asOf())
-                                        .text()),
-                        new Report.Fact("Erstellt von", desk.actor().user().value())),
+                facts(desk, paper, query),
                 paper.sections(desk, query),
                 rules.require(desk.id(), RuleKey.PUBLICITY_NOTICE, query.asOf()).text());
+    }
+
+    private List<Report.Fact> facts(Desk desk, Paper paper, ReportQuery query) {
+        FundingTerms inForce = terms.of(desk.id(), query.asOf());
+        List<Report.Fact> facts = new ArrayList<>(List.of(
+                new Report.Fact(
+                        "Programm",
+                        desk.programme().name() + " (" + desk.programme().code() + ")"),
+                new Report.Fact("Zuwendungsempfänger", desk.programme().applicant()),
+                new Report.Fact("Stand", DAY.format(query.asOf().day())),
+                new Report.Fact(
+                        "Kenntnisstand", MOMENT.format(query.asOf().knownAt().atZone(CountyTime.ZONE))),
+                new Report.Fact("Zeitraum", query.period().toString())));
+        paper.selection(query).ifPresent(selection -> facts.add(new Report.Fact("Auswahl", selection)));
+        facts.addAll(List.of(
+                new Report.Fact("Planfassung", plan(desk, query)),
+                new Report.Fact("Grundlage", inForce.source() + ", " + inForce.approved()),
+                new Report.Fact(
+                        "Bewilligungsbehörde",
+                        rules.require(desk.id(), RuleKey.FUNDING_BODY, query.asOf())
+                                .text()),
+                new Report.Fact("Erstellt von", desk.actor().user().value())));
+        return facts;
     }
 
     private String plan(Desk desk, ReportQuery query) {

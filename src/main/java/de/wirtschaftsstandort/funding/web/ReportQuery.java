@@ -22,8 +22,15 @@ import java.util.function.Function;
  * @param year only this one's; empty for the whole programme
  * @param measure only the one of this number; empty for all
  * @param proof only what is in the proof of this number; empty for all
+ * @param drawdown only what the money of this drawdown paid; empty for all
  */
-record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integer> measure, Optional<String> proof) {
+record ReportQuery(
+        AsOf asOf,
+        DateRange period,
+        OptionalInt year,
+        Optional<Integer> measure,
+        Optional<String> proof,
+        Optional<String> drawdown) {
 
     /**
      * @param whole the approved period as it was on record; where no other is asked for, the report begins with it
@@ -44,8 +51,12 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
         if (to.isBefore(from)) {
             throw new Refused("to", "Der Zeitraum endet vor seinem Beginn.");
         }
-        Optional<String> proof = Optional.of(form.optionalText("proof")).filter(text -> !text.isEmpty());
-        return new ReportQuery(asOf, new DateRange(from, to), year, measure, proof);
+        return new ReportQuery(
+                asOf, new DateRange(from, to), year, measure, number(form, "proof"), number(form, "drawdown"));
+    }
+
+    private static Optional<String> number(FormReader form, String field) {
+        return Optional.of(form.optionalText(field)).filter(text -> !text.isEmpty());
     }
 
     private static Instant known(Desk desk, String text) {
@@ -66,7 +77,12 @@ record ReportQuery(AsOf asOf, DateRange period, OptionalInt year, Optional<Integ
                 + "&from=" + period.from() + "&to=" + period.to()
                 + "&year=" + (year.isPresent() ? Integer.toString(year.getAsInt()) : "")
                 + "&measure=" + measure.map(String::valueOf).orElse("")
-                + proof.map(number -> "&proof=" + URLEncoder.encode(number, StandardCharsets.UTF_8))
-                        .orElse("");
+                + numbered("proof", proof)
+                + numbered("drawdown", drawdown);
+    }
+
+    private static String numbered(String field, Optional<String> number) {
+        return number.map(one -> "&" + field + "=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+                .orElse("");
     }
 }

@@ -86,6 +86,7 @@ class ReportsController {
         Paper paper = require(key);
         Form form = Form.of(fields);
         model.addAttribute("heading", paper.title());
+        model.addAttribute("drawdowns", paper.drawdowns(desk));
         model.addAttribute("reportPath", desk.path("/reports/" + paper.key()));
         try {
             ReportQuery query = query(desk, fields);

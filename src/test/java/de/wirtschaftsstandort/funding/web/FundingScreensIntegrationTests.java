@@ -76,6 +76,7 @@ class FundingScreensIntegrationTests {
                 "/bodies",
                 "/meetings",
                 "/grants",
+                "/conditions",
                 "/years",
                 "/quarter-end",
                 "/risks",
@@ -391,6 +392,26 @@ class FundingScreensIntegrationTests {
         Visitor.Answer paid = step(finance, path, "/payout", Map.of("payoutOn", "2025-03-10", "payout", "500,00"));
         assertThat(paid.status()).as(paid.text()).isEqualTo(302);
         assertThat(finance.get(path).text()).contains("Ausgezahlt");
+        theListOfReceiptsIsNarrowedTo("MA-2025-07", finance, path);
+    }
+
+    private static void theListOfReceiptsIsNarrowedTo(String number, Visitor finance, String path) {
+        Visitor.Answer list = finance.get(
+                finance.get(path).page().select("main a[href*=drawdown=]").attr("href"));
+        assertThat(list.text())
+                .contains("Auswahl: Mittelabruf " + number)
+                .contains("Ausgezahlt am 10.03.2025")
+                .contains("Zuwendung aus " + number);
+        assertThat(list.page().select("#drawdown option[selected]").val()).isEqualTo(number);
+        for (String kind : List.of("pdf", "xlsx")) {
+            String address = list.page().select("main a[href*=/" + kind + "?]").attr("href");
+            assertThat(address).contains("&drawdown=" + number);
+            assertThat(finance.get(address).status()).isEqualTo(200);
+        }
+        Visitor.Answer unknown = finance.get(HOME + "/reports/b2?drawdown=MA-1999-01");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.page().select("#drawdown-wrong").text()).contains("MA-1999-01");
+        assertThat(finance.get(HOME + "/reports/b1").page().select("#drawdown")).isEmpty();
     }
 
     @Test

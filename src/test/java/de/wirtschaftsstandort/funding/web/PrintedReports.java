@@ -86,6 +86,11 @@ public final class PrintedReports {
 
     private static ReportQuery query(DateRange period, AsOf now) {
         return new ReportQuery(
-                now, new DateRange(period.from(), now.day()), OptionalInt.empty(), Optional.empty(), Optional.empty());
+                now,
+                new DateRange(period.from(), now.day()),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -42,6 +42,7 @@ class SecondProgrammeIntegrationTests {
                                 CODE,
                                 "Regionalbudget in Säulen",
                                 "Landkreis Beispiel",
+                                "Bewilligungsbehörde Beispiel",
                                 new DateRange(LocalDate.of(2020, 9, 1), LocalDate.of(2023, 8, 31)),
                                 "Säule",
                                 PILLARS,
@@ -83,7 +84,9 @@ class SecondProgrammeIntegrationTests {
     void itIsClassifiedAndCappedByItsOwnPillarsAndYears() {
         assertThat(lead.get(HOME + "/plan").text()).contains(PILLARS).contains("360.000,00");
         assertThat(lead.get(HOME + "/reports/b1?day=2021-06-30&year=2021").text())
-                .contains(PILLARS);
+                .contains(PILLARS)
+                .contains("Bewilligungsbehörde: Bewilligungsbehörde Beispiel")
+                .doesNotContain("Landesdirektion Sachsen, Dienststelle Leipzig");
         assertThat(lead.get(HOME + "/years").text())
                 .as("four twelfths, twice the whole, eight twelfths of the cap")
                 .contains("2020", "2021", "2022", "2023")
