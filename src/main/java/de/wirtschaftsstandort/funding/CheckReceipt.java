@@ -22,7 +22,7 @@ public class CheckReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.CHECK_FACTS, receipt.programme(), receipt.measures());
-            FourEyes.require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), "Sachlich prüfen");
+            FourEyes.require(actor, receipt, "Sachlich prüfen");
             rows.move(
                     actor,
                     booking,

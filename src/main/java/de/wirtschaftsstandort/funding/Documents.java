@@ -51,7 +51,7 @@ public class Documents {
                           left join funding.proof n on l.entity = 'proof' and n.id = l.entity_id
                           left join funding.ancillary_condition c on l.entity = 'ancillary_condition' and c.id = l.entity_id
                           left join funding.grant_decision g on g.id = c.grant_decision_id
-                         where d.programme_id = :programme and d.stored_at <= :known and l.linked_at <= :known
+                         where d.programme_id = :programme and d.stored_at <= :known and l.linked_at <= :known and l.entity <> 'draft'
                            and (:measure::integer is null or m.id = :measure::integer
                                 or exists (select from funding.receipt_line x where x.receipt_id = r.id and x.measure_id = :measure::integer)
                                 or exists (select from funding.procurement_measure x where x.procurement_id = v.id and x.measure_id = :measure::integer))

@@ -10,6 +10,13 @@ final class FourEyes {
 
     private FourEyes() {}
 
+    /** Of a receipt on record: whoever prepared it as a draft is no other person than who recorded it. */
+    static void require(Actor actor, Receipt receipt, String step) {
+        receipt.preparer()
+                .ifPresent(preparer -> requireOther(actor, preparer, step, "den Beleg als Entwurf vorbereitet hat"));
+        require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), step);
+    }
+
     static void require(Actor actor, ProgrammeId programme, UserId recorder, PartyId supplier, String step) {
         requireOther(actor, recorder, step, "den Beleg erfasst hat");
         if (actor.rolesIn(programme).contains(FundingRole.PROVIDER)

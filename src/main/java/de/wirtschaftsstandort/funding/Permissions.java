@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding;
 
 import static de.wirtschaftsstandort.funding.FundingAction.ACCEPT_PROGRESS;
+import static de.wirtschaftsstandort.funding.FundingAction.ADOPT_DRAFT;
 import static de.wirtschaftsstandort.funding.FundingAction.CAST_VOTE;
 import static de.wirtschaftsstandort.funding.FundingAction.CHANGE_RULES;
 import static de.wirtschaftsstandort.funding.FundingAction.CHECK_FACTS;
@@ -12,6 +13,7 @@ import static de.wirtschaftsstandort.funding.FundingAction.EVALUATE_OFFERS;
 import static de.wirtschaftsstandort.funding.FundingAction.FULFIL_CONDITION;
 import static de.wirtschaftsstandort.funding.FundingAction.KEEP_PROCUREMENT;
 import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_CLOSING;
+import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_DRAFT;
 import static de.wirtschaftsstandort.funding.FundingAction.PREPARE_DRAWDOWN;
 import static de.wirtschaftsstandort.funding.FundingAction.READ_AUDIT;
 import static de.wirtschaftsstandort.funding.FundingAction.READ_FIGURES;
@@ -46,6 +48,7 @@ public class Permissions {
                 Reach.ALL,
                 READ_FIGURES,
                 RECORD_MONEY,
+                ADOPT_DRAFT,
                 CHECK_FACTS,
                 DRAFT_PLAN,
                 RECORD_DECISION,
@@ -80,6 +83,7 @@ public class Permissions {
                 Reach.ALL,
                 READ_FIGURES,
                 RECORD_MONEY,
+                ADOPT_DRAFT,
                 RELEASE_MONEY,
                 DRAFT_PLAN,
                 READ_PROCUREMENT,
@@ -91,7 +95,7 @@ public class Permissions {
         row(FundingRole.STEERING_MEMBER, Reach.ALL, READ_FIGURES, CAST_VOTE);
         row(FundingRole.WORKING_MEMBER, Reach.OWN, READ_FIGURES, DRAFT_PLAN, WRITE_PROGRESS);
         row(FundingRole.WORKING_MEMBER, Reach.ALL, EVALUATE_OFFERS, CAST_VOTE);
-        row(FundingRole.PROVIDER, Reach.ALL, READ_FIGURES, WRITE_PROGRESS, DRAFT_DRAWDOWN);
+        row(FundingRole.PROVIDER, Reach.ALL, READ_FIGURES, WRITE_PROGRESS, DRAFT_DRAWDOWN, PREPARE_DRAFT);
         row(FundingRole.AUDITOR, Reach.ALL, READ_FIGURES, READ_PROCUREMENT, READ_AUDIT);
         row(FundingRole.ADMINISTRATOR, Reach.ALL, READ_AUDIT);
     }

@@ -51,7 +51,10 @@ public class PreviewReceipt {
     public ReceiptHints preview(
             Actor actor, ProgrammeId programme, String supplier, Function<PartyId, NewReceipt> form) {
         NewReceipt typed = form.apply(parties.find(programme, supplier).orElse(SupplierByName.UNKNOWN));
-        permissions.require(actor, FundingAction.RECORD_MONEY, programme, typed.measures());
+        // Whoever prepares a draft reads the same hints as whoever adopts it.
+        if (!permissions.allows(actor, FundingAction.PREPARE_DRAFT, programme)) {
+            permissions.require(actor, FundingAction.RECORD_MONEY, programme, typed.measures());
+        }
         Map<MeasureId, Measure> measures = programmes.measuresById(programme);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountyTime.ZONE);
         Setting vat = rules.require(programme, RuleKey.VAT_ELIGIBLE, typed.invoiceDate());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * A receipt on record.
  *
  * @param recorder who may neither check nor release it
+ * @param preparer who prepared it as a draft, and may not either; empty when nobody did
  */
 public record Receipt(
         ReceiptId id,
@@ -32,6 +33,7 @@ public record Receipt(
         Money eligible,
         Optional<LocalDate> paymentDate,
         UserId recorder,
+        Optional<UserId> preparer,
         ReceiptState state,
         Optional<ReceiptState> parkedFrom,
         Optional<ProofId> proof,

@@ -24,6 +24,7 @@ public class Receipts {
     private static final String SELECT =
             """
             select r.*, p.name as supplier,
+                   (select d.prepared_by from funding.draft d where d.receipt_id = r.id) as prepared_by,
                    (select json_agg(l order by l.id) from funding.receipt_line l where l.receipt_id = r.id)::text as lines
               from funding.receipt r join funding.party p on p.id = r.party_id
              where
@@ -181,6 +182,7 @@ public class Receipts {
                 Money.ofCents(row.getLong("eligible_cents")),
                 Optional.ofNullable(row.getObject("payment_date", LocalDate.class)),
                 new UserId(row.getString("recorded_by")),
+                Optional.ofNullable(row.getString("prepared_by")).map(UserId::new),
                 ReceiptState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("parked_from")).map(ReceiptState::valueOf),
                 Optional.ofNullable(row.getObject("proof_id", Integer.class)).map(ProofId::new),

@@ -22,7 +22,7 @@ public class ReleaseReceipt {
         bookkeeping.book(receipts.require(id).programme(), booking -> {
             Receipt receipt = receipts.require(id);
             permissions.require(actor, FundingAction.RELEASE_MONEY, receipt.programme());
-            FourEyes.require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), "Freigeben");
+            FourEyes.require(actor, receipt, "Freigeben");
             rows.move(
                     actor,
                     booking,

@@ -69,7 +69,7 @@ public class WorkQueue {
         try {
             permissions.require(actor, step.needed, receipt.programme(), receipt.measures());
             if (step != Step.PAY) {
-                FourEyes.require(actor, receipt.programme(), receipt.recorder(), receipt.supplier(), step.label());
+                FourEyes.require(actor, receipt, step.label());
             }
             return Optional.empty();
         } catch (NotPermitted refused) {

@@ -124,6 +124,7 @@ class MeasuresBrowserTests {
     void showsItsScreensWithoutFindings() {
         MeasuresProgramme.planProcurements();
         MeasuresProgramme.askForVirement();
+        MeasuresProgramme.prepareDraft();
         MeasuresProgramme.beginProof();
         MeasuresProgramme.freezeReport();
         MeasuresProgramme.receiveDecision();

@@ -9,6 +9,7 @@ import de.wirtschaftsstandort.funding.BodyId;
 import de.wirtschaftsstandort.funding.ConditionTerms;
 import de.wirtschaftsstandort.funding.CreateProgramme;
 import de.wirtschaftsstandort.funding.DateRange;
+import de.wirtschaftsstandort.funding.Draft;
 import de.wirtschaftsstandort.funding.FoundBody;
 import de.wirtschaftsstandort.funding.FrozenReports;
 import de.wirtschaftsstandort.funding.FundingRate;
@@ -24,6 +25,7 @@ import de.wirtschaftsstandort.funding.NewMember;
 import de.wirtschaftsstandort.funding.NewProcurement;
 import de.wirtschaftsstandort.funding.PlanMeeting;
 import de.wirtschaftsstandort.funding.PlanProcurement;
+import de.wirtschaftsstandort.funding.PrepareDraft;
 import de.wirtschaftsstandort.funding.PrepareProof;
 import de.wirtschaftsstandort.funding.ProgrammeId;
 import de.wirtschaftsstandort.funding.ProgrammeOutline;
@@ -217,6 +219,28 @@ final class MeasuresProgramme {
                                 ProofOfUse.Kind.INTERIM,
                                 new DateRange(today().withDayOfYear(1), today()),
                                 "Faltblatt gedruckt"));
+    }
+
+    static void prepareDraft() {
+        bean(PrepareDraft.class)
+                .prepare(
+                        Actor.of(new UserId("dienstleister"), programme(), FundingRole.PROVIDER),
+                        programme(),
+                        Draft.Kind.ORDER,
+                        "Plakate",
+                        Map.of(
+                                "supplier",
+                                "Druckerei Beispiel",
+                                "subject",
+                                "Plakate",
+                                "orderDate",
+                                today().toString(),
+                                "net",
+                                "100,00",
+                                "vat",
+                                "1900",
+                                "measure-1",
+                                "1"));
     }
 
     static void askForVirement() {

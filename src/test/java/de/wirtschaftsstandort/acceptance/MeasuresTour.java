@@ -36,6 +36,8 @@ final class MeasuresTour {
             "/reports/{report}",
             "/reports/frozen",
             "/reports/frozen/{id}",
+            "/drafts",
+            "/drafts/{number}",
             "/orders",
             "/orders/new",
             "/virements",

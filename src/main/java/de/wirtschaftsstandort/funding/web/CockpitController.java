@@ -5,6 +5,7 @@ import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.Deadlines;
 import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.FundingDrafts;
 import de.wirtschaftsstandort.funding.Light;
 import de.wirtschaftsstandort.funding.Lights;
 import de.wirtschaftsstandort.funding.Permissions;
@@ -33,6 +34,7 @@ class CockpitController {
     private final Position position;
     private final Lights lights;
     private final WorkQueue queue;
+    private final FundingDrafts drafts;
     private final Deadlines deadlines;
     private final Drawdowns drawdowns;
     private final Schedules schedules;
@@ -43,6 +45,7 @@ class CockpitController {
             Position position,
             Lights lights,
             WorkQueue queue,
+            FundingDrafts drafts,
             Deadlines deadlines,
             Drawdowns drawdowns,
             Schedules schedules) {
@@ -51,6 +54,7 @@ class CockpitController {
         this.position = position;
         this.lights = lights;
         this.queue = queue;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.drawdowns = drawdowns;
         this.schedules = schedules;
@@ -82,6 +86,11 @@ class CockpitController {
         model.addAttribute(
                 "others",
                 waiting.stream().filter(row -> !row.obstacle().isEmpty()).count());
+        model.addAttribute(
+                "drafts",
+                drafts.waiting(desk.actor(), desk.id()).stream()
+                        .map(draft -> DraftRow.of(desk, draft))
+                        .toList());
         model.addAttribute("deadlines", deadlines(desk));
         model.addAttribute("drawdown", drawdown(desk));
         return "backoffice/funding/cockpit";

@@ -4,9 +4,12 @@ import de.wirtschaftsstandort.funding.CloseCommitment;
 import de.wirtschaftsstandort.funding.CommitFunds;
 import de.wirtschaftsstandort.funding.Commitment;
 import de.wirtschaftsstandort.funding.Commitments;
+import de.wirtschaftsstandort.funding.Draft;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.Order;
 import de.wirtschaftsstandort.funding.Parties;
 import de.wirtschaftsstandort.funding.Party;
+import de.wirtschaftsstandort.funding.PartyId;
 import de.wirtschaftsstandort.funding.Procurement;
 import de.wirtschaftsstandort.funding.Procurements;
 import de.wirtschaftsstandort.funding.Programmes;
@@ -18,6 +21,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +43,7 @@ class OrdersController {
     private final Commitments commitments;
     private final CommitFunds commit;
     private final CloseCommitment close;
+    private final DraftForms drafts;
 
     OrdersController(
             Desks desks,
@@ -46,7 +52,8 @@ class OrdersController {
             Procurements procurements,
             Commitments commitments,
             CommitFunds commit,
-            CloseCommitment close) {
+            CloseCommitment close,
+            DraftForms drafts) {
         this.desks = desks;
         this.programmes = programmes;
         this.parties = parties;
@@ -54,6 +61,7 @@ class OrdersController {
         this.commitments = commitments;
         this.commit = commit;
         this.close = close;
+        this.drafts = drafts;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -92,15 +100,24 @@ class OrdersController {
                 wrong -> list(desk, wrong, posted.model()));
     }
 
-    /** @param award number of a procurement whose result is filled in */
-    @Allows(FundingAction.RECORD_MONEY)
+    /**
+     * @param award number of a procurement whose result is filled in
+     * @param draft number of a draft that fills the form
+     */
+    @Allows({FundingAction.RECORD_MONEY, FundingAction.PREPARE_DRAFT})
     @GetMapping(PATH + "/new")
     String form(
             @PathVariable("programme") String code,
             @RequestParam(name = "award", defaultValue = "") String award,
+            @RequestParam(name = "draft", defaultValue = "") String draft,
             HttpServletRequest request,
             Model model) {
         Desk desk = desks.openFigures(code, request, model);
+        Optional<Draft> prepared = drafts.named(desk, draft, Draft.Kind.ORDER);
+        if (prepared.isPresent()) {
+            Map<String, String> fields = DraftForms.fields(prepared.orElseThrow());
+            return form(desk, Form.of(fields), fields, model);
+        }
         Map<String, String> filled =
                 new HashMap<>(Map.of("orderDate", desk.today().toString(), "vat", "1900"));
         awarded(desk).stream()
@@ -146,7 +163,7 @@ class OrdersController {
                 .toList();
     }
 
-    @Allows(FundingAction.RECORD_MONEY)
+    @Allows({FundingAction.RECORD_MONEY, FundingAction.PREPARE_DRAFT})
     @PostMapping(PATH + "/new")
     String commit(@PathVariable("programme") String code, Posted posted) {
         Desk desk = desks.openFigures(code, posted);
@@ -157,11 +174,14 @@ class OrdersController {
         Form form = posted.form();
         return posted.handle(
                 () -> {
-                    commit.commit(
-                            desk.actor(),
-                            desk.id(),
-                            form.value("supplier"),
-                            new OrderReader(programmes.measures(desk.id()), awarded(desk)).read(posted.fields()));
+                    Function<PartyId, Order> typed =
+                            new OrderReader(programmes.measures(desk.id()), awarded(desk)).read(posted.fields());
+                    if (posted.by(DraftForms.PREPARE)) {
+                        return DraftForms.done(
+                                desk, posted, drafts.prepare(desk, posted, Draft.Kind.ORDER, form.value("subject")));
+                    }
+                    drafts.order(
+                            desk, posted, () -> commit.commit(desk.actor(), desk.id(), form.value("supplier"), typed));
                     return posted.done("funding.order.committed", desk.path("/orders"));
                 },
                 wrong -> form(desk, wrong, posted.fields(), posted.model()));

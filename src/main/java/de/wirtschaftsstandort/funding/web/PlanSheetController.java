@@ -97,7 +97,7 @@ class PlanSheetController {
                     if (!sheet.complaints().isEmpty()) {
                         throw new Refused(sheet.complaints());
                     }
-                    return screen.previewed(desk, grid, filled, posted);
+                    return screen.previewed(desk, grid, filled, posted.model());
                 },
                 wrong -> screen.shown(desk, grid, Form.of(filled).with(wrong.complaints()), posted.model()));
     }

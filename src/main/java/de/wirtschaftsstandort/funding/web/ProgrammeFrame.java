@@ -34,6 +34,7 @@ record ProgrammeFrame(String code, String name, String path, List<Tab> tabs, Set
             new Known("plan", "/plan", FundingAction.READ_FIGURES),
             new Known("measures", MEASURES, FundingAction.READ_FIGURES),
             new Known("queue", "/queue", FundingAction.READ_FIGURES),
+            new Known("drafts", "/drafts", FundingAction.READ_FIGURES),
             new Known("receipts", "/receipts", FundingAction.READ_FIGURES),
             new Known("procurements", "/procurements", FundingAction.READ_PROCUREMENT),
             new Known("orders", "/orders", FundingAction.READ_FIGURES),

@@ -2,7 +2,9 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.Commitment;
 import de.wirtschaftsstandort.funding.Commitments;
+import de.wirtschaftsstandort.funding.Draft;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.FundingDrafts;
 import de.wirtschaftsstandort.funding.NewReceipt;
 import de.wirtschaftsstandort.funding.Parties;
 import de.wirtschaftsstandort.funding.Party;
@@ -14,6 +16,7 @@ import de.wirtschaftsstandort.funding.ReceiptHints;
 import de.wirtschaftsstandort.funding.ReceiptKind;
 import de.wirtschaftsstandort.funding.Receipts;
 import de.wirtschaftsstandort.funding.RecordReceipt;
+import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.funding.StoreDocument;
 import de.wirtschaftsstandort.funding.StoredFile;
@@ -48,6 +51,7 @@ class ReceiptEntryController {
     private final PreviewReceipt previews;
     private final RecordReceipt record;
     private final StoreDocument documents;
+    private final DraftForms drafts;
 
     ReceiptEntryController(
             Desks desks,
@@ -57,7 +61,8 @@ class ReceiptEntryController {
             Receipts receipts,
             PreviewReceipt previews,
             RecordReceipt record,
-            StoreDocument documents) {
+            StoreDocument documents,
+            DraftForms drafts) {
         this.desks = desks;
         this.programmes = programmes;
         this.parties = parties;
@@ -66,13 +71,22 @@ class ReceiptEntryController {
         this.previews = previews;
         this.record = record;
         this.documents = documents;
+        this.drafts = drafts;
     }
 
-    @Allows(FundingAction.RECORD_MONEY)
+    /** @param draft number of a draft that fills the form */
+    @Allows({FundingAction.RECORD_MONEY, FundingAction.PREPARE_DRAFT})
     @GetMapping(PATH)
-    String form(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
+    String form(
+            @PathVariable("programme") String code,
+            @RequestParam(name = "draft", defaultValue = "") String draft,
+            HttpServletRequest request,
+            Model model) {
         Desk desk = desks.open(code, request, model);
-        return shown(desk, Form.of(Map.of("receivedOn", desk.today().toString())), Map.of(), model);
+        Map<String, String> filled = drafts.named(desk, draft, Draft.Kind.RECEIPT)
+                .map(DraftForms::fields)
+                .orElseGet(() -> Map.of("receivedOn", desk.today().toString()));
+        return shown(desk, Form.of(filled), filled, model);
     }
 
     private String shown(Desk desk, Form form, Map<String, String> fields, Model model) {
@@ -107,7 +121,7 @@ class ReceiptEntryController {
                                 + line.open().format(desk.texts().language())));
     }
 
-    @Allows(FundingAction.RECORD_MONEY)
+    @Allows({FundingAction.RECORD_MONEY, FundingAction.PREPARE_DRAFT})
     @PostMapping(PATH)
     String record(
             @PathVariable("programme") String code,
@@ -128,21 +142,35 @@ class ReceiptEntryController {
                             .read(posted.fields());
                     if (!posted.by("save")) {
                         ReceiptHints hints = previews.preview(desk.actor(), desk.id(), form.value("supplier"), typed);
+                        if (posted.by(DraftForms.PREPARE)) {
+                            return prepared(desk, posted, hints, Uploads.read(file, "Rechnung"));
+                        }
                         posted.model().addAttribute("hints", HintsView.of(desk, hints));
                         return shown(desk, form.with(hints.complaints()), posted.fields(), posted.model());
                     }
                     Optional<StoredFile> scan = Uploads.read(file, "Rechnung");
-                    RecordReceipt.Recorded recorded =
-                            record.record(desk.actor(), desk.id(), form.value("supplier"), typed);
-                    scan.ifPresent(stored -> documents.link(
-                            desk.actor(),
-                            desk.id(),
-                            documents.store(desk.actor(), desk.id(), stored),
-                            Receipts.ENTITY,
-                            recorded.id().value()));
+                    RecordReceipt.Recorded recorded = drafts.receipt(
+                            desk, posted, () -> record.record(desk.actor(), desk.id(), form.value("supplier"), typed));
+                    keep(desk, scan, Receipts.ENTITY, recorded.id().value());
                     posted.onNextScreen("warnings", recorded.warnings());
                     return posted.done("funding.receipt.recorded", desk.path("/receipts/" + recorded.number()));
                 },
                 wrong -> shown(desk, wrong, posted.fields(), posted.model()));
+    }
+
+    /** What the rules refuse already now is not worth anybody's check. */
+    private String prepared(Desk desk, Posted posted, ReceiptHints hints, Optional<StoredFile> scan) {
+        if (!hints.complaints().isEmpty()) {
+            throw new Refused(hints.complaints());
+        }
+        Draft draft =
+                drafts.prepare(desk, posted, Draft.Kind.RECEIPT, posted.form().value("subject"));
+        keep(desk, scan, FundingDrafts.ENTITY, draft.id().value());
+        return DraftForms.done(desk, posted, draft);
+    }
+
+    private void keep(Desk desk, Optional<StoredFile> scan, String entity, int id) {
+        scan.ifPresent(stored ->
+                documents.link(desk.actor(), desk.id(), documents.store(desk.actor(), desk.id(), stored), entity, id));
     }
 }

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.FundingDrafts;
 import de.wirtschaftsstandort.funding.Receipt;
 import de.wirtschaftsstandort.funding.Receipts;
 import de.wirtschaftsstandort.funding.RoleActions;
@@ -25,11 +26,13 @@ class ReceiptsController {
     private final Desks desks;
     private final Receipts receipts;
     private final WorkQueue queue;
+    private final FundingDrafts drafts;
 
-    ReceiptsController(Desks desks, Receipts receipts, WorkQueue queue) {
+    ReceiptsController(Desks desks, Receipts receipts, WorkQueue queue, FundingDrafts drafts) {
         this.desks = desks;
         this.receipts = receipts;
         this.queue = queue;
+        this.drafts = drafts;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -70,6 +73,11 @@ class ReceiptsController {
         model.addAttribute(
                 "others",
                 waiting.stream().filter(row -> !row.obstacle().isEmpty()).toList());
+        model.addAttribute(
+                "drafts",
+                drafts.waiting(desk.actor(), desk.id()).stream()
+                        .map(draft -> DraftRow.of(desk, draft))
+                        .toList());
         return "backoffice/funding/queue";
     }
 }

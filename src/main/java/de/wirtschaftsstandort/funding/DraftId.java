@@ -1,0 +1,4 @@
+package de.wirtschaftsstandort.funding;
+
+/** Key of a draft. */
+public record DraftId(int value) {}
