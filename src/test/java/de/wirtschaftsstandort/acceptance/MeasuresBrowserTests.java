@@ -59,8 +59,10 @@ class MeasuresBrowserTests {
         KEYS.await("return document.querySelector('#loginName') !== null");
     }
 
-    private static void tab(String title) {
-        KEYS.enter("nav.tabs a", title);
+    /** Two steps: the group, then its screen. */
+    private static void tab(String group, String title) {
+        KEYS.enter(".ways__groups a", group);
+        KEYS.enter(".ways__screens a", title);
     }
 
     /** Where day and month are the same number, it does not matter which of the two the browser asks for first. */
@@ -90,7 +92,7 @@ class MeasuresBrowserTests {
     }
 
     private static void enterInvoice(String number, String subject, String net, String vat) {
-        tab("Belege");
+        tab("Vergabe & Belege", "Belege");
         KEYS.enter("main a", "Beleg erfassen");
         KEYS.type("#supplier", "Druckerei Beispiel");
         KEYS.type("#invoiceNumber", number);
@@ -143,20 +145,20 @@ class MeasuresBrowserTests {
         signOut();
 
         signIn("leitung");
-        tab("Vier Augen");
+        tab("Überblick", "Vier Augen");
         KEYS.enter("main th a", "B-");
         assertThat(shown("h1")).isEqualTo(receipt);
         KEYS.enter("main .button--primary", "");
         signOut();
 
         signIn("kasse");
-        tab("Vier Augen");
+        tab("Überblick", "Vier Augen");
         KEYS.enter("main th a", "B-");
         KEYS.enter("main .button--primary", "");
         KEYS.type("#paymentDate", past());
         KEYS.enter("main .button--primary", "");
         assertThat(shown("main .badge")).isEqualTo("Bezahlt");
-        tab("Mittelabruf");
+        tab("Geld", "Mittelabruf");
         KEYS.type("#due-1", soon());
         KEYS.type("#cents-1", "2.000,00");
         KEYS.type("#purpose-1", "Plakate");
@@ -169,7 +171,7 @@ class MeasuresBrowserTests {
         signOut();
 
         signIn("leitung");
-        tab("Mittelabruf");
+        tab("Geld", "Mittelabruf");
         KEYS.enter("main th a", "MA-");
         KEYS.enter("main .button--primary", "");
         KEYS.enter("main .button--primary", "");

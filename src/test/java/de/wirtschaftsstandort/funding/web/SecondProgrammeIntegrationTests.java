@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A second programme with another classification, other years and rights of its own stands beside the first. */
@@ -73,10 +74,30 @@ class SecondProgrammeIntegrationTests {
         assertThat(overview.text()).contains("Regionalbudget in Säulen").doesNotContain("Nordsachsen");
         assertThat(lead.get(FundingDesk.HOME).status()).isEqualTo(404);
         assertThat(lead.get(FundingDesk.HOME + "/reports/b1").status()).isEqualTo(404);
-        for (String screen : lead.get(HOME).page().select("nav.tabs a").eachAttr("href")) {
+        for (String screen : screens()) {
             Visitor.Answer answer = lead.get(screen);
             assertThat(answer.status()).as(screen).isEqualTo(200);
             assertThat(answer.text()).as(screen).doesNotContain("RB-NOS").doesNotContain("Nordsachsen Wirtschaft");
+        }
+    }
+
+    /** By the groups, each of which shows its own. */
+    private static List<String> screens() {
+        return lead.get(HOME).page().select(".ways__groups a").eachAttr("href").stream()
+                .flatMap(group -> lead.get(group).page().select(".ways__screens a").eachAttr("href").stream())
+                .toList();
+    }
+
+    @Test
+    void everyScreenIsTwoStepsAwayAndSaysWhereOneIs() {
+        assertThat(screens()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        for (String address : List.of("/drawdowns", "/rules/FUNDING_RATE", "/circulars")) {
+            Element ways = lead.get(HOME + address).page().expectFirst("nav.ways");
+            assertThat(ways.select(".ways__groups [aria-current=true]"))
+                    .as(address)
+                    .hasSize(1);
+            assertThat(ways.select(".ways__screens [aria-current=page]").eachAttr("href"))
+                    .containsExactly(HOME + address.replaceAll("(.)/.*", "$1"));
         }
     }
 
