@@ -1,7 +1,5 @@
 package de.wirtschaftsstandort.funding;
 
-import de.wirtschaftsstandort.funding.MemberMail.Fact;
-import de.wirtschaftsstandort.funding.MemberMail.Words;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +100,8 @@ public class AskByCircular {
             mails.write(
                     actor,
                     members,
-                    mail(programmes.require(body.programme()), circulars.require(body.programme(), circular)),
+                    CircularMail.asked(
+                            programmes.require(body.programme()), circulars.require(body.programme(), circular)),
                     booking.today());
             booking.note(
                     actor,
@@ -113,26 +112,5 @@ public class AskByCircular {
                     asked.title());
             return circular;
         });
-    }
-
-    private static MemberMail mail(Programme programme, Circular asked) {
-        String about = ": " + asked.title() + " (" + asked.number() + ")";
-        return new MemberMail(
-                new Words("Umlaufbeschluss" + about, "Circular vote" + about),
-                new Words(
-                        "wir bitten um Ihre Stimme in einem Umlaufbeschluss. Wer befangen ist, sagt das bitte mit dem"
-                                + " Grund.",
-                        "please vote on the following question. Whoever is partial says so with the reason."),
-                List.of(
-                        Fact.of("Gremium", "Body", asked.bodyName()),
-                        Fact.of("Programm", "Programme", programme.name()),
-                        Fact.of(
-                                "Stimmen bis einschließlich",
-                                "Votes until and including",
-                                GermanDate.format(asked.dueOn())),
-                        Fact.of("Begründung", "Reasons", asked.reasons())),
-                new Words("Wortlaut", "Wording"),
-                List.of(asked.wording()),
-                "/backoffice/funding/" + programme.code() + "/circulars/" + asked.number());
     }
 }

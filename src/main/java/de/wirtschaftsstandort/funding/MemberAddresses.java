@@ -38,7 +38,11 @@ final class MemberAddresses {
 
     /** Where answers of the members go; empty when the actor's account has no address. */
     Optional<String> addressOf(Actor actor) {
-        return Optional.ofNullable(people.get(actor.user()))
+        return addressOf(actor.user());
+    }
+
+    Optional<String> addressOf(UserId user) {
+        return Optional.ofNullable(people.get(user))
                 .map(ReminderAudience.Person::email)
                 .filter(email -> !email.isBlank());
     }

@@ -33,6 +33,8 @@ class ReminderConfiguration {
             Permissions permissions,
             Deadlines deadlines,
             ReminderChoices choices,
+            Bodies bodies,
+            Circulars circulars,
             MailOutbox outbox,
             TransactionOperations transactions,
             JdbcClient jdbc,
@@ -42,6 +44,9 @@ class ReminderConfiguration {
                 audience, programmes, permissions, deadlines, choices, outbox, transactions, jdbc, clock, backoffice);
         Rounds rounds = new Rounds("deadline-reminders");
         rounds.every(FIRST, PAUSE, send::run);
+        RemindVoters votes = new RemindVoters(
+                audience, programmes, bodies, circulars, outbox, transactions, jdbc, clock, backoffice);
+        rounds.every(FIRST, PAUSE, votes::run);
         return rounds;
     }
 }
