@@ -44,13 +44,21 @@ public class Drawdowns {
     private final TermsInForce terms;
     private final RuleBook rules;
     private final Proofs proofs;
+    private final LumpCuts cuts;
 
-    Drawdowns(JdbcClient jdbc, Permissions permissions, TermsInForce terms, RuleBook rules, Proofs proofs) {
+    Drawdowns(
+            JdbcClient jdbc,
+            Permissions permissions,
+            TermsInForce terms,
+            RuleBook rules,
+            Proofs proofs,
+            LumpCuts cuts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.terms = terms;
         this.rules = rules;
         this.proofs = proofs;
+        this.cuts = cuts;
     }
 
     /** All of a programme by number. */
@@ -99,7 +107,8 @@ public class Drawdowns {
         Money difference = paidOut.minus(used);
         Optional<FinalProof> last = proofs.finalProof(programme, asOf);
         boolean isExamined = last.filter(FinalProof::examined).isPresent();
-        Money beforeIt = inForce.callableBeforeFinalProof().minus(paidOut);
+        Money cut = cuts.total(programme, asOf);
+        Money beforeIt = inForce.callableBeforeFinalProof().minus(cut).minus(paidOut);
         Money callable =
                 last.map(proof -> positive(proof.grant(inForce).minus(paidOut))).orElse(beforeIt);
         Money payable = isExamined || callable.compareTo(beforeIt) < 0 ? callable : positive(beforeIt);
@@ -110,6 +119,7 @@ public class Drawdowns {
                 used,
                 positive(difference),
                 positive(difference.negated()),
+                cut,
                 isExamined ? Money.ZERO : inForce.heldBack(),
                 callable,
                 payable,

@@ -5,23 +5,33 @@ import de.wirtschaftsstandort.shared.Money;
 /**
  * What the final proof comes to.
  *
- * @param grant share of everything eligible, never above the grant
+ * @param uncut share of everything eligible, never above the grant
+ * @param grant that, less what was cut by lump sums
+ * @param cut lump sums the granting body took off
  * @param repay drawn beyond it
  * @param due still to come from the granting body
  * @param notCalled of the grant, never drawn
  */
-public record FinalSettlement(Money eligible, Money grant, Money drawn, Money repay, Money due, Money notCalled) {
+public record FinalSettlement(
+        Money eligible, Money uncut, Money grant, Money cut, Money drawn, Money repay, Money due, Money notCalled) {
 
-    static FinalSettlement of(Money eligible, Money drawn, FundingTerms terms) {
+    static FinalSettlement of(Money eligible, Money drawn, Money cut, FundingTerms terms) {
         Money share = terms.rate().share(eligible);
-        Money grant = share.compareTo(terms.grantMax()) > 0 ? terms.grantMax() : share;
+        Money uncut = share.compareTo(terms.grantMax()) > 0 ? terms.grantMax() : share;
+        Money grant = positive(uncut.minus(cut));
         Money difference = drawn.minus(grant);
         return new FinalSettlement(
                 eligible,
+                uncut,
                 grant,
+                cut,
                 drawn,
-                difference.isPositive() ? difference : Money.ZERO,
-                difference.isNegative() ? difference.negated() : Money.ZERO,
-                terms.grantMax().minus(drawn));
+                positive(difference),
+                positive(difference.negated()),
+                positive(terms.grantMax().minus(cut).minus(drawn)));
+    }
+
+    private static Money positive(Money money) {
+        return money.isPositive() ? money : Money.ZERO;
     }
 }

@@ -79,7 +79,7 @@ public class NumericProofs {
                                         .plus(notEligible)
                                         .minus(position.paidOut())
                                         .minus(other))),
-                FinalSettlement.of(total.whole(), position.paidOut(), inForce));
+                FinalSettlement.of(total.whole(), position.paidOut(), position.cut(), inForce));
     }
 
     private Map<MeasureId, Cell> perMeasure(ProgrammeId programme, AsOf asOf) {

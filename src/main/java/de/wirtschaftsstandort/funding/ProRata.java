@@ -45,8 +45,7 @@ final class ProRata {
     }
 
     /** Cents that rounding leaves over go to the largest remainders, of equals to the first. */
-    private static <K extends Comparable<K>> SortedMap<K, Money> proportional(
-            SortedMap<K, Money> amounts, Money target) {
+    static <K extends Comparable<K>> SortedMap<K, Money> proportional(SortedMap<K, Money> amounts, Money target) {
         BigInteger whole = BigInteger.valueOf(sum(amounts).cents());
         SortedMap<K, Money> cut = new TreeMap<>();
         Map<K, BigInteger> remainders = new LinkedHashMap<>();

@@ -19,10 +19,12 @@ public class Proofs {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final LumpCuts cuts;
 
-    Proofs(JdbcClient jdbc, Permissions permissions) {
+    Proofs(JdbcClient jdbc, Permissions permissions, LumpCuts cuts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.cuts = cuts;
     }
 
     /** All of a programme, the latest first. */
@@ -102,7 +104,10 @@ public class Proofs {
                         Money.ofCents(row.getLong("cents"))))
                 .list();
         Money eligible = handed.stream().map(Handed::eligible).reduce(Money.ZERO, Money::plus);
-        return handed.stream().filter(Handed::isFinal).findFirst().map(one -> new FinalProof(one.examined(), eligible));
+        return handed.stream()
+                .filter(Handed::isFinal)
+                .findFirst()
+                .map(one -> new FinalProof(one.examined(), eligible, cuts.total(programme, asOf)));
     }
 
     private static ProofOfUse.Item item(ResultSet row) throws SQLException {

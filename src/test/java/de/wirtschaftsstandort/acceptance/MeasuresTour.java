@@ -46,6 +46,7 @@ final class MeasuresTour {
             "/drawdowns/{number}",
             "/proofs",
             "/proofs/{number}",
+            "/cuts",
             "/bodies",
             "/meetings",
             "/meetings/{number}",

@@ -232,6 +232,7 @@ class DrawdownScenarioTests {
         FinalSettlement settlement = FinalSettlement.of(
                 a22.money("eligible"),
                 a22.money("drawn"),
+                Money.ZERO,
                 bed.use(TermsInForce.class).latest(bed.programme));
         assertThat(settlement.grant()).isEqualTo(a22.money("funding"));
         assertThat(settlement.repay()).isEqualTo(a22.money("repay"));

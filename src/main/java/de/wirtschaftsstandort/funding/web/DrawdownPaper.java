@@ -5,8 +5,10 @@ import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.DrawdownPosition;
 import de.wirtschaftsstandort.funding.Drawdowns;
+import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.funding.Setting;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class DrawdownPaper implements Paper {
 
     private final Drawdowns drawdowns;
+    private final LumpCuts cuts;
 
-    DrawdownPaper(Drawdowns drawdowns) {
+    DrawdownPaper(Drawdowns drawdowns, LumpCuts cuts) {
         this.drawdowns = drawdowns;
+        this.cuts = cuts;
     }
 
     @Override
@@ -34,11 +38,13 @@ class DrawdownPaper implements Paper {
     @Override
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
         DrawdownPosition position = drawdowns.position(desk.actor(), desk.id(), query.asOf());
+        List<Table> tables = new ArrayList<>(List.of(position(position), payouts(position)));
+        tables.addAll(LumpCutTables.printed(cuts.of(desk.actor(), desk.id(), query.asOf())));
         return List.of(new Report.Section(
                 "Stand der Mittelanforderungen",
                 position.rules().stream().map(Setting::citation).toList(),
                 List.of(),
-                List.of(position(position), payouts(position))));
+                tables));
     }
 
     private static Table position(DrawdownPosition position) {
@@ -50,6 +56,7 @@ class DrawdownPaper implements Paper {
                         Table.Column.number("verwendet"),
                         Table.Column.number("unverwendet"),
                         Table.Column.number("vorfinanziert"),
+                        Table.Column.number("pauschal gekürzt"),
                         Table.Column.number("Schlussrate einbehalten"),
                         Table.Column.number("Rest"))
                 .row(
@@ -59,6 +66,7 @@ class DrawdownPaper implements Paper {
                         Value.of(position.used()),
                         Value.of(position.unused()),
                         Value.of(position.prefinanced()),
+                        Value.of(position.cut()),
                         Value.of(position.heldBack()),
                         Value.of(position.callable()))
                 .build();

@@ -105,6 +105,7 @@ final class DrawdownTables {
                         Cells.number(desk, "used"),
                         Cells.number(desk, "unused"),
                         Cells.number(desk, "prefinanced"),
+                        Cells.number(desk, "lump-cut"),
                         Cells.number(desk, "held-back"),
                         Cells.number(desk, "callable"))
                 .row(
@@ -114,6 +115,7 @@ final class DrawdownTables {
                         Value.of(position.used()),
                         Value.of(position.unused()),
                         Value.of(position.prefinanced()),
+                        Value.of(position.cut()),
                         Value.of(position.heldBack()),
                         Value.of(position.callable()))
                 .build();

@@ -3,9 +3,12 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.funding.AsOf;
+import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.funding.NumericProof;
 import de.wirtschaftsstandort.funding.NumericProofs;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +18,20 @@ import org.springframework.stereotype.Component;
 class NumericProofPaper implements Paper {
 
     private static final List<String> CONFIRMATIONS = List.of(
-            "Es wird bestätigt, dass die Ausgaben notwendig waren, dass wirtschaftlich und sparsam verfahren wurde und dass die"
-                    + " Angaben mit den Büchern und Belegen übereinstimmen.",
-            "Es wird bestätigt, dass die Umsatzsteuer nur angesetzt ist, soweit sie nicht als Vorsteuer abgezogen werden kann.",
-            "Es wird bestätigt, dass für dieselben Ausgaben keine andere öffentliche Förderung in Anspruch genommen wurde.",
+            "Es wird bestätigt, dass die Ausgaben notwendig waren, dass wirtschaftlich und sparsam verfahren wurde und"
+                    + " dass die Angaben mit den Büchern und Belegen übereinstimmen.",
+            "Es wird bestätigt, dass die Umsatzsteuer nur angesetzt ist, soweit sie nicht als Vorsteuer abgezogen"
+                    + " werden kann.",
+            "Es wird bestätigt, dass für dieselben Ausgaben keine andere öffentliche Förderung in Anspruch genommen"
+                    + " wurde.",
             "Ort, Datum, Unterschrift: ____________________________________________");
 
     private final NumericProofs proofs;
+    private final LumpCuts cuts;
 
-    NumericProofPaper(NumericProofs proofs) {
+    NumericProofPaper(NumericProofs proofs, LumpCuts cuts) {
         this.proofs = proofs;
+        this.cuts = cuts;
     }
 
     @Override
@@ -41,10 +48,13 @@ class NumericProofPaper implements Paper {
     public List<Report.Section> sections(Desk desk, ReportQuery query) {
         NumericProof proof = proofs.make(
                 desk.actor(), desk.id(), query.period(), query.asOf().knownAt());
+        AsOf end = new AsOf(query.period().to(), query.asOf().knownAt());
+        List<Table> settlement = new ArrayList<>(List.of(settlement(proof)));
+        settlement.addAll(LumpCutTables.printed(cuts.of(desk.actor(), desk.id(), end)));
         return List.of(
                 Report.Section.of("Ausgaben", spending(proof)),
                 Report.Section.of("Einnahmen und Finanzierung", financing(proof)),
-                Report.Section.of("Abrechnung der Zuwendung", settlement(proof)),
+                new Report.Section("Abrechnung der Zuwendung", List.of(), List.of(), settlement),
                 Report.Section.words("Bestätigungen", CONFIRMATIONS));
     }
 
@@ -94,6 +104,12 @@ class NumericProofPaper implements Paper {
                         Value.of(proof.settlement().eligible()))
                 .row(
                         Value.words("Zuwendung darauf"),
+                        Value.of(proof.settlement().uncut()))
+                .row(
+                        Value.words("pauschal gekürzt"),
+                        Value.of(proof.settlement().cut()))
+                .row(
+                        Value.words("Zuwendung nach Kürzung"),
                         Value.of(proof.settlement().grant()))
                 .row(Value.words("ausgezahlt"), Value.of(proof.settlement().drawn()))
                 .row(

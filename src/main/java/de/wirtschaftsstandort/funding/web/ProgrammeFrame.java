@@ -73,14 +73,14 @@ record ProgrammeFrame(
             Known.figures("bodies", "circulars"),
             Known.figures("reports", "reports"),
             Known.figures("reports", "proofs"),
+            Known.figures("reports", "cuts"),
             Known.figures("reports", "quarter-end"),
             Known.figures("settings", "rules"),
             new Known("settings", "history", "/history", FundingAction.READ_AUDIT));
 
     static ProgrammeFrame of(Desk desk, Permissions permissions, String address) {
-        List<Known> open = ALL.stream()
-                .filter(known -> isOpen(desk, permissions, known))
-                .toList();
+        List<Known> open =
+                ALL.stream().filter(known -> isOpen(desk, permissions, known)).toList();
         String current = open.stream()
                 .filter(known -> isCurrent(desk, known, address))
                 .findFirst()

@@ -136,12 +136,14 @@ final class ProofTables {
                         desk.text("funding.proof.settlement"),
                         Cells.number(desk, "granted"),
                         Cells.number(desk, "paid-out"),
+                        Cells.number(desk, "lump-cut"),
                         Cells.number(desk, "held-back"),
                         Cells.number(desk, "callable"),
                         Cells.number(desk, "payable"))
                 .row(
                         Value.of(position.granted()),
                         Value.of(position.paidOut()),
+                        Value.of(position.cut()),
                         Value.of(position.heldBack()),
                         Value.of(position.callable()),
                         Value.of(position.payable()))

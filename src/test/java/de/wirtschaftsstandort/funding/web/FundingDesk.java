@@ -45,7 +45,7 @@ final class FundingDesk {
     static Visitor.Answer post(Visitor visitor, String path, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         fields.put("_csrf", visitor.get("/backoffice/account").formToken());
-        return visitor.send(visitor.post(path.startsWith("/backoffice") ? path : HOME + path, fields));
+        return visitor.send(visitor.post(below(path), fields));
     }
 
     /** @param path below the programme */
@@ -57,9 +57,13 @@ final class FundingDesk {
         body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", ""));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return visitor.send(HttpRequest.newBuilder(PROCESS.address().resolve(HOME + path))
+        return visitor.send(HttpRequest.newBuilder(PROCESS.address().resolve(below(path)))
                 .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String below(String path) {
+        return path.startsWith("/backoffice") ? path : HOME + path;
     }
 
     private static byte[] part(String disposition, String value) {

@@ -11,14 +11,18 @@ import de.wirtschaftsstandort.funding.ProgrammeOutline;
 import de.wirtschaftsstandort.funding.UserId;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A second programme with another classification, other years and rights of its own stands beside the first. */
@@ -91,7 +95,7 @@ class SecondProgrammeIntegrationTests {
     @Test
     void everyScreenIsTwoStepsAwayAndSaysWhereOneIs() {
         assertThat(screens()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
-        for (String address : List.of("/drawdowns", "/rules/FUNDING_RATE", "/circulars")) {
+        for (String address : List.of("/drawdowns", "/rules/fundingRateBp", "/circulars")) {
             Element ways = lead.get(HOME + address).page().expectFirst("nav.ways");
             assertThat(ways.select(".ways__groups [aria-current=true]"))
                     .as(address)
@@ -142,5 +146,54 @@ class SecondProgrammeIntegrationTests {
                 .contains("360.000,00");
         assertThat(auditor.get(HOME + "/reports/b1?day=2021-06-30&year=2021").status())
                 .isEqualTo(200);
+    }
+
+    private static String sentCall() {
+        FundingDesk.JDBC
+                .sql(
+                        """
+                        insert into funding.drawdown (programme_id, number, procedure, requested_on, expected_cents, requested_cents, state,
+                                                      prepared_by, recorded_at)
+                        select id, 'MA-2021-77', 'VORSCHUSS', date '2021-03-01', 125000, 100000, 'SUBMITTED', 'jemand', now()
+                          from funding.programme where code = 'RB-SAEULEN'
+                        """)
+                .update();
+        return "MA-2021-77";
+    }
+
+    private static byte[] letter() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void aLumpSumCutIsEnteredWithItsLetterSpreadAndPrinted() throws IOException {
+        String call = sentCall();
+        Map<String, String> typed =
+                Map.of("occasion", call, "amount", "10,01", "decidedOn", "2021-03-02", "reason", "Vermerk fehlt");
+        Visitor.Answer unproven = FundingDesk.post(lead, HOME + "/cuts", typed);
+        assertThat(unproven.status()).isEqualTo(422);
+        assertThat(unproven.page().select("#file-wrong").text())
+                .isEqualTo("Bitte das Schreiben der Behörde auswählen.");
+        assertThat(unproven.page().select("#amount").val()).isEqualTo("10,01");
+        Visitor.Answer entered = FundingDesk.upload(lead, HOME + "/cuts", typed, "Kuerzung.pdf", letter());
+
+        assertThat(entered.status()).as(entered.text()).isEqualTo(302);
+        Visitor.Answer shown = lead.get(HOME + "/cuts");
+        assertThat(shown.page().select("main table").get(0).text())
+                .contains("K-2021-01", call, "Vermerk fehlt", "gilt");
+        assertThat(shown.page().select("main table").get(1).select("tr.sum").text())
+                .contains("5,01", "5,00", "10,01");
+        assertThat(lead.get(HOME + "/reports/b5").text()).contains("Pauschale Kürzungen", "Vermerk fehlt");
+        assertThat(lead.get(HOME + "/reports/b3").text()).contains("Zuwendung nach Kürzung", "Vermerk fehlt");
+        Visitor.Answer unlifted = FundingDesk.post(
+                lead,
+                HOME + "/cuts/lifted",
+                Map.of("cut", "K-2021-01", "liftedOn", "2021-03-03", "liftReason", "Widerspruch"));
+        assertThat(unlifted.page().select("#liftFile-wrong").text()).isNotEmpty();
     }
 }
