@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.openimmo;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.reference.Municipality;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,11 +17,11 @@ final class DerivedValues {
 
     private final ContentNode offer;
     private final WriteFile.Source source;
-    private final Optional<String> municipality;
+    private final Optional<Municipality> municipality;
     private final LocalDate today;
     private final Optional<ContentNode> contact;
 
-    DerivedValues(ContentNode offer, WriteFile.Source source, Optional<String> municipality, LocalDate today) {
+    DerivedValues(ContentNode offer, WriteFile.Source source, Optional<Municipality> municipality, LocalDate today) {
         this.offer = offer;
         this.source = source;
         this.municipality = municipality;
@@ -33,7 +34,11 @@ final class DerivedValues {
         return switch (name) {
             case "plotType" -> Optional.of(plotType());
             case "zoneArea" -> zoneArea();
-            case "municipalityName" -> municipality;
+            // The standard wants one with every place. Offers keep none: that of the town hall leads into the right
+            // municipality.
+            case "postcode" ->
+                Optional.of(municipality.map(Municipality::postcode).orElse(""));
+            case "municipalityName" -> municipality.map(Municipality::name);
             // The standard wants one way to reach somebody; an empty one says that none is public.
             case "contactEmail" ->
                 Optional.of(

@@ -122,6 +122,10 @@ public final class ReadOffer {
                 languages.forEach(language -> known.add(field.userPath(language)));
             }
         }
+        if (object.first("geo/gemeindecode").isEmpty()) {
+            // It follows from the municipality in our own files alone.
+            known.remove("geo/plz");
+        }
         List<String> left = object.values().entrySet().stream()
                 .filter(entry ->
                         !entry.getValue().isEmpty() && !entry.getValue().equals(List.of("false")))

@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.openimmo;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.reference.Municipalities;
-import de.wirtschaftsstandort.reference.Municipality;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -113,7 +112,7 @@ public class WriteFile {
         DerivedValues derived = new DerivedValues(
                 offer,
                 source,
-                offer.text("municipality").flatMap(municipalities::find).map(Municipality::name),
+                offer.text("municipality").flatMap(municipalities::find),
                 clock.instant().atZone(CountyTime.ZONE).toLocalDate());
         // Each on a line of its own, so that whoever reads the file can name it.
         out.writeCharacters("\n");

@@ -5,10 +5,12 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.reference.Municipality;
 import de.wirtschaftsstandort.shared.CountyTime;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.NodeBuilder;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class Offers {
     static final List<WriteFile.Picture> PICTURES = List.of(
             new WriteFile.Picture("http://localhost/dam/1/a.jpg", "image/jpeg", "Blick von Süden"),
             new WriteFile.Picture("http://localhost/dam/2/b.webp", "image/webp", ""));
+
+    private static final Municipality OSCHATZ = new Municipality(
+            "14730230", "Oschatz", "Große Kreisstadt", "", "04758", 51.3, 13.1, new BigDecimal("55.26"), 14_000);
 
     private Offers() {}
 
@@ -62,8 +67,7 @@ public final class Offers {
                     id -> Optional.ofNullable(contact),
                     node -> PICTURES,
                     node -> true);
-            DerivedValues derived =
-                    new DerivedValues(offer, source, Optional.of("Oschatz"), LocalDate.of(2026, 11, 24));
+            DerivedValues derived = new DerivedValues(offer, source, Optional.of(OSCHATZ), LocalDate.of(2026, 11, 24));
             new WriteOffer(OfferKind.of(offer.workspace()).orElseThrow(), List.of("en"))
                     .of(offer, derived::of, PICTURES)
                     .write(out);

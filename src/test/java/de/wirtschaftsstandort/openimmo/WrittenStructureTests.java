@@ -9,115 +9,37 @@ import de.wirtschaftsstandort.support.NodeBuilder;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/**
- * Files are well-formed and have their elements in the order of OpenImmo 1.2.7. The schema itself may not be copied here; the order of
- * the elements we write is written down below from the standard's public description, apart from the table the writer works with.
- */
+/** Files are well-formed and have their elements in the order of OpenImmo 1.2.7 and only values it allows. */
 class WrittenStructureTests {
 
-    private static final String USER = "user_defined_simplefield";
+    /** Values that the schema does not allow; empty when all are among them. */
+    private static List<String> strangeValues(Element element) {
+        List<String> strange = new ArrayList<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            Node attribute = attributes.item(at);
+            compare(element.getTagName() + "@" + attribute.getNodeName(), attribute.getNodeValue(), strange);
+        }
+        compare(element.getTagName() + "@", element.getTextContent(), strange);
+        children(element).forEach(child -> strange.addAll(strangeValues(child)));
+        return strange;
+    }
 
-    private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            Map.entry(
-                    "immobilie",
-                    List.of(
-                            "objektkategorie",
-                            "geo",
-                            "kontaktperson",
-                            "preise",
-                            "flaechen",
-                            "ausstattung",
-                            "zustand_angaben",
-                            "infrastruktur",
-                            "freitexte",
-                            "anhaenge",
-                            "verwaltung_objekt",
-                            "verwaltung_techn",
-                            USER)),
-            Map.entry("objektkategorie", List.of("nutzungsart", "vermarktungsart", "objektart")),
-            Map.entry(
-                    "geo",
-                    List.of(
-                            "plz",
-                            "ort",
-                            "geokoordinaten",
-                            "strasse",
-                            "hausnummer",
-                            "land",
-                            "gemeindecode",
-                            "lage_gebiet",
-                            "regionaler_zusatz")),
-            Map.entry("kontaktperson", List.of("email_zentrale", "tel_zentrale", "name", "firma")),
-            Map.entry(
-                    "preise",
-                    List.of(
-                            "kaufpreis",
-                            "mietpreis_pro_qm",
-                            "kaufpreis_pro_qm",
-                            "courtage_hinweis",
-                            "waehrung",
-                            "freitext_preis",
-                            "kaution_text")),
-            Map.entry(
-                    "flaechen",
-                    List.of(
-                            "nutzflaeche",
-                            "lagerflaeche",
-                            "verkaufsflaeche",
-                            "freiflaeche",
-                            "bueroflaeche",
-                            "grz",
-                            "gfz",
-                            "bmz",
-                            "grundstuecksflaeche",
-                            "teilbar_ab",
-                            "anzahl_stellplaetze",
-                            "flaechevon",
-                            "flaechebis")),
-            Map.entry(
-                    "ausstattung",
-                    List.of("barrierefrei", "rampe", "kran", "stromanschlusswert", "hallenhoehe", "breitband_zugang")),
-            Map.entry(
-                    "zustand_angaben",
-                    List.of(
-                            "baujahr",
-                            "letztemodernisierung",
-                            "zustand",
-                            "bebaubar_nach",
-                            "erschliessung",
-                            "bauzone",
-                            "altlasten",
-                            "energiepass",
-                            "verkaufstatus")),
-            Map.entry(
-                    "energiepass",
-                    List.of(
-                            "epart",
-                            "gueltig_bis",
-                            "primaerenergietraeger",
-                            "stromwert",
-                            "waermewert",
-                            "baujahr",
-                            "epasstext")),
-            Map.entry("infrastruktur", List.of("distanzen")),
-            Map.entry("freitexte", List.of("objekttitel", "dreizeiler", "objektbeschreibung")),
-            Map.entry("anhaenge", List.of("anhang")),
-            Map.entry("anhang", List.of("anhangtitel", "format", "daten")),
-            Map.entry("daten", List.of("pfad")),
-            Map.entry(
-                    "verwaltung_objekt",
-                    List.of("objektadresse_freigeben", "verfuegbar_ab", "abdatum", "denkmalgeschuetzt")),
-            Map.entry(
-                    "verwaltung_techn", List.of("objektnr_extern", "aktion", "openimmo_obid", "stand_vom", "sprache")));
+    private static void compare(String place, String value, List<String> strange) {
+        List<String> allowed = OpenImmoStandard.VALUES.get(place);
+        if (allowed != null && !allowed.contains(value)) {
+            strange.add(place + "=" + value);
+        }
+    }
 
     private static Element parsed(String xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -139,7 +61,7 @@ class WrittenStructureTests {
 
     /** What stands where the standard has it not; empty when all is in order. */
     private static Optional<String> fault(Element element) {
-        List<String> order = ORDER.get(element.getTagName());
+        List<String> order = OpenImmoStandard.ORDER.get(element.getTagName());
         int last = 0;
         for (Element child : children(element)) {
             if (order != null) {
@@ -164,6 +86,7 @@ class WrittenStructureTests {
             Element object = parsed(Offers.object(Offers.full(kind, "NOS-1", choice)));
 
             assertThat(fault(object)).isEmpty();
+            assertThat(strangeValues(object)).isEmpty();
             assertThat(children(object))
                     .extracting(Element::getTagName)
                     .contains("objektkategorie", "verwaltung_techn");
@@ -171,7 +94,19 @@ class WrittenStructureTests {
     }
 
     @Test
+    void everyPlaceHasAPostcodeAsTheSchemaWants() throws Exception {
+        Element place = (Element) parsed(Offers.object(Offers.full(OfferKind.PLOT, "NOS-1", 0)))
+                .getElementsByTagName("geo")
+                .item(0);
+
+        assertThat(children(place).get(0).getTagName()).isEqualTo("plz");
+        assertThat(children(place).get(0).getTextContent()).isEqualTo("04758");
+    }
+
+    @Test
     void anElementInTheWrongPlaceWouldBeSeen() throws Exception {
+        assertThat(strangeValues(parsed("<immobilie><verkaufstatus stand=\"WEG\"/><epart>X</epart></immobilie>")))
+                .containsExactly("verkaufstatus@stand=WEG", "epart@=X");
         assertThat(fault(parsed("<immobilie><geo/><objektkategorie/></immobilie>")))
                 .contains("immobilie/objektkategorie");
         assertThat(fault(parsed("<immobilie><geo><ort/><plz/></geo></immobilie>")))
