@@ -75,6 +75,7 @@ final class RunningApplication implements AutoCloseable {
                 "-jar",
                 war().toString(),
                 "--server.port=" + port,
+                "--app.warm-pages=false",
                 "--app.database.port=" + databasePort));
         command.addAll(List.of(arguments));
         try {

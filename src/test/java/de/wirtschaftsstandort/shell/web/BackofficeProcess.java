@@ -44,6 +44,7 @@ public final class BackofficeProcess implements AutoCloseable {
                 "--spring.datasource.username=" + source.getUser(),
                 "--spring.datasource.hikari.maximum-pool-size=6",
                 "--app.security.key=" + KEY,
+                "--app.warm-pages=false",
                 "--logging.level.root=warn"));
         all.addAll(List.of(arguments));
         return new BackofficeProcess(new SpringApplicationBuilder(Application.class)
