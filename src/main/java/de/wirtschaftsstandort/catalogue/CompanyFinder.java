@@ -143,7 +143,8 @@ public class CompanyFinder {
                 .choose(chosen(address))
                 .near(near(address))
                 .box(MapBox.parse(address.first(PlotFinder.PART)).map(MapBox::forQuery))
-                .sort(Optional.ofNullable(SORTS.get(address.first(SORT))));
+                .sort(Optional.ofNullable(SORTS.get(address.first(SORT))))
+                .withoutExcerpts();
     }
 
     private static Map<String, List<String>> chosen(SearchAddress address) {

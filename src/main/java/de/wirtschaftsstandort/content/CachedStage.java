@@ -27,6 +27,9 @@ final class CachedStage implements Tree {
     /** From this many changes on it is cheaper to start over. */
     private static final int MANY = 20_000;
 
+    /** Up to so many children are looked through for one of them. */
+    private static final int FEW = 200;
+
     private final StageTable table;
     private final Cache<ById, NodeRow> byId;
     private final Cache<ByPath, NodeRow> byPath;
@@ -79,8 +82,9 @@ final class CachedStage implements Tree {
                         .findFirst();
     }
 
-    /** Those of the nodes that are there, read together with their parts in one step. */
-    List<NodeRow> find(String workspace, Collection<NodeId> ids) {
+    /** Read together with their parts in one step. */
+    @Override
+    public List<NodeRow> find(String workspace, Collection<NodeId> ids) {
         if (isAside()) {
             return table.rows(workspace, ids);
         }
@@ -117,6 +121,22 @@ final class CachedStage implements Tree {
         List<NodeRow> loaded = List.copyOf(table.children(parent));
         keep(started, loaded, Map.of(key, loaded));
         return loaded;
+    }
+
+    /**
+     * Scripts ask each item for what it may have as a property or as a child: that there is no such child is known once its children
+     * are.
+     */
+    @Override
+    public Optional<NodeRow> child(NodeRow parent, String name) {
+        NodePath path = parent.path().child(name);
+        if (isAside() || byPath.getIfPresent(new ByPath(parent.workspace(), path)) != null) {
+            return find(parent.workspace(), path);
+        }
+        List<NodeRow> siblings = children.getIfPresent(new ById(parent.workspace(), parent.id()));
+        return siblings == null || siblings.size() > FEW
+                ? find(parent.workspace(), path)
+                : siblings.stream().filter(row -> row.path().equals(path)).findFirst();
     }
 
     @Override

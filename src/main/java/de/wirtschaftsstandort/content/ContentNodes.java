@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,13 @@ public interface ContentNodes {
 
     /** {@link NodePath#ROOT} finds the workspace's root, which exists as soon as the workspace does. */
     Optional<ContentNode> find(String workspace, NodePath path);
+
+    /** Those of the nodes that are there, by id; read in one step where the content can. */
+    default Map<NodeId, ContentNode> found(String workspace, Collection<NodeId> ids) {
+        Map<NodeId, ContentNode> found = new HashMap<>();
+        ids.forEach(id -> find(workspace, id).ifPresent(node -> found.put(id, node)));
+        return found;
+    }
 
     /** Nodes in the query's order. */
     List<ContentNode> query(ContentQuery query);

@@ -2,7 +2,6 @@ package de.wirtschaftsstandort.content;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,10 +24,7 @@ public final class ContentStages {
 
     /** Those of the nodes that the stage has, by id; all of them and their parts are read in one step. */
     public Map<NodeId, ContentNode> found(Stage stage, String workspace, Collection<NodeId> ids) {
-        CachedStage cached = cached(stage);
-        Map<NodeId, ContentNode> found = new HashMap<>();
-        cached.find(workspace, ids).forEach(row -> found.put(row.id(), new TreeNode(row, cached)));
-        return found;
+        return nodes(stage).found(workspace, ids);
     }
 
     /** Names of the stage's workspaces in alphabetical order. */

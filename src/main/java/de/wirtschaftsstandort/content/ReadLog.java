@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,9 +42,6 @@ public final class ReadLog {
     /** The output holds something made for the one who asks: it must neither be kept nor given to anybody else. */
     public static final OnTopic ONE_VISITOR = new OnTopic("one-visitor");
 
-    /** Making the output counted something: it must be made anew for everybody who asks. */
-    public static final OnTopic COUNTED = new OnTopic("counted");
-
     private static final String PARAMETER = "request-parameter:";
 
     /** The rendering read this parameter of the request, present or not. */
@@ -58,6 +57,7 @@ public final class ReadLog {
     }
 
     private final Set<Dependency> dependencies = new HashSet<>();
+    private final List<Runnable> eachTime = new ArrayList<>();
 
     public void add(Dependency dependency) {
         dependencies.add(dependency);
@@ -65,5 +65,15 @@ public final class ReadLog {
 
     public Set<Dependency> dependencies() {
         return Set.copyOf(dependencies);
+    }
+
+    /** Making the output did something that has to be done again each time the same output is given to somebody, e.g. counted it. */
+    public void eachTime(Runnable again) {
+        eachTime.add(again);
+    }
+
+    /** In the order they were added; quick, and without access to a store. */
+    public List<Runnable> eachTime() {
+        return List.copyOf(eachTime);
     }
 }

@@ -1,6 +1,9 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Notes in a {@link ReadLog} everything that is read through it, and through the nodes it answers. */
@@ -35,6 +38,16 @@ public final class RecordingContentNodes implements ContentNodes {
             log.add(new ReadLog.OnMissing(workspace, path));
         }
         return found.map(this::recorded);
+    }
+
+    @Override
+    public Map<NodeId, ContentNode> found(String workspace, Collection<NodeId> ids) {
+        Map<NodeId, ContentNode> found = new HashMap<>(nodes.found(workspace, ids));
+        found.replaceAll((id, node) -> recorded(node));
+        ids.stream()
+                .filter(id -> !found.containsKey(id))
+                .forEach(id -> log.add(new ReadLog.OnMissingId(workspace, id)));
+        return found;
     }
 
     @Override

@@ -160,6 +160,11 @@ final class StageTable implements Tree {
         return prefix.substring(0, prefix.length() - 1) + (char) ('/' + 1);
     }
 
+    @Override
+    public List<NodeRow> find(String workspace, Collection<NodeId> ids) {
+        return rows(workspace, ids);
+    }
+
     List<NodeRow> rows(String workspace, Collection<NodeId> ids) {
         return ids.isEmpty()
                 ? List.of()

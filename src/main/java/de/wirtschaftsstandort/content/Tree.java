@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,18 @@ interface Tree {
 
     Optional<NodeRow> find(String workspace, NodePath path);
 
+    /** Those of the nodes that are there, in no order. */
+    default List<NodeRow> find(String workspace, Collection<NodeId> ids) {
+        return ids.stream().flatMap(id -> find(workspace, id).stream()).toList();
+    }
+
     /** In their order. */
     List<NodeRow> children(NodeRow parent);
+
+    /** The child of that name, which is a single step of a path. */
+    default Optional<NodeRow> child(NodeRow parent, String name) {
+        return find(parent.workspace(), parent.path().child(name));
+    }
 
     List<NodeRow> query(ContentQuery query);
 

@@ -61,7 +61,7 @@ final class TreeNode implements ContentNode {
     public Optional<ContentNode> child(String name) {
         return name.isEmpty() || name.contains("/")
                 ? Optional.empty()
-                : tree.find(row.workspace(), row.path().child(name)).map(this::node);
+                : tree.child(row, name).map(this::node);
     }
 
     private ContentNode node(NodeRow other) {

@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.content;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,13 @@ record TreeNodes(Tree tree) implements ContentNodes {
     @Override
     public Optional<ContentNode> find(String workspace, NodePath path) {
         return tree.find(workspace, path).map(this::node);
+    }
+
+    @Override
+    public Map<NodeId, ContentNode> found(String workspace, Collection<NodeId> ids) {
+        Map<NodeId, ContentNode> found = new HashMap<>();
+        tree.find(workspace, ids).forEach(row -> found.put(row.id(), node(row)));
+        return found;
     }
 
     @Override

@@ -18,6 +18,20 @@ final class BodyCompression {
 
     private BodyCompression() {}
 
+    /** Whether the native library is there for the platform. */
+    static boolean hasBrotli() {
+        return Brotli4jLoader.isAvailable();
+    }
+
+    /** @param encoding Brotli only where there is {@link #hasBrotli} */
+    static byte[] of(BodyEncoding encoding, byte[] plain) {
+        return switch (encoding) {
+            case BROTLI -> brotli(plain).orElseThrow();
+            case GZIP -> gzip(plain);
+            case IDENTITY -> plain;
+        };
+    }
+
     static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 3 + 64);
         try (GZIPOutputStream gzip = new LevelledGzip(out)) {
@@ -30,7 +44,7 @@ final class BodyCompression {
 
     /** Empty where the native library is not there for the platform. */
     static Optional<byte[]> brotli(byte[] plain) {
-        if (!Brotli4jLoader.isAvailable()) {
+        if (!hasBrotli()) {
             return Optional.empty();
         }
         try {

@@ -2,10 +2,14 @@ package de.wirtschaftsstandort.delivery;
 
 import de.wirtschaftsstandort.shared.EntityTag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer ready to send: its bytes in every coding, its entity tag, its headers. */
+/**
+ * An answer ready to send: its bytes, its entity tag, its headers. It is coded when the first visitor takes the coding: most pages of
+ * a finder are never asked for in more than one.
+ */
 final class CachedPage {
 
     /** Value of {@code Cache-Control} that keeps a page from everybody but the one who asked. */
@@ -16,40 +20,41 @@ final class CachedPage {
 
     private static final int HEADERS_AND_KEYS = 4096;
 
+    /** A page is so many times larger than coded, at least. */
+    private static final int CODED_SHARE = 4;
+
     private final int status;
     private final Map<String, String> headers;
     private final String entityTag;
     private final byte[] identity;
-    private final byte @Nullable [] gzip;
-    private final byte @Nullable [] brotli;
+    private final boolean isCoded;
+    private final List<Runnable> eachTime;
+    private volatile byte @Nullable [] gzip;
+    private volatile byte @Nullable [] brotli;
 
     private volatile @Nullable CachedPageFields deliveredFields;
 
-    private CachedPage(RenderedPage page, byte[] identity, byte @Nullable [] gzip, byte @Nullable [] brotli) {
+    private CachedPage(RenderedPage page, boolean isKept, List<Runnable> eachTime) {
         this.status = page.status();
         this.headers = page.headers();
+        this.identity = page.body().getBytes(StandardCharsets.UTF_8);
         this.entityTag = EntityTag.of(identity);
-        this.identity = identity;
-        this.gzip = gzip;
-        this.brotli = brotli;
+        this.isCoded = isKept && identity.length >= SMALLEST_COMPRESSED;
+        this.eachTime = List.copyOf(eachTime);
     }
 
-    /** With all codings, for an answer that is sent more than once. */
-    static CachedPage compressed(RenderedPage page) {
-        byte[] bytes = page.body().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < SMALLEST_COMPRESSED) {
-            return new CachedPage(page, bytes, null, null);
-        }
-        return new CachedPage(
-                page,
-                bytes,
-                BodyCompression.gzip(bytes),
-                BodyCompression.brotli(bytes).orElse(null));
+    /**
+     * With all codings, for an answer that is sent more than once.
+     *
+     * @param eachTime what is done whenever it is given to somebody again
+     */
+    static CachedPage kept(RenderedPage page, List<Runnable> eachTime) {
+        return new CachedPage(page, true, eachTime);
     }
 
     /** Plain only, for an answer that is sent once. */
     static CachedPage plain(RenderedPage page) {
-        return new CachedPage(page, page.body().getBytes(StandardCharsets.UTF_8), null, null);
+        return new CachedPage(page, false, List.of());
     }
 
     int status() {
@@ -70,25 +75,57 @@ final class CachedPage {
         return entityTag;
     }
 
-    /** The best coding the visitor takes and this page has. */
-    BodyEncoding encodingFor(@Nullable String acceptEncoding) {
-        if (brotli != null && BodyEncoding.BROTLI.isAcceptedBy(acceptEncoding)) {
-            return BodyEncoding.BROTLI;
-        }
-        return gzip != null && BodyEncoding.GZIP.isAcceptedBy(acceptEncoding)
-                ? BodyEncoding.GZIP
-                : BodyEncoding.IDENTITY;
+    /** Does what has to be done whenever a page that is kept is given to somebody again. */
+    void givenAgain() {
+        eachTime.forEach(Runnable::run);
     }
 
-    /** The bytes themselves, not a copy: they are sent thousands of times a second. Callers only read them. */
+    /** The best coding the visitor takes and this page has. */
+    BodyEncoding encodingFor(@Nullable String acceptEncoding) {
+        if (!isCoded) {
+            return BodyEncoding.IDENTITY;
+        }
+        if (BodyCompression.hasBrotli() && BodyEncoding.BROTLI.isAcceptedBy(acceptEncoding)) {
+            return BodyEncoding.BROTLI;
+        }
+        return BodyEncoding.GZIP.isAcceptedBy(acceptEncoding) ? BodyEncoding.GZIP : BodyEncoding.IDENTITY;
+    }
+
+    /** Whether the body is there in the coding, so that nobody has to wait for it. */
+    boolean isAtHand(BodyEncoding encoding) {
+        return atHand(encoding) != null;
+    }
+
+    /**
+     * The bytes themselves, not a copy: they are sent thousands of times a second. Callers only read them. Coded now where nobody has
+     * asked for the coding yet.
+     */
     byte[] body(BodyEncoding encoding) {
-        byte[] encoded =
-                switch (encoding) {
-                    case BROTLI -> brotli;
-                    case GZIP -> gzip;
-                    case IDENTITY -> identity;
-                };
-        return encoded == null ? identity : encoded;
+        byte[] known = atHand(encoding);
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            byte[] meanwhile = atHand(encoding);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            byte[] coded = BodyCompression.of(encoding, identity);
+            if (encoding == BodyEncoding.BROTLI) {
+                brotli = coded;
+            } else {
+                gzip = coded;
+            }
+            return coded;
+        }
+    }
+
+    private byte @Nullable [] atHand(BodyEncoding encoding) {
+        return switch (encoding) {
+            case BROTLI -> brotli;
+            case GZIP -> gzip;
+            case IDENTITY -> identity;
+        };
     }
 
     /** Known once the page went through the servlet chain; from then on it can be sent without it. */
@@ -101,11 +138,8 @@ final class CachedPage {
         deliveredFields = fields;
     }
 
-    /** Bytes it occupies, roughly. */
+    /** Bytes it occupies, roughly and with all codings: a page shrinks to a fifth. */
     int weight() {
-        return identity.length
-                + (gzip == null ? 0 : gzip.length)
-                + (brotli == null ? 0 : brotli.length)
-                + HEADERS_AND_KEYS;
+        return identity.length + (isCoded ? 2 * identity.length / CODED_SHARE : 0) + HEADERS_AND_KEYS;
     }
 }

@@ -1,13 +1,13 @@
 package de.wirtschaftsstandort.delivery;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -32,25 +32,19 @@ final class CachedPageFields {
     /** Of the body, which an answer without one does not describe. */
     private static final Set<HttpHeader> OF_THE_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LANGUAGE);
 
-    private final Map<BodyEncoding, HttpFields> whole = new EnumMap<>(BodyEncoding.class);
+    private final List<HttpField> ofThePage;
+    private final Map<BodyEncoding, HttpFields> whole = new ConcurrentHashMap<>();
     private final HttpFields notModified;
 
-    private CachedPageFields(CachedPage page, List<HttpField> ofThePage) {
-        for (BodyEncoding encoding : BodyEncoding.values()) {
-            List<HttpField> fields = new ArrayList<>(ofThePage);
-            fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, page.body(encoding).length));
-            if (encoding != BodyEncoding.IDENTITY) {
-                fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
-            }
-            whole.put(encoding, HttpFields.from(fields.toArray(HttpField[]::new)));
-        }
+    private CachedPageFields(List<HttpField> ofThePage) {
+        this.ofThePage = List.copyOf(ofThePage);
         notModified = HttpFields.from(ofThePage.stream()
                 .filter(field -> !OF_THE_BODY.contains(field.getHeader()))
                 .toArray(HttpField[]::new));
     }
 
     /** Empty when the answer was for its visitor only: it sets a cookie, or it answers to an origin. */
-    static Optional<CachedPageFields> ofDelivered(CachedPage page, HttpFields delivered) {
+    static Optional<CachedPageFields> ofDelivered(HttpFields delivered) {
         List<HttpField> ofThePage = new ArrayList<>();
         for (HttpField field : delivered) {
             String name = field.getName().toLowerCase(Locale.ROOT);
@@ -66,11 +60,23 @@ final class CachedPageFields {
                 ofThePage.add(new PreEncodedHttpField(field.getHeader(), field.getValue()));
             }
         }
-        return Optional.of(new CachedPageFields(page, ofThePage));
+        return Optional.of(new CachedPageFields(ofThePage));
     }
 
-    HttpFields whole(BodyEncoding encoding) {
-        return whole.getOrDefault(encoding, HttpFields.EMPTY);
+    /** @param length of the body in the coding, always the same for one page */
+    HttpFields whole(BodyEncoding encoding, int length) {
+        HttpFields known = whole.get(encoding);
+        if (known != null) {
+            return known;
+        }
+        List<HttpField> fields = new ArrayList<>(ofThePage);
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
+        if (encoding != BodyEncoding.IDENTITY) {
+            fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
+        }
+        HttpFields made = HttpFields.from(fields.toArray(HttpField[]::new));
+        whole.put(encoding, made);
+        return made;
     }
 
     HttpFields notModified() {

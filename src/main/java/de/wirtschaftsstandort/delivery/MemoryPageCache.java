@@ -60,6 +60,7 @@ final class MemoryPageCache implements PageCache {
     public CachedPage get(PageAddress asked, PageMaker maker) {
         CachedPage held = freshPage(asked);
         if (held != null) {
+            held.givenAgain();
             return held;
         }
         Throwable away = outage.reasonNotToTry();
@@ -70,9 +71,11 @@ final class MemoryPageCache implements PageCache {
         PageFlight running = flights.putIfAbsent(mine.address(), mine);
         if (running != null) {
             CachedPage page = running.await();
-            return page.isForOneVisitor()
-                    ? CachedPage.plain(ServiceUnavailable.insteadOfOutage(() -> maker.make(new ReadLog())))
-                    : page;
+            if (page.isForOneVisitor()) {
+                return CachedPage.plain(ServiceUnavailable.insteadOfOutage(() -> maker.make(new ReadLog())));
+            }
+            page.givenAgain();
+            return page;
         }
         return fly(mine, asked, maker);
     }
@@ -140,6 +143,9 @@ final class MemoryPageCache implements PageCache {
         locked(() -> open.add(mine));
         try {
             CachedPage held = freshPage(asked);
+            if (held != null) {
+                held.givenAgain();
+            }
             CachedPage page = held == null ? make(mine, asked, maker) : held;
             mine.succeed(page);
             return page;
@@ -168,11 +174,10 @@ final class MemoryPageCache implements PageCache {
         Set<ReadLog.Dependency> dependencies = reads.dependencies();
         if (rendered.keep().compareTo(Duration.ZERO) <= 0
                 || dependencies.contains(ReadLog.RENDER_FAULT)
-                || dependencies.contains(ReadLog.COUNTED)
                 || asked.query().length() > LONGEST_QUERY) {
             return CachedPage.plain(rendered);
         }
-        CachedPage page = CachedPage.compressed(rendered);
+        CachedPage page = CachedPage.kept(rendered, reads.eachTime());
         keep(mine, asked, page, dependencies, clock.millis() + rendered.keep().toMillis());
         return page;
     }

@@ -45,7 +45,12 @@ final class PageCacheHandler extends Handler.Wrapper {
             PageDelivery.watch(request);
             passOn(request, response, callback);
         } else {
-            send(page, fields, request, response, callback);
+            page.givenAgain();
+            if (page.isAtHand(encodingFor(page, request))) {
+                send(page, fields, request, response, callback);
+            } else {
+                onThread(request, response, callback, () -> send(page, fields, request, response, callback));
+            }
         }
         return true;
     }
@@ -57,6 +62,10 @@ final class PageCacheHandler extends Handler.Wrapper {
         }
         HttpFields headers = request.getHeaders();
         return !hasSession(headers) && !headers.contains(HttpHeader.AUTHORIZATION) && !hasPreviewStamp(request);
+    }
+
+    private static BodyEncoding encodingFor(CachedPage page, Request request) {
+        return page.encodingFor(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
     }
 
     private static boolean hasSession(HttpFields headers) {
@@ -83,11 +92,12 @@ final class PageCacheHandler extends Handler.Wrapper {
             response.write(true, null, callback);
             return;
         }
-        BodyEncoding encoding = page.encodingFor(asked.get(HttpHeader.ACCEPT_ENCODING));
+        BodyEncoding encoding = encodingFor(page, request);
         response.setStatus(HttpStatus.OK_200);
-        response.getHeaders().add(fields.whole(encoding));
+        byte[] body = page.body(encoding);
+        response.getHeaders().add(fields.whole(encoding, body.length));
         boolean bodyWanted = HttpMethod.GET.is(request.getMethod());
-        response.write(true, bodyWanted ? ByteBuffer.wrap(page.body(encoding)) : null, callback);
+        response.write(true, bodyWanted ? ByteBuffer.wrap(body) : null, callback);
     }
 
     private static @Nullable String ifNoneMatch(HttpFields asked) {
@@ -96,20 +106,28 @@ final class PageCacheHandler extends Handler.Wrapper {
     }
 
     private void passOn(Request request, Response response, Callback callback) {
-        try {
-            VirtualThreads.execute(getServer().getThreadPool(), () -> handleOnThread(request, response, callback));
-        } catch (RejectedExecutionException full) {
-            Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
-        }
-    }
-
-    private void handleOnThread(Request request, Response response, Callback callback) {
-        try {
+        onThread(request, response, callback, () -> {
             if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
-        } catch (Throwable failure) {
-            Response.writeError(request, response, callback, failure);
+        });
+    }
+
+    private interface Answering {
+        void answer() throws Exception;
+    }
+
+    private void onThread(Request request, Response response, Callback callback, Answering answering) {
+        try {
+            VirtualThreads.execute(getServer().getThreadPool(), () -> {
+                try {
+                    answering.answer();
+                } catch (Throwable failure) {
+                    Response.writeError(request, response, callback, failure);
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         }
     }
 }

@@ -49,7 +49,7 @@ final class PageDelivery {
     private void learn(MetaData.Response response) {
         CachedPage delivered = page;
         if (delivered != null && response.getStatus() == HttpStatus.OK_200 && delivered.status() == HttpStatus.OK_200) {
-            CachedPageFields.ofDelivered(delivered, response.getHttpFields()).ifPresent(delivered::deliveredWith);
+            CachedPageFields.ofDelivered(response.getHttpFields()).ifPresent(delivered::deliveredWith);
         }
     }
 }

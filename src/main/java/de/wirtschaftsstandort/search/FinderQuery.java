@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param box only items within that part of the map
  * @param sort by relevance while there are words, else by name
  * @param count dimensions whose values are counted
+ * @param excerpts whether each item comes with the passages that show why it was found, which costs more than to find it
  * @param offset at most {@value #DEEPEST}
  */
 public record FinderQuery(
@@ -27,6 +28,7 @@ public record FinderQuery(
         Optional<Box> box,
         Optional<Sort> sort,
         List<String> count,
+        boolean excerpts,
         int offset,
         int limit) {
 
@@ -79,35 +81,40 @@ public record FinderQuery(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                true,
                 0,
                 10);
     }
 
     public FinderQuery choose(Map<String, List<String>> values) {
-        return new FinderQuery(places, text, language, values, near, box, sort, count, offset, limit);
+        return new FinderQuery(places, text, language, values, near, box, sort, count, excerpts, offset, limit);
     }
 
     public FinderQuery near(Optional<Near> place) {
-        return new FinderQuery(places, text, language, chosen, place, box, sort, count, offset, limit);
+        return new FinderQuery(places, text, language, chosen, place, box, sort, count, excerpts, offset, limit);
     }
 
     public FinderQuery box(Optional<Box> part) {
-        return new FinderQuery(places, text, language, chosen, near, part, sort, count, offset, limit);
+        return new FinderQuery(places, text, language, chosen, near, part, sort, count, excerpts, offset, limit);
     }
 
     public FinderQuery sort(Optional<Sort> order) {
-        return new FinderQuery(places, text, language, chosen, near, box, order, count, offset, limit);
+        return new FinderQuery(places, text, language, chosen, near, box, order, count, excerpts, offset, limit);
     }
 
     public FinderQuery count(List<String> dimensions) {
-        return new FinderQuery(places, text, language, chosen, near, box, sort, dimensions, offset, limit);
+        return new FinderQuery(places, text, language, chosen, near, box, sort, dimensions, excerpts, offset, limit);
+    }
+
+    public FinderQuery withoutExcerpts() {
+        return new FinderQuery(places, text, language, chosen, near, box, sort, count, false, offset, limit);
     }
 
     public FinderQuery words(String words) {
-        return new FinderQuery(places, words, language, chosen, near, box, sort, count, offset, limit);
+        return new FinderQuery(places, words, language, chosen, near, box, sort, count, excerpts, offset, limit);
     }
 
     public FinderQuery page(int newOffset, int newLimit) {
-        return new FinderQuery(places, text, language, chosen, near, box, sort, count, newOffset, newLimit);
+        return new FinderQuery(places, text, language, chosen, near, box, sort, count, excerpts, newOffset, newLimit);
     }
 }

@@ -20,7 +20,7 @@ public record FinderResult(
     /**
      * One item.
      *
-     * @param excerpt safe HTML with the words found in {@code <strong>}; empty when there were no words
+     * @param excerpt safe HTML with the words found in {@code <strong>}; empty when there were no words or none was asked for
      */
     public record Hit(String workspace, NodeId node, float score, String excerpt) {}
 

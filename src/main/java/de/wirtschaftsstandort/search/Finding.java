@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -50,9 +51,12 @@ final class Finding {
             return FinderResult.none(true); // signs only: nothing says these
         }
         RankedWords.Understood understood = understand(typed);
-        DrillSidewaysSearch search = new DrillSidewaysSearch(
-                searcher, index.facetState(searcher.getIndexReader()), within(understood.query()), query);
-        DrillSidewaysSearch.Found found = search.run(sort(typed));
+        IndexReader reader = searcher.getIndexReader();
+        DrillSidewaysSearch search =
+                new DrillSidewaysSearch(searcher, index.facetState(reader), within(understood.query()), query);
+        DrillSidewaysSearch.Found found =
+                search.run(sort(typed), index.foundBefore().of(reader, synonyms, query));
+        found.items().ifPresent(items -> index.foundBefore().keep(reader, synonyms, query, items));
         ScoreDoc[] best = found.best();
         ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
         return new FinderResult(
@@ -64,6 +68,10 @@ final class Finding {
         TypedWords typed = TypedWords.of(query.text());
         if (typed.isEmpty() && !query.text().isBlank()) {
             return 0;
+        }
+        Optional<FoundItems> before = index.foundBefore().of(searcher.getIndexReader(), synonyms, query);
+        if (before.isPresent()) {
+            return PlacesFound.gather(before.get(), grid);
         }
         Query words = understand(typed).query();
         return PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
@@ -146,7 +154,7 @@ final class Finding {
     }
 
     private List<FinderResult.Hit> hits(ScoreDoc[] page, TypedWords typed, Query words) throws IOException {
-        boolean marked = page.length > 0 && !typed.isEmpty();
+        boolean marked = query.excerpts() && page.length > 0 && !typed.isEmpty();
         String[] excerpts = marked
                 ? Excerpts.of(
                         index,

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,6 +32,7 @@ final class IndexGeneration implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final UnderstoodWords understood = new UnderstoodWords();
+    private final FoundBefore foundBefore = new FoundBefore();
     private @Nullable FacetState facetState;
 
     private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
@@ -76,6 +73,8 @@ final class IndexGeneration implements AutoCloseable {
 
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+        // Now rather than by the first visitor who searches.
+        read(searcher -> facetState(searcher.getIndexReader()));
     }
 
     <T> T read(Reading<T> reading) throws IOException {
@@ -87,26 +86,22 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** The dimensions of all items of this state; empty when none has any. Made once a state. */
-    synchronized Optional<SortedSetDocValuesReaderState> facetState(IndexReader reader) throws IOException {
+    /** The dimensions of all items of this state. Made once a state. */
+    synchronized FacetState facetState(IndexReader reader) throws IOException {
         FacetState known = facetState;
-        if (known == null || !known.reader().equals(reader)) {
-            known = new FacetState(reader, stateOf(reader));
+        if (known == null || !known.isOf(reader)) {
+            known = FacetState.of(reader, known);
             facetState = known;
         }
-        return known.state();
+        return known;
     }
-
-    private static Optional<SortedSetDocValuesReaderState> stateOf(IndexReader reader) throws IOException {
-        return FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null
-                ? Optional.empty()
-                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, new FacetsConfig()));
-    }
-
-    private record FacetState(IndexReader reader, Optional<SortedSetDocValuesReaderState> state) {}
 
     UnderstoodWords understood() {
         return understood;
+    }
+
+    FoundBefore foundBefore() {
+        return foundBefore;
     }
 
     Vocabulary vocabulary() {

@@ -2,15 +2,19 @@ package de.wirtschaftsstandort.search;
 
 import de.wirtschaftsstandort.content.NodeId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -22,7 +26,9 @@ final class PlacesFound extends SimpleCollector {
     private static final int LATITUDE_BITS = 32;
 
     private final PlaceGrid<NodeId> grid;
+    private final Supplier<Optional<NodeId>> here = this::here;
     private int found;
+    private int document;
     private SortedNumericDocValues places = DocValues.emptySortedNumeric();
     private BinaryDocValues ids = DocValues.emptyBinary();
 
@@ -49,6 +55,23 @@ final class PlacesFound extends SimpleCollector {
         });
     }
 
+    /** The same for what has been found already. */
+    static int gather(FoundItems items, PlaceGrid<NodeId> grid) throws IOException {
+        PlacesFound places = new PlacesFound(grid);
+        for (MatchingDocs found : items.documents()) {
+            DocIdSetIterator documents = found.bits.iterator();
+            if (documents != null) {
+                places.doSetNextReader(found.context);
+                for (int next = documents.nextDoc();
+                        next != DocIdSetIterator.NO_MORE_DOCS;
+                        next = documents.nextDoc()) {
+                    places.collect(next);
+                }
+            }
+        }
+        return places.found;
+    }
+
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         places = DocValues.getSortedNumeric(context.reader(), NodeDocument.POINT);
@@ -57,17 +80,25 @@ final class PlacesFound extends SimpleCollector {
 
     /** A place is kept as {@link LatLonDocValuesField} does it: the latitude in the high bits. */
     @Override
-    public void collect(int document) throws IOException {
+    public void collect(int next) throws IOException {
         found++;
-        if (!places.advanceExact(document)) {
+        if (!places.advanceExact(next)) {
             return;
         }
+        document = next;
         long place = places.nextValue();
-        Optional<NodeId> id = AllNodes.id(ids, document);
         grid.add(
                 GeoEncodingUtils.decodeLatitude((int) (place >> LATITUDE_BITS)),
                 GeoEncodingUtils.decodeLongitude((int) place),
-                () -> id);
+                here);
+    }
+
+    private Optional<NodeId> here() {
+        try {
+            return AllNodes.id(ids, document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

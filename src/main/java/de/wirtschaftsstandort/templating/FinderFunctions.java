@@ -7,16 +7,19 @@ import de.wirtschaftsstandort.catalogue.SiteNeed;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
-import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.demand.UnmetSearch;
+import de.wirtschaftsstandort.demand.UnmetSearches;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.TextSearch;
 import de.wirtschaftsstandort.shared.TemplateVisible;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code finderfn}: the county's finders, by what the page's address says; an own construct. */
@@ -34,8 +37,7 @@ public final class FinderFunctions {
     }
 
     /**
-     * The companies of a folder: {@code list} says what was found, {@code items} are the companies of the page asked for,
-     * each with its {@code excerpt}.
+     * The companies of a folder: {@code list} says what was found, {@code items} are the companies of the page asked for.
      */
     public Map<String, Object> companies(String folder) {
         watch(COMPANIES);
@@ -135,7 +137,7 @@ public final class FinderFunctions {
                 "complete", found.complete());
     }
 
-    /** Counted for the editors; the page is made anew for the next visitor, so that the count is true. */
+    /** Counted for the editors, for everybody the page is shown to. */
     private void foundNothing(String finder, String words) {
         if (scope.context().stage() == Stage.PUBLIC) {
             UnmetSearch.of(
@@ -144,8 +146,9 @@ public final class FinderFunctions {
                             scope.context().language().toLanguageTag(),
                             words)
                     .ifPresent(search -> {
-                        scope.services().unmet().note(search);
-                        scope.context().reads().add(ReadLog.COUNTED);
+                        UnmetSearches unmet = scope.services().unmet();
+                        unmet.note(search);
+                        scope.context().reads().eachTime(() -> unmet.note(search));
                     });
         }
     }
@@ -154,13 +157,19 @@ public final class FinderFunctions {
         scope.context().reads().add(TextSearch.topic(scope.context().stage(), workspace));
     }
 
+    /** Read in one step for each workspace. */
     private List<Object> items(List<FinderResult.Hit> hits) {
-        return hits.stream().flatMap(hit -> item(hit).stream()).toList();
-    }
-
-    private Optional<Object> item(FinderResult.Hit hit) {
-        return scope.context().nodes().find(hit.workspace(), hit.node()).map(node -> scope.node(node)
-                .with("excerpt", hit.excerpt())
-                .with("foundIn", hit.workspace()));
+        Map<String, List<NodeId>> ids = hits.stream()
+                .collect(Collectors.groupingBy(
+                        FinderResult.Hit::workspace, Collectors.mapping(FinderResult.Hit::node, Collectors.toList())));
+        Map<String, Map<NodeId, ContentNode>> found = new HashMap<>();
+        ids.forEach((workspace, nodes) ->
+                found.put(workspace, scope.context().nodes().found(workspace, nodes)));
+        return hits.stream()
+                .flatMap(hit -> Stream.ofNullable(
+                                found.getOrDefault(hit.workspace(), Map.of()).get(hit.node()))
+                        .map(node -> (Object)
+                                scope.node(node).with("excerpt", hit.excerpt()).with("foundIn", hit.workspace())))
+                .toList();
     }
 }

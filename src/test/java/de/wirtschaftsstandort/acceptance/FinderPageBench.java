@@ -1,8 +1,10 @@
 package de.wirtschaftsstandort.acceptance;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.wirtschaftsstandort.shell.web.BackofficeProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Not a test: whole pages of the industry catalogue and suggestions over many companies, over HTTP. Started by
- * bench/finder-pages.sh. The client runs in the same process and shares its processors.
+ * bench/finder-pages.sh. The client runs in the same process and shares its processors; the processor time is that of both, without the
+ * database's.
  */
 final class FinderPageBench {
 
@@ -41,6 +44,8 @@ final class FinderPageBench {
             "&groesse=2",
             "&um=torgau&umkreis=20",
             "&sortierung=name");
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int WARM_UP = 200;
     private static final int PAGES = 600;
 
@@ -52,7 +57,8 @@ final class FinderPageBench {
     }
 
     public static void main(String... sizes) throws Exception {
-        System.out.println("| companies | pages | connections | p50 | p95 | a second |\n|---|---|---|---|---|---|");
+        System.out.println("| companies | pages | connections | p50 | p95 | a second | processor time each |\n"
+                + "|---|---|---|---|---|---|---|");
         for (String size : sizes) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
                 DataSource database = postgres.getPostgresDatabase();
@@ -121,12 +127,13 @@ final class FinderPageBench {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on once
-    private record Times(long[] nanos, long whole) {}
+    private record Times(long[] nanos, long whole, long processor) {}
 
     private Times ask(List<String> paths, int connections) throws InterruptedException, ExecutionException {
         long[] nanos = new long[paths.size()];
         AtomicInteger next = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(connections);
+        long processor = PROCESS.getProcessCpuTime();
         long start = System.nanoTime();
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
@@ -145,7 +152,7 @@ final class FinderPageBench {
         clients.shutdown();
         clients.awaitTermination(1, TimeUnit.MINUTES);
         Arrays.sort(nanos);
-        return new Times(nanos, whole);
+        return new Times(nanos, whole, PROCESS.getProcessCpuTime() - processor);
     }
 
     private void get(String path) {
@@ -166,12 +173,13 @@ final class FinderPageBench {
     private static void print(String size, String what, int connections, Times times) {
         int count = times.nanos().length;
         System.out.printf(
-                "| %s | %s | %d | %.1f ms | %.1f ms | %.0f |%n",
+                "| %s | %s | %d | %.1f ms | %.1f ms | %.0f | %.1f ms |%n",
                 size,
                 what,
                 connections,
                 times.nanos()[count / 2] / 1e6,
                 times.nanos()[count * 95 / 100] / 1e6,
-                count * 1e9 / times.whole());
+                count * 1e9 / times.whole(),
+                times.processor() / 1e6 / count);
     }
 }

@@ -40,6 +40,7 @@ class PageCacheHandlerTests {
     private final MemoryPageCache cache =
             new MemoryPageCache(new SettableClock(Instant.parse("2026-05-04T10:00:00Z")), 10_000_000);
     private final AtomicInteger servletCalls = new AtomicInteger();
+    private final AtomicInteger givenAgain = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -85,6 +86,14 @@ class PageCacheHandlerTests {
         assertThat(brotli.headers().firstValue("Content-Encoding")).contains("br");
         assertThat(brotli.body().length).isLessThan(BODY.length() / 10);
         assertThat(servletCalls).hasValue(1);
+    }
+
+    @Test
+    void countsEachVisitorOnceWhoeverAnswersThem() throws Exception {
+        get("/a");
+        get("/a");
+        get("/a", "Accept-Encoding", "gzip");
+        assertThat(givenAgain).hasValue(2);
     }
 
     @Test
@@ -172,10 +181,11 @@ class PageCacheHandlerTests {
             }
             response.setHeader("Content-Security-Policy", "default-src 'self'");
             response.setHeader("X-Request-Id", String.valueOf(servletCalls));
-            CachedPage page = cache.get(
-                    PageAddress.of(request),
-                    reads -> new RenderedPage(
-                            200, Map.of("Content-Type", "text/html;charset=UTF-8"), BODY, Duration.ofHours(1)));
+            CachedPage page = cache.get(PageAddress.of(request), reads -> {
+                reads.eachTime(givenAgain::incrementAndGet);
+                return new RenderedPage(
+                        200, Map.of("Content-Type", "text/html;charset=UTF-8"), BODY, Duration.ofHours(1));
+            });
             CachedPageWriter.write(page, request, response);
         }
     }

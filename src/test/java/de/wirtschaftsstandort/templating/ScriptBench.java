@@ -142,9 +142,14 @@ public final class ScriptBench {
 
     /** What the page depends on beyond what its tree records. */
     public Set<ReadLog.Dependency> dependencies(ContentNodes nodes, ContentNode page) {
+        return reads(nodes, page).dependencies();
+    }
+
+    /** What the page reads beyond what its tree records, and does each time. */
+    public ReadLog reads(ContentNodes nodes, ContentNode page) {
         ReadLog reads = new ReadLog();
         render(nodes, page, Locale.GERMAN, false, PageRequest.get(page.path().value()), reads);
-        return reads.dependencies();
+        return reads;
     }
 
     private String render(
