@@ -37,6 +37,11 @@ public class Drawdowns {
         public boolean isWithdrawable() {
             return this == DRAFT || this == RELEASED || this == SUBMITTED;
         }
+
+        /** The granting body has it, so that it can be cut. */
+        public boolean isWithTheAuthority() {
+            return this == SUBMITTED || this == PAID_OUT || this == REPAID;
+        }
     }
 
     private final JdbcClient jdbc;

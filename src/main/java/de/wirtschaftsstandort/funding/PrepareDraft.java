@@ -128,6 +128,10 @@ public class PrepareDraft {
     /** What to say to whoever comes too late. */
     static String over(Draft draft) {
         Draft.Step last = draft.steps().get(0);
+        if (draft.state() == Draft.State.SENT_BACK) {
+            return draft.number() + " ist „" + draft.state().label() + "“ von " + last.by()
+                    + " und noch nicht wieder vorgelegt.";
+        }
         return draft.number() + " ist schon erledigt: „" + draft.state().label() + "“ von " + last.by()
                 + draft.result().map(number -> " als " + number).orElse("") + ".";
     }

@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.funding.AdvanceDrawdown;
 import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.funding.RoleActions;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Needs;
@@ -28,11 +29,13 @@ class DrawdownController {
     private final Desks desks;
     private final Drawdowns drawdowns;
     private final AdvanceDrawdown advance;
+    private final LumpCuts cuts;
 
-    DrawdownController(Desks desks, Drawdowns drawdowns, AdvanceDrawdown advance) {
+    DrawdownController(Desks desks, Drawdowns drawdowns, AdvanceDrawdown advance, LumpCuts cuts) {
         this.desks = desks;
         this.drawdowns = drawdowns;
         this.advance = advance;
+        this.cuts = cuts;
     }
 
     @Allows(FundingAction.READ_FIGURES)
@@ -68,6 +71,7 @@ class DrawdownController {
                 found.payoutOn()
                         .map(day -> desk.path("/reports/b2?drawdown=" + found.number()))
                         .orElse(""));
+        LumpCutTables.describe(desk, cuts, found.number(), found.state().isWithTheAuthority(), model);
         model.addAttribute("withdrawable", found.state().isWithdrawable());
         model.addAttribute("path", desk.path("/drawdowns/" + found.number()));
         model.addAttribute(

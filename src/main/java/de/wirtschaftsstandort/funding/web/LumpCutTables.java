@@ -3,9 +3,11 @@ package de.wirtschaftsstandort.funding.web;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.LumpCut;
+import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.shared.Money;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.ui.Model;
 
 /** Tables of lump-sum cuts, on the screen and in reports; every sum is that of its rows. */
 final class LumpCutTables {
@@ -34,16 +36,29 @@ final class LumpCutTables {
                 Value.linked(
                         desk.text("funding.cut.letter"),
                         desk.path("/documents/" + cut.letter().value()))));
-        table.row(
-                Table.Weight.TOTAL,
-                Value.words(desk.text("funding.sum")),
-                Value.none(),
-                Value.none(),
-                Value.of(sum(cuts, LumpCut::amount)),
-                Value.none(),
-                Value.none(),
-                Value.none());
+        if (!cuts.isEmpty()) {
+            table.row(
+                    Table.Weight.TOTAL,
+                    Value.words(desk.text("funding.sum")),
+                    Value.none(),
+                    Value.none(),
+                    Value.of(sum(cuts, LumpCut::amount)),
+                    Value.none(),
+                    Value.none(),
+                    Value.none());
+        }
         return table.build();
+    }
+
+    /** Those at a proof or a call, where it can have any, for its screen. */
+    static void describe(Desk desk, LumpCuts cuts, String occasion, boolean possible, Model model) {
+        if (possible) {
+            List<LumpCut> here = cuts.of(desk.actor(), desk.id(), desk.now()).stream()
+                    .filter(cut -> cut.occasion().equals(occasion))
+                    .toList();
+            model.addAttribute("lumpCuts", list(desk, here));
+            model.addAttribute("cutsPath", desk.path("/cuts?occasion=" + occasion));
+        }
     }
 
     private static String status(Desk desk, LumpCut cut) {
@@ -118,15 +133,17 @@ final class LumpCutTables {
                         Value.of(share.whole()))));
         List<LumpCut.Share> all =
                 cuts.stream().flatMap(cut -> cut.shares().stream()).toList();
-        return table.row(
-                        Table.Weight.TOTAL,
-                        Value.words(sum),
-                        Value.none(),
-                        Value.of(sum(all, LumpCut.Share::state)),
-                        Value.of(sum(all, LumpCut.Share::federal)),
-                        Value.of(sum(all, LumpCut.Share::whole)),
-                        Value.of(sum(all, LumpCut.Share::whole)))
-                .build();
+        if (!all.isEmpty()) {
+            table.row(
+                    Table.Weight.TOTAL,
+                    Value.words(sum),
+                    Value.none(),
+                    Value.of(sum(all, LumpCut.Share::state)),
+                    Value.of(sum(all, LumpCut.Share::federal)),
+                    Value.of(sum(all, LumpCut.Share::whole)),
+                    Value.of(sum(all, LumpCut.Share::whole)));
+        }
+        return table.build();
     }
 
     private static <T> Money sum(List<T> rows, Function<T, Money> part) {

@@ -16,6 +16,7 @@ import de.wirtschaftsstandort.shell.web.ScreenController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -46,10 +47,15 @@ class LumpCutsController {
         this.drawdowns = drawdowns;
     }
 
+    /** @param occasion number of the proof or the call that is cut, chosen in the form */
     @Allows(FundingAction.READ_FIGURES)
     @GetMapping(PATH)
-    String cuts(@PathVariable("programme") String code, HttpServletRequest request, Model model) {
-        return shown(desks.openFigures(code, request, model), Form.EMPTY, model);
+    String cuts(
+            @PathVariable("programme") String code,
+            @RequestParam(name = "occasion", defaultValue = "") String occasion,
+            HttpServletRequest request,
+            Model model) {
+        return shown(desks.openFigures(code, request, model), Form.of(Map.of("occasion", occasion)), model);
     }
 
     private String shown(Desk desk, Form form, Model model) {
@@ -76,9 +82,7 @@ class LumpCutsController {
                 .filter(one -> one.state().isHandedIn())
                 .map(one -> new Option(one.number(), ProofTables.label(desk, one.kind()) + " " + one.number()));
         Stream<Option> sent = drawdowns.of(desk.actor(), desk.id()).stream()
-                .filter(one -> one.state() == Drawdowns.State.SUBMITTED
-                        || one.state() == Drawdowns.State.PAID_OUT
-                        || one.state() == Drawdowns.State.REPAID)
+                .filter(one -> one.state().isWithTheAuthority())
                 .map(one -> new Option(
                         one.number(),
                         one.number() + ": "

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.funding.Drawdowns;
 import de.wirtschaftsstandort.funding.ExamineProof;
 import de.wirtschaftsstandort.funding.FormReader;
 import de.wirtschaftsstandort.funding.FundingAction;
+import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.funding.PrepareProof;
 import de.wirtschaftsstandort.funding.ProofOfUse;
 import de.wirtschaftsstandort.funding.Proofs;
@@ -44,6 +45,7 @@ class ProofController {
     private final ExamineProof examine;
     private final Receipts receipts;
     private final Drawdowns drawdowns;
+    private final LumpCuts cuts;
     private final Documents documents;
 
     ProofController(
@@ -54,6 +56,7 @@ class ProofController {
             ExamineProof examine,
             Receipts receipts,
             Drawdowns drawdowns,
+            LumpCuts cuts,
             Documents documents) {
         this.desks = desks;
         this.proofs = proofs;
@@ -62,6 +65,7 @@ class ProofController {
         this.examine = examine;
         this.receipts = receipts;
         this.drawdowns = drawdowns;
+        this.cuts = cuts;
         this.documents = documents;
     }
 
@@ -101,6 +105,7 @@ class ProofController {
         model.addAttribute("isFinal", proof.kind() == ProofOfUse.Kind.FINAL);
         model.addAttribute(
                 "settlement", ProofTables.settlement(desk, drawdowns.position(desk.actor(), desk.id(), desk.now())));
+        LumpCutTables.describe(desk, cuts, proof.number(), proof.state().isHandedIn(), model);
         model.addAttribute("kinds", ProofReader.kinds(desk));
         model.addAttribute("mine", proof.preparedBy().equals(desk.actor().user()));
         model.addAttribute("papers", papers(desk, proof));

@@ -188,6 +188,8 @@ class SecondProgrammeIntegrationTests {
                 .contains("K-2021-01", call, "Vermerk fehlt", "gilt");
         assertThat(shown.page().select("main table").get(1).select("tr.sum").text())
                 .contains("5,01", "5,00", "10,01");
+        assertThat(lead.get(HOME + "/drawdowns/" + call).page().select("main").text())
+                .contains("K-2021-01", "Vermerk fehlt");
         assertThat(lead.get(HOME + "/reports/b5").text()).contains("Pauschale Kürzungen", "Vermerk fehlt");
         assertThat(lead.get(HOME + "/reports/b3").text()).contains("Zuwendung nach Kürzung", "Vermerk fehlt");
         Visitor.Answer unlifted = FundingDesk.post(
