@@ -19,10 +19,10 @@ import java.util.List;
 record BurnLine(List<Point> points, Money forecast) {
 
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 280;
+    private static final int HEIGHT = 300;
     private static final int LEFT = 110;
-    private static final int BOTTOM = 250;
-    private static final int TOP = 20;
+    private static final int BOTTOM = 270;
+    private static final int TOP = 40;
     private static final int STEPS = 4;
 
     /** @param actual of quarters that have begun; what comes later repeats the last sum */
@@ -91,7 +91,7 @@ record BurnLine(List<Point> points, Money forecast) {
         svg.path(plan.toString().strip(), Svg.Ink.LINE, "2 4");
         svg.path(actual.toString().strip(), Svg.Ink.ACTUAL, "");
         svg.path(last + " " + Svg.point(x(points.size() - 1), BOTTOM - forecast.cents() * scale), Svg.Ink.OPEN, "8 5");
-        svg.text(LEFT + 8, TOP + 4, "start", desk.text("funding.burn.legend"));
+        svg.text(LEFT, TOP - 20, "start", desk.text("funding.burn.legend"));
         return new Report.Picture(svg.close(), desk.text("funding.burn"));
     }
 
