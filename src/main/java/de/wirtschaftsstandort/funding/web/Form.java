@@ -4,7 +4,6 @@ import de.wirtschaftsstandort.funding.Complaint;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was typed into a form and what is wrong with it; nothing typed is lost when it comes back. */
 @TemplateVisible
@@ -43,10 +42,15 @@ public final class Form {
 
     /** Why the field cannot stay as it is; empty when it can. */
     public String fault(String field) {
+        return String.join(" ", sentences(field));
+    }
+
+    /** As {@link #fault}, one by one. */
+    public List<String> sentences(String field) {
         return complaints.stream()
                 .filter(complaint -> complaint.field().equals(field))
                 .map(Complaint::sentence)
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     public boolean wrong() {

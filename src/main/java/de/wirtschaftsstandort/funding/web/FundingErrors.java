@@ -1,10 +1,13 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.Complaint;
 import de.wirtschaftsstandort.funding.NotPermitted;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shell.web.ScreenController;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
@@ -17,19 +20,28 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @OnlyWithBackoffice
 class FundingErrors {
 
-    @ExceptionHandler
-    String notPermitted(NotPermitted refused, HttpServletResponse response, Model model) {
-        return page(HttpServletResponse.SC_FORBIDDEN, String.valueOf(refused.getMessage()), response, model);
+    private final RefusalsAdvice words;
+
+    FundingErrors(RefusalsAdvice words) {
+        this.words = words;
     }
 
     @ExceptionHandler
-    String refused(Refused refused, HttpServletResponse response, Model model) {
-        return page(HttpServletResponse.SC_CONFLICT, String.valueOf(refused.getMessage()), response, model);
+    String notPermitted(NotPermitted refused, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        return page(List.of(String.valueOf(refused.getMessage())), request, model);
     }
 
-    private static String page(int status, String sentence, HttpServletResponse response, Model model) {
-        response.setStatus(status);
-        model.addAttribute("sentence", sentence);
+    @ExceptionHandler
+    String refused(Refused refused, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return page(refused.complaints().stream().map(Complaint::sentence).toList(), request, model);
+    }
+
+    /** What gives every screen its words does not reach the page of an exception. */
+    private String page(List<String> sentences, HttpServletRequest request, Model model) {
+        model.addAttribute("refusals", words.refusals(request));
+        model.addAttribute("sentences", sentences);
         return "backoffice/funding/refused";
     }
 }

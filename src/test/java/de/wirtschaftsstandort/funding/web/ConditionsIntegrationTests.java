@@ -88,4 +88,19 @@ class ConditionsIntegrationTests {
         assertThat(audited.page().select("main form")).isEmpty();
         assertThat(lead.get(FundingDesk.HOME + "/deadlines").text()).doesNotContain("Beginn anzuzeigen");
     }
+
+    @Test
+    void whoReadsEnglishIsRefusedInEnglish() {
+        Visitor lead = FundingDesk.as("auflagenenglisch", "programme-lead");
+        Visitor.Answer home = lead.get("/backoffice/account");
+        lead.send(lead.post(
+                "/backoffice/language", Map.of("_csrf", home.formToken(), "language", "en", "to", "/backoffice")));
+        Visitor.Answer refused = FundingDesk.post(lead, "/conditions", Map.of("due", "2025-02-30", "wording", "x"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#due-wrong").text()).isEqualTo("“2025-02-30” is no date, e.g. 14.06.2023.");
+        assertThat(refused.page().select("#faults [lang=de]")).isEmpty();
+        assertThat(FundingDesk.post(lead, "/drawdowns/MA-1999-01/release", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
 }
