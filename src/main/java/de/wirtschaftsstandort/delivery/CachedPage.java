@@ -20,9 +20,6 @@ final class CachedPage {
 
     private static final int HEADERS_AND_KEYS = 4096;
 
-    /** A page is so many times larger than coded, at least. */
-    private static final int CODED_SHARE = 4;
-
     private final int status;
     private final Map<String, String> headers;
     private final String entityTag;
@@ -31,6 +28,7 @@ final class CachedPage {
     private final List<Runnable> eachTime;
     private volatile byte @Nullable [] gzip;
     private volatile byte @Nullable [] brotli;
+    private volatile Runnable heavier = () -> {};
 
     private volatile @Nullable CachedPageFields deliveredFields;
 
@@ -75,6 +73,11 @@ final class CachedPage {
         return entityTag;
     }
 
+    /** @param told whenever it has come to weigh more */
+    void whenHeavier(Runnable told) {
+        heavier = told;
+    }
+
     /** Does what has to be done whenever a page that is kept is given to somebody again. */
     void givenAgain() {
         eachTime.forEach(Runnable::run);
@@ -105,19 +108,23 @@ final class CachedPage {
         if (known != null) {
             return known;
         }
-        synchronized (this) {
-            byte[] meanwhile = atHand(encoding);
-            if (meanwhile != null) {
-                return meanwhile;
-            }
-            byte[] coded = BodyCompression.of(encoding, identity);
-            if (encoding == BodyEncoding.BROTLI) {
-                brotli = coded;
-            } else {
-                gzip = coded;
-            }
-            return coded;
+        byte[] coded = code(encoding);
+        heavier.run();
+        return coded;
+    }
+
+    private synchronized byte[] code(BodyEncoding encoding) {
+        byte[] meanwhile = atHand(encoding);
+        if (meanwhile != null) {
+            return meanwhile;
         }
+        byte[] coded = BodyCompression.of(encoding, identity);
+        if (encoding == BodyEncoding.BROTLI) {
+            brotli = coded;
+        } else {
+            gzip = coded;
+        }
+        return coded;
     }
 
     private byte @Nullable [] atHand(BodyEncoding encoding) {
@@ -138,8 +145,12 @@ final class CachedPage {
         deliveredFields = fields;
     }
 
-    /** Bytes it occupies, roughly and with all codings: a page shrinks to a fifth. */
+    /** Bytes it occupies now, roughly: more with each coding somebody takes. */
     int weight() {
-        return identity.length + (isCoded ? 2 * identity.length / CODED_SHARE : 0) + HEADERS_AND_KEYS;
+        return length(identity) + length(gzip) + length(brotli) + HEADERS_AND_KEYS;
+    }
+
+    private static int length(byte @Nullable [] body) {
+        return body == null ? 0 : body.length;
     }
 }

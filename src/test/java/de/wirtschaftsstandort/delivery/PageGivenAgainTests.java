@@ -35,9 +35,10 @@ class PageGivenAgainTests {
     }
 
     @Test
-    void aPageIsCodedWhenSomebodyTakesTheCodingAndWeighsTheSameBefore() {
+    void aPageIsCodedWhenSomebodyTakesTheCodingAndWeighsMoreFromThenOn() {
         CachedPage page = ask();
-        int weight = page.weight();
+        long before = cache.weight();
+        assertThat(before).isEqualTo(page.weight());
 
         assertThat(page.isAtHand(BodyEncoding.IDENTITY)).isTrue();
         assertThat(page.isAtHand(BodyEncoding.GZIP)).isFalse();
@@ -48,6 +49,6 @@ class PageGivenAgainTests {
         assertThat(page.body(BodyEncoding.GZIP)).isSameAs(coded).hasSizeLessThan(500);
         assertThat(new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8))
                 .startsWith("<p>Größe");
-        assertThat(page.weight()).isEqualTo(weight);
+        assertThat(cache.weight()).isEqualTo(page.weight()).isEqualTo(before + coded.length);
     }
 }
