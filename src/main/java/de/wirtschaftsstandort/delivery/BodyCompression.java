@@ -5,7 +5,6 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses a body once so that it can be sent often. */
@@ -26,13 +25,13 @@ final class BodyCompression {
     /** @param encoding Brotli only where there is {@link #hasBrotli} */
     static byte[] of(BodyEncoding encoding, byte[] plain) {
         return switch (encoding) {
-            case BROTLI -> brotli(plain).orElseThrow();
+            case BROTLI -> brotli(plain);
             case GZIP -> gzip(plain);
             case IDENTITY -> plain;
         };
     }
 
-    static byte[] gzip(byte[] plain) {
+    private static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 3 + 64);
         try (GZIPOutputStream gzip = new LevelledGzip(out)) {
             gzip.write(plain);
@@ -42,13 +41,9 @@ final class BodyCompression {
         return out.toByteArray();
     }
 
-    /** Empty where the native library is not there for the platform. */
-    static Optional<byte[]> brotli(byte[] plain) {
-        if (!hasBrotli()) {
-            return Optional.empty();
-        }
+    private static byte[] brotli(byte[] plain) {
         try {
-            return Optional.of(Encoder.compress(plain, Encoder.Parameters.create(BROTLI_QUALITY)));
+            return Encoder.compress(plain, Encoder.Parameters.create(BROTLI_QUALITY));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -15,29 +15,22 @@ final class CachedPage {
     /** Value of {@code Cache-Control} that keeps a page from everybody but the one who asked. */
     static final String FOR_ONE_VISITOR = "no-store";
 
-    /** Below this a compressed body saves no packet. */
-    private static final int SMALLEST_COMPRESSED = 600;
-
     private static final int HEADERS_AND_KEYS = 4096;
 
     private final int status;
     private final Map<String, String> headers;
     private final String entityTag;
-    private final byte[] identity;
-    private final boolean isCoded;
+    private final CodedBody body;
     private final List<Runnable> eachTime;
-    private volatile byte @Nullable [] gzip;
-    private volatile byte @Nullable [] brotli;
-    private volatile Runnable heavier = () -> {};
 
     private volatile @Nullable CachedPageFields deliveredFields;
 
     private CachedPage(RenderedPage page, boolean isKept, List<Runnable> eachTime) {
         this.status = page.status();
         this.headers = page.headers();
-        this.identity = page.body().getBytes(StandardCharsets.UTF_8);
+        byte[] identity = page.body().getBytes(StandardCharsets.UTF_8);
         this.entityTag = EntityTag.of(identity);
-        this.isCoded = isKept && identity.length >= SMALLEST_COMPRESSED;
+        this.body = new CodedBody(identity, isKept);
         this.eachTime = List.copyOf(eachTime);
     }
 
@@ -73,66 +66,13 @@ final class CachedPage {
         return entityTag;
     }
 
-    /** @param told whenever it has come to weigh more */
-    void whenHeavier(Runnable told) {
-        heavier = told;
-    }
-
     /** Does what has to be done whenever a page that is kept is given to somebody again. */
     void givenAgain() {
         eachTime.forEach(Runnable::run);
     }
 
-    /** The best coding the visitor takes and this page has. */
-    BodyEncoding encodingFor(@Nullable String acceptEncoding) {
-        if (!isCoded) {
-            return BodyEncoding.IDENTITY;
-        }
-        if (BodyCompression.hasBrotli() && BodyEncoding.BROTLI.isAcceptedBy(acceptEncoding)) {
-            return BodyEncoding.BROTLI;
-        }
-        return BodyEncoding.GZIP.isAcceptedBy(acceptEncoding) ? BodyEncoding.GZIP : BodyEncoding.IDENTITY;
-    }
-
-    /** Whether the body is there in the coding, so that nobody has to wait for it. */
-    boolean isAtHand(BodyEncoding encoding) {
-        return atHand(encoding) != null;
-    }
-
-    /**
-     * The bytes themselves, not a copy: they are sent thousands of times a second. Callers only read them. Coded now where nobody has
-     * asked for the coding yet.
-     */
-    byte[] body(BodyEncoding encoding) {
-        byte[] known = atHand(encoding);
-        if (known != null) {
-            return known;
-        }
-        byte[] coded = code(encoding);
-        heavier.run();
-        return coded;
-    }
-
-    private synchronized byte[] code(BodyEncoding encoding) {
-        byte[] meanwhile = atHand(encoding);
-        if (meanwhile != null) {
-            return meanwhile;
-        }
-        byte[] coded = BodyCompression.of(encoding, identity);
-        if (encoding == BodyEncoding.BROTLI) {
-            brotli = coded;
-        } else {
-            gzip = coded;
-        }
-        return coded;
-    }
-
-    private byte @Nullable [] atHand(BodyEncoding encoding) {
-        return switch (encoding) {
-            case BROTLI -> brotli;
-            case GZIP -> gzip;
-            case IDENTITY -> identity;
-        };
+    CodedBody body() {
+        return body;
     }
 
     /** Known once the page went through the servlet chain; from then on it can be sent without it. */
@@ -147,10 +87,6 @@ final class CachedPage {
 
     /** Bytes it occupies now, roughly: more with each coding somebody takes. */
     int weight() {
-        return length(identity) + length(gzip) + length(brotli) + HEADERS_AND_KEYS;
-    }
-
-    private static int length(byte @Nullable [] body) {
-        return body == null ? 0 : body.length;
+        return body.weight() + HEADERS_AND_KEYS;
     }
 }

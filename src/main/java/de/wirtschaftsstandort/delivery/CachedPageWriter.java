@@ -21,11 +21,11 @@ final class CachedPageWriter {
                 return;
             }
         }
-        BodyEncoding encoding = page.encodingFor(request.getHeader("Accept-Encoding"));
+        BodyEncoding encoding = page.body().encodingFor(request.getHeader("Accept-Encoding"));
         if (encoding != BodyEncoding.IDENTITY) {
             response.setHeader("Content-Encoding", encoding.token());
         }
-        byte[] body = page.body(encoding);
+        byte[] body = page.body().in(encoding);
         response.setStatus(page.status());
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {

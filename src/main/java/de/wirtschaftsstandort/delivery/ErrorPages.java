@@ -82,7 +82,7 @@ final class ErrorPages {
         PageAddress key = new PageAddress(asked.scheme(), asked.host(), asked.port(), status + kept.path(), "");
         try {
             CachedPage page = cache.get(key, reads -> make(status, site, language, path.get(), kept, reads));
-            return Optional.of(new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8));
+            return Optional.of(new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8));
         } catch (RuntimeException notToBeHad) {
             // Whatever is wrong with the error page, the visitor gets one.
             LOG.warn("error page {} of site {} not shown: {}", path.get(), site.name(), notToBeHad.toString());

@@ -81,7 +81,7 @@ final class ExposeController {
     }
 
     private byte[] pdf(CachedPage page, String url) {
-        String html = new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
+        String html = new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
         return ExposeReport.of(html, url)
                 .map(report -> writer.write(report, Paper.PORTRAIT))
                 .orElseGet(() -> new byte[0]);

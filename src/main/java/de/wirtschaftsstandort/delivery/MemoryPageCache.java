@@ -188,7 +188,7 @@ final class MemoryPageCache implements PageCache {
                 parameters.asMap().merge(asked.withQuery(""), PageParameters.readBy(dependencies), PageParameters::and);
         PageAddress address = asked.withQuery(known.reduce(asked.query()));
         CachedEntry entry = new CachedEntry(address, page, dependencies, until);
-        page.whenHeavier(() -> entries.asMap().computeIfPresent(address, (same, held) -> held));
+        page.body().whenHeavier(() -> entries.asMap().computeIfPresent(address, (same, held) -> held));
         locked(() -> {
             if (!mine.isOutdated(dependencies)) {
                 index.add(entry);

@@ -46,7 +46,7 @@ final class PageCacheHandler extends Handler.Wrapper {
             passOn(request, response, callback);
         } else {
             page.givenAgain();
-            if (page.isAtHand(encodingFor(page, request))) {
+            if (page.body().isAtHand(encodingFor(page, request))) {
                 send(page, fields, request, response, callback);
             } else {
                 onThread(request, response, callback, () -> send(page, fields, request, response, callback));
@@ -65,7 +65,7 @@ final class PageCacheHandler extends Handler.Wrapper {
     }
 
     private static BodyEncoding encodingFor(CachedPage page, Request request) {
-        return page.encodingFor(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+        return page.body().encodingFor(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
     }
 
     private static boolean hasSession(HttpFields headers) {
@@ -94,7 +94,7 @@ final class PageCacheHandler extends Handler.Wrapper {
         }
         BodyEncoding encoding = encodingFor(page, request);
         response.setStatus(HttpStatus.OK_200);
-        byte[] body = page.body(encoding);
+        byte[] body = page.body().in(encoding);
         response.getHeaders().add(fields.whole(encoding, body.length));
         boolean bodyWanted = HttpMethod.GET.is(request.getMethod());
         response.write(true, bodyWanted ? ByteBuffer.wrap(body) : null, callback);

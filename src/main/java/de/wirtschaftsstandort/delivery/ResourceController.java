@@ -78,11 +78,11 @@ final class ResourceController {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        BodyEncoding encoding = file.get().encodingFor(request.getHeader("Accept-Encoding"));
+        BodyEncoding encoding = file.get().body().encodingFor(request.getHeader("Accept-Encoding"));
         if (encoding != BodyEncoding.IDENTITY) {
             response.setHeader("Content-Encoding", encoding.token());
         }
-        byte[] body = file.get().body(encoding);
+        byte[] body = file.get().body().in(encoding);
         response.setContentType(address.get().contentType());
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {

@@ -274,7 +274,7 @@ class MemoryPageCacheTests {
     }
 
     private static String text(CachedPage page) {
-        return new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
+        return new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
     }
 
     private static ContentChanged published(NodeId node) {

@@ -165,7 +165,7 @@ class PageCacheOutageIntegrationTests {
     }
 
     private static String text(CachedPage page) {
-        return new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
+        return new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
     }
 
     /** No {@code @Configuration}: found by a scan of everything, it would offer a second clock. */

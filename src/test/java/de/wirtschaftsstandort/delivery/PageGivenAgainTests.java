@@ -40,14 +40,14 @@ class PageGivenAgainTests {
         long before = cache.weight();
         assertThat(before).isEqualTo(page.weight());
 
-        assertThat(page.isAtHand(BodyEncoding.IDENTITY)).isTrue();
-        assertThat(page.isAtHand(BodyEncoding.GZIP)).isFalse();
-        assertThat(page.encodingFor("gzip")).isEqualTo(BodyEncoding.GZIP);
+        assertThat(page.body().isAtHand(BodyEncoding.IDENTITY)).isTrue();
+        assertThat(page.body().isAtHand(BodyEncoding.GZIP)).isFalse();
+        assertThat(page.body().encodingFor("gzip")).isEqualTo(BodyEncoding.GZIP);
 
-        byte[] coded = page.body(BodyEncoding.GZIP);
-        assertThat(page.isAtHand(BodyEncoding.GZIP)).isTrue();
-        assertThat(page.body(BodyEncoding.GZIP)).isSameAs(coded).hasSizeLessThan(500);
-        assertThat(new String(page.body(BodyEncoding.IDENTITY), StandardCharsets.UTF_8))
+        byte[] coded = page.body().in(BodyEncoding.GZIP);
+        assertThat(page.body().isAtHand(BodyEncoding.GZIP)).isTrue();
+        assertThat(page.body().in(BodyEncoding.GZIP)).isSameAs(coded).hasSizeLessThan(500);
+        assertThat(new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8))
                 .startsWith("<p>Größe");
         assertThat(cache.weight()).isEqualTo(page.weight()).isEqualTo(before + coded.length);
     }
