@@ -4,7 +4,7 @@ package de.wirtschaftsstandort.funding;
 public enum FundingAction {
     READ_FIGURES("Zahlen lesen"),
     RECORD_MONEY("Aufträge und Belege erfassen"),
-    PREPARE_DRAFT("Aufträge, Belege und Umwidmungen als Entwurf vorbereiten"),
+    PREPARE_DRAFT("Aufträge, Belege, Umwidmungen und Niederschriften als Entwurf vorbereiten"),
     ADOPT_DRAFT("Entwürfe übernehmen oder zurückgeben"),
     CHECK_FACTS("Belege sachlich prüfen"),
     RELEASE_MONEY("Belege freigeben, Zahlungen buchen und einlesen"),

@@ -18,9 +18,12 @@ public class KeepMinutes {
         this.jdbc = jdbc;
     }
 
+    /** By whoever keeps them, or by the provider for them; what is not confirmed may be written anew. */
     public void draft(Actor actor, ProgrammeId programme, MeetingId meeting, String minutes) {
         bookkeeping.book(programme, booking -> {
-            permissions.require(actor, FundingAction.RECORD_DECISION, programme);
+            if (!permissions.allows(actor, FundingAction.PREPARE_DRAFT, programme)) {
+                permissions.require(actor, FundingAction.RECORD_DECISION, programme);
+            }
             new Complaints()
                     .blank(minutes, "minutes", "Die Niederschrift ist leer.")
                     .refuse();
@@ -35,6 +38,7 @@ public class KeepMinutes {
         });
     }
 
+    /** Never by the provider, whose draft it may be. */
     public void confirm(Actor actor, ProgrammeId programme, MeetingId meeting, LocalDate confirmedOn) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.RECORD_DECISION, programme);

@@ -31,6 +31,7 @@ class DemoAccounts {
             new Demo("beispiel-redaktion", "Beispiel Redaktion", "editor"),
             new Demo("beispiel-programmleitung", "Beispiel Programmleitung", "programme-lead"),
             new Demo("beispiel-finanzen", "Beispiel Finanzen", "finance"),
+            new Demo("beispiel-dienstleister", "Beispiel Dienstleister", "provider"),
             new Demo("beispiel-pruefung", "Beispiel Prüfung", "auditor"));
 
     private final AccountTable accounts;

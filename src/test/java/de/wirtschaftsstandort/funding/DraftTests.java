@@ -243,4 +243,21 @@ class DraftTests {
         assertThat(bed.use(Virements.class).require(virement).state()).isEqualTo(Virement.State.SUBMITTED);
         assertThat(read(id).result()).contains("U-2023-01");
     }
+
+    @Test
+    void minutesAreDraftedByTheProviderAndConfirmedByTheProgrammeLeadAlone() {
+        bed.accepted("Messe");
+        int meeting = bed.jdbc()
+                .sql("select max(id) from funding.meeting")
+                .query(Integer.class)
+                .single();
+        KeepMinutes minutes = bed.use(KeepMinutes.class);
+        minutes.draft(provider, bed.programme, new MeetingId(meeting), "Beschlossen wurde die Messe.");
+        assertThatThrownBy(() -> minutes.confirm(provider, bed.programme, new MeetingId(meeting), bed.today()))
+                .isInstanceOf(NotPermitted.class);
+        Actor member = bed.actor("mitglied", FundingRole.STEERING_MEMBER);
+        assertThatThrownBy(() -> minutes.draft(member, bed.programme, new MeetingId(meeting), "anders"))
+                .isInstanceOf(NotPermitted.class);
+        minutes.confirm(bed.lead, bed.programme, new MeetingId(meeting), bed.today());
+    }
 }

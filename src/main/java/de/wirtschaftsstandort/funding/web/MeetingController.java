@@ -223,7 +223,7 @@ class MeetingController {
     }
 
     /** Drafted, or with {@code confirm} confirmed as of today. */
-    @Allows(FundingAction.RECORD_DECISION)
+    @Allows({FundingAction.RECORD_DECISION, FundingAction.PREPARE_DRAFT})
     @PostMapping(PATH + "/minutes")
     String minutes(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
         Desk desk = desks.openFigures(code, posted);

@@ -23,7 +23,7 @@ class DraftScreensIntegrationTests {
         fields.put("orderDate", "2023-03-01");
         fields.put("net", net);
         fields.put("vat", "1900");
-        fields.put("measure-1", "5");
+        fields.put("measure-1", "17");
         return fields;
     }
 
@@ -166,8 +166,13 @@ class DraftScreensIntegrationTests {
         assertThat(post(lead, "/plan", with(cells, "draft", number, "revision", "1", "submit", "1"))
                         .status())
                 .isEqualTo(302);
-        assertThat(lead.get(HOME + "/drafts/" + number).page().select(".badge").text())
-                .isEqualTo("Übernommen");
+        Visitor.Answer adopted = lead.get(HOME + "/drafts/" + number);
+        assertThat(adopted.page().select(".badge").text()).isEqualTo("Übernommen");
+        String virement = adopted.page().select("main").text().replaceAll(".*(U-\\d{4}-\\d\\d).*", "$1");
+        // Other tests vote on what waits for a decision.
+        assertThat(post(lead, "/virements/" + virement + "/withdrawal", Map.of("reason", "Beispiel"))
+                        .status())
+                .isEqualTo(302);
         assertThat(lead.get(HOME + "/orders/new?draft=" + number).status())
                 .as("no form of another kind")
                 .isEqualTo(404);
