@@ -44,6 +44,8 @@ class EnglishRefusalsTests {
                         + " are missing.",
                 "B-2023-0001 ist „Freigegeben“ und wird nicht geprüft.|B-2023-0001 is “Released” and is not being"
                         + " checked.",
+                "E-2023-001 ist schon erledigt: „Übernommen“ von leitung als A-2023-001."
+                        + "|E-2023-001 is already settled: “Adopted” by leitung as A-2023-001.",
                 "M7 hat 2023 nur 5,00 € im Plan.|M7 has only €5.00 in the plan of 2023.",
                 "Freigeben muss jemand anderes als leitung, der MA-2023-01 vorbereitet hat."
                         + "|Releasing has to be done by somebody other than leitung, who prepared MA-2023-01.",
