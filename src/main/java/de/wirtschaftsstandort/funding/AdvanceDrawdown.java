@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding;
 
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,8 @@ public class AdvanceDrawdown {
             LocalDate requestedOn,
             String preparedBy,
             Money requested,
-            Money payout) {}
+            Money payout,
+            LocalDate payoutOn) {}
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
@@ -176,6 +178,11 @@ public class AdvanceDrawdown {
                             () -> "Zurückgezahlt werden können bis zu "
                                     + row.payout().format("de") + ".")
                     .when(day.isAfter(booking.today()), "day", "Die Rückzahlung liegt in der Zukunft.")
+                    .when(
+                            day.isBefore(row.payoutOn()),
+                            "day",
+                            () -> "Die Rückzahlung liegt vor der Auszahlung vom " + GermanDate.format(row.payoutOn())
+                                    + ".")
                     .refuse();
             jdbc.sql("update funding.drawdown set state = 'REPAID', repaid_on = ?, repaid_cents = ? where id = ?")
                     .params(day, amount.cents(), id.value())
@@ -204,7 +211,9 @@ public class AdvanceDrawdown {
                         row.getObject("requested_on", LocalDate.class),
                         row.getString("prepared_by"),
                         Money.ofCents(row.getLong("requested_cents")),
-                        Money.ofCents(row.getLong("payout_cents"))))
+                        Money.ofCents(row.getLong("payout_cents")),
+                        Optional.ofNullable(row.getObject("payout_on", LocalDate.class))
+                                .orElse(LocalDate.MIN)))
                 .optional()
                 .orElseThrow(() -> new Refused("", "Diese Mittelanforderung gibt es nicht."));
     }

@@ -51,7 +51,7 @@ public class AdviseProcedure {
             ProgrammeId programme, String needKey, Set<MeasureId> measures, LocalDate day, ProcedureAdvice own) {
         List<Procurement> near = procurements.all(programme).stream()
                 .filter(other -> other.state() != Procurement.State.CANCELLED
-                        && !other.needKey().equals(needKey)
+                        && !Spelling.same(other.needKey(), needKey)
                         && !Collections.disjoint(other.measures(), measures)
                         && Math.abs(ChronoUnit.DAYS.between(other.estimatedOn(), day)) <= DAYS)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -165,8 +166,13 @@ public class Drawdowns {
                         row.getString("number"),
                         row.getObject("payout_on", LocalDate.class),
                         Money.ofCents(row.getLong("payout_cents") - row.getLong("repaid_cents")),
-                        row.getObject("use_until", LocalDate.class)))
+                        row.getObject("use_until", LocalDate.class),
+                        back(row.getObject("repaid_on", LocalDate.class), row.getLong("repaid_cents"))))
                 .list();
+    }
+
+    private static Optional<Usage> back(@Nullable LocalDate day, long cents) {
+        return Optional.ofNullable(day).map(known -> new Usage(known, Money.ofCents(cents)));
     }
 
     private SortedMap<LocalDate, Money> eligibleByDay(ProgrammeId programme, AsOf asOf) {

@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a person typed, field by field; what is wrong is collected as a sentence at its field and replaced by a
  * neutral value, so that the whole form is read before it is refused. The same reader serves screens and imports.
  */
 public final class FormReader {
+
+    /** White space and what cannot be seen, as it comes along when somebody copies from a PDF or a web page. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2099;
@@ -36,7 +40,7 @@ public final class FormReader {
     }
 
     public String optionalText(String field) {
-        return values.getOrDefault(field, "").strip();
+        return EDGES.matcher(values.getOrDefault(field, "")).replaceAll("");
     }
 
     /** A German amount, see {@link Money#parse}. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Suppliers and payers of a programme, one row a name. */
+/** Suppliers and payers of a programme, one row a name however it is spelled. */
 @Component
 public class Parties {
 
@@ -50,19 +50,29 @@ public class Parties {
     }
 
     private PartyId add(ProgrammeId programme, String name, boolean inHouse, boolean naturalPerson) {
-        return new PartyId(jdbc.sql(
-                        "insert into funding.party (programme_id, name, in_house, natural_person) values (?, ?, ?, ?) returning id")
-                .params(programme.value(), name.strip(), inHouse, naturalPerson)
-                .query(Integer.class)
-                .single());
+        return new PartyId(
+                jdbc.sql("insert into funding.party (programme_id, name, in_house, natural_person) values (?, ?, ?, ?)"
+                                + " returning id")
+                        .params(programme.value(), name.strip(), inHouse, naturalPerson)
+                        .query(Integer.class)
+                        .single());
     }
 
-    Optional<PartyId> find(ProgrammeId programme, String name) {
-        return jdbc.sql("select id from funding.party where programme_id = ? and name = ?")
-                .params(programme.value(), name.strip())
-                .query(Integer.class)
-                .optional()
-                .map(PartyId::new);
+    /** By its name as it stands, else by one that is only spelled otherwise, see {@link Spelling}. */
+    public Optional<PartyId> find(ProgrammeId programme, String name) {
+        List<Party> alike = jdbc
+                .sql("select * from funding.party where programme_id = ? order by id")
+                .param(programme.value())
+                .query((row, n) -> party(row))
+                .list()
+                .stream()
+                .filter(one -> Spelling.same(one.name(), name))
+                .toList();
+        return alike.stream()
+                .filter(one -> one.name().equals(name.strip()))
+                .findFirst()
+                .or(() -> alike.stream().findFirst())
+                .map(Party::id);
     }
 
     Party require(ProgrammeId programme, PartyId id) {

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param unused on the day of the reading
  * @param overdue still unused although its last day is over
- * @param late parts used after their last day, with the days and the estimated interest
+ * @param late parts used or paid back after their last day, with the days and the estimated interest
  */
 public record PayoutUse(
         Payout payout, Money used, Money unused, Money overdue, List<Late> late, Money interestEstimate) {
@@ -45,13 +45,12 @@ public record PayoutUse(
                     rest.addFirst(new Usage(next.day(), next.share().minus(part)));
                 }
                 if (next.day().isAfter(payout.useUntil())) {
-                    late.add(new Late(
-                            part,
-                            next.day(),
-                            ChronoUnit.DAYS.between(payout.useUntil(), next.day()),
-                            interest.of(part, payout, next.day())));
+                    late.add(late(part, payout, next.day(), interest));
                 }
             }
+            payout.back()
+                    .filter(part -> part.day().isAfter(payout.useUntil()))
+                    .ifPresent(part -> late.add(late(part.share(), payout, part.day(), interest)));
             boolean overdue = open.isPositive() && day.isAfter(payout.useUntil());
             Money estimate = late.stream().map(Late::interest).reduce(Money.ZERO, Money::plus);
             read.add(new PayoutUse(
@@ -63,5 +62,9 @@ public record PayoutUse(
                     overdue ? estimate.plus(interest.of(open, payout, day)) : estimate));
         }
         return List.copyOf(read);
+    }
+
+    private static Late late(Money part, Payout payout, LocalDate day, InterestRule interest) {
+        return new Late(part, day, ChronoUnit.DAYS.between(payout.useUntil(), day), interest.of(part, payout, day));
     }
 }

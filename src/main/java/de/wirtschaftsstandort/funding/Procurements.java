@@ -104,7 +104,8 @@ public class Procurements {
     /** Net value and procedure of all records of a need, by number; cancelled ones do not count. */
     static SortedMap<String, ProcedureAdvice.Part> parts(List<Procurement> all, String needKey) {
         return all.stream()
-                .filter(other -> other.needKey().equals(needKey) && other.state() != Procurement.State.CANCELLED)
+                .filter(other ->
+                        Spelling.same(other.needKey(), needKey) && other.state() != Procurement.State.CANCELLED)
                 .collect(Collectors.toMap(
                         Procurement::number,
                         other -> new ProcedureAdvice.Part(other.estimatedNet(), other.procedure()),
@@ -125,7 +126,8 @@ public class Procurements {
     public List<Offer> offers(Actor actor, Procurement procurement) {
         if (!maySeeOffers(actor, procurement)) {
             throw new NotPermitted(
-                    "Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte Wertende.");
+                    "Angebote sehen vor dem Zuschlag nur Programmleitung, Maßnahmenverantwortliche und benannte"
+                            + " Wertende.");
         }
         return offers(procurement.id());
     }
@@ -138,16 +140,16 @@ public class Procurements {
     }
 
     List<Offer> offers(ProcurementId id) {
-        return jdbc.sql(
-                        "select * from funding.procurement_offer where procurement_id = ? order by received_at, party_id")
+        return jdbc.sql("select * from funding.procurement_offer where procurement_id = ? order by received_at,"
+                        + " party_id")
                 .param(id.value())
                 .query((row, n) -> offer(row))
                 .list();
     }
 
     boolean isEvaluator(ProcurementId id, UserId user) {
-        return jdbc.sql(
-                                "select count(*) from funding.procurement_evaluator where procurement_id = ? and user_id = ? and no_conflict")
+        return jdbc.sql("select count(*) from funding.procurement_evaluator where procurement_id = ? and"
+                                + " user_id = ? and no_conflict")
                         .params(id.value(), user.value())
                         .query(Integer.class)
                         .single()
@@ -194,8 +196,8 @@ public class Procurements {
     }
 
     List<PartyId> invited(ProcurementId id) {
-        return jdbc.sql(
-                        "select party_id from funding.procurement_invitation where procurement_id = ? order by party_id")
+        return jdbc.sql("select party_id from funding.procurement_invitation where procurement_id = ? order by"
+                        + " party_id")
                 .param(id.value())
                 .query((row, n) -> new PartyId(row.getInt("party_id")))
                 .list();

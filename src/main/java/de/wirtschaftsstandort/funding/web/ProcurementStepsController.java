@@ -13,7 +13,6 @@ import de.wirtschaftsstandort.funding.InformBidders;
 import de.wirtschaftsstandort.funding.InviteBidders;
 import de.wirtschaftsstandort.funding.NameEvaluator;
 import de.wirtschaftsstandort.funding.Parties;
-import de.wirtschaftsstandort.funding.Party;
 import de.wirtschaftsstandort.funding.PartyId;
 import de.wirtschaftsstandort.funding.Procedure;
 import de.wirtschaftsstandort.funding.ProcurementId;
@@ -186,10 +185,7 @@ class ProcurementStepsController {
     }
 
     private Optional<PartyId> known(Desk desk, String name) {
-        return parties.of(desk.id()).stream()
-                .filter(party -> party.name().equals(name))
-                .map(Party::id)
-                .findFirst();
+        return parties.find(desk.id(), name);
     }
 
     private String step(String code, String number, Posted posted, BiConsumer<Desk, ProcurementRecord> work) {
