@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -65,8 +66,8 @@ public class WorkbookReader {
 
     private static UnreadableWorkbook noWorkbook() {
         return new UnreadableWorkbook(
-                "Die Datei lässt sich nicht als Excel-Mappe (XLSX) öffnen. Ist sie mit einem Kennwort geschützt oder im alten"
-                        + " Format (XLS) gespeichert?");
+                "Die Datei lässt sich nicht als Excel-Mappe (XLSX) öffnen. Ist sie mit einem Kennwort geschützt oder"
+                        + " im alten Format (XLS) gespeichert?");
     }
 
     private static ReadSheet read(XSSFSheet sheet) {
@@ -86,7 +87,7 @@ public class WorkbookReader {
 
     private static ReadSheet.Cell read(XSSFCell cell) {
         // BigDecimal.valueOf takes the shortest digits that mean this double: 1234.56 and not 1234.5599999999999.
-        Optional<BigDecimal> number = cell.getCellType() == CellType.NUMERIC
+        Optional<BigDecimal> number = cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
                 ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))
                 : Optional.empty();
         String text = number.map(BigDecimal::toPlainString)
@@ -104,6 +105,12 @@ public class WorkbookReader {
     }
 
     private static String shown(XSSFCell cell) {
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : String.valueOf(cell.getRawValue());
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            // Stored as a count of days and as 1 or 0, which nobody sees and which would pass for an amount.
+            case NUMERIC -> cell.getLocalDateTimeCellValue().toLocalDate().toString();
+            case BOOLEAN -> cell.getBooleanCellValue() ? "WAHR" : "FALSCH";
+            default -> String.valueOf(cell.getRawValue());
+        };
     }
 }

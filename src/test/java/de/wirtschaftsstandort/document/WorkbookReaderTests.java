@@ -7,12 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,28 @@ class WorkbookReaderTests {
         assertThat(sheet.cells()).extracting(ReadSheet.Cell::text).startsWith("M7", "1234.56");
         assertThat(sheet.cells().get(1).number()).isEqualTo(Optional.of(new BigDecimal("1234.56")));
         assertThat(sheet.cells()).extracting(ReadSheet.Cell::formula).containsExactly(false, false, true);
+    }
+
+    @Test
+    void aDayAYesAndAMistakeAreNoNumbers() {
+        ReadSheet sheet = reader.firstSheet(book(book -> {
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd.mm.yyyy"));
+            var page = book.createSheet("Plan");
+            var row = page.createRow(0);
+            row.createCell(0).setCellValue(LocalDate.of(2023, 3, 1));
+            row.getCell(0).setCellStyle(day);
+            row.createCell(1).setCellValue(true);
+            row.createCell(2).setCellErrorValue(FormulaError.REF.getCode());
+            row.createCell(3).setCellValue(5);
+            page.addMergedRegion(new CellRangeAddress(0, 1, 3, 4));
+        }));
+        assertThat(sheet.cells())
+                .extracting(ReadSheet.Cell::text)
+                .containsExactly("2023-03-01", "WAHR", "#REF!", "5.0");
+        assertThat(sheet.cells())
+                .extracting(cell -> cell.number().isPresent())
+                .containsExactly(false, false, false, true);
     }
 
     @Test
