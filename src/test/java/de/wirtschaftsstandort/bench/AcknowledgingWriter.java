@@ -13,6 +13,7 @@ import de.wirtschaftsstandort.content.Workspaces;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -28,9 +29,12 @@ final class AcknowledgingWriter {
 
     private static final String WORKSPACE = "killed";
 
+    /** As if writes were kept back for a while: so that a kill finds one that was acknowledged and not written. */
+    private static final Duration KEPT_BACK = Duration.ofMillis(20);
+
     private AcknowledgingWriter() {}
 
-    public static void main(String... args) {
+    public static void main(String... args) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ConfigurableApplicationContext context = StoreProcess.start(Path.of(args[0]), Integer.parseInt(args[1]));
         out.println("durable " + StoreProcess.durability(context.getBean(JdbcTemplate.class)));
@@ -45,6 +49,7 @@ final class AcknowledgingWriter {
         for (int number = first; number < first + Integer.parseInt(args[4]); number++) {
             if (acknowledgeFirst) {
                 out.println("ack " + number);
+                Thread.sleep(KEPT_BACK.toMillis());
             }
             add(sessions, folder, "page-" + number, "mgnl:page", number);
             if (!acknowledgeFirst) {
