@@ -19,6 +19,11 @@ public record ConditionTerms(String source, String wording, Optional<LocalDate> 
                 .blank(responsible, "responsible", "Bitte die zuständige Funktion nennen.");
     }
 
+    /** Tells these terms from those somebody else may have entered meanwhile. */
+    public String mark() {
+        return Integer.toHexString(words().hashCode());
+    }
+
     /** For the audit log. */
     String words() {
         return source + ": " + wording + " ("

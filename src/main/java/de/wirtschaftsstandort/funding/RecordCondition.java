@@ -63,9 +63,12 @@ public class RecordCondition {
     /**
      * Only while it is open; one that was met is opened again first.
      *
+     * @param seen mark of the terms that were shown
      * @param reason what was wrong, for the audit log
+     * @throws Refused also when other terms than those shown are on record
      */
-    public void change(Actor actor, ProgrammeId programme, int condition, ConditionTerms terms, String reason) {
+    public void change(
+            Actor actor, ProgrammeId programme, int condition, String seen, ConditionTerms terms, String reason) {
         bookkeeping.book(programme, booking -> {
             permissions.require(actor, FundingAction.CHANGE_RULES, programme);
             AncillaryCondition before = conditions.require(programme, condition);
@@ -77,6 +80,12 @@ public class RecordCondition {
                             "Die Nebenbestimmung ist als erfüllt eingetragen. Erst wenn sie wieder offen ist, lässt"
                                     + " sie sich ändern.")
                     .when(before.terms().equals(terms), "", "So steht es schon da.")
+                    .when(
+                            !before.terms().equals(terms)
+                                    && !before.terms().mark().equals(seen),
+                            "",
+                            "Die Nebenbestimmung wurde inzwischen geändert. Oben steht, was jetzt gilt, im Formular,"
+                                    + " was Sie eingetragen haben.")
                     .refuse();
             jdbc.sql("update funding.ancillary_condition set source = ?, wording = ?, due_on = ?::date,"
                             + " responsible = ? where id = ?")

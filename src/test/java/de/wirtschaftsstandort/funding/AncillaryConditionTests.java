@@ -100,8 +100,24 @@ class AncillaryConditionTests {
                         .extracting(Complaint::field)
                         .containsExactly("evidence", "doneOn"));
         assertThatThrownBy(() -> bed.use(RecordCondition.class)
-                        .change(bed.lead, bed.programme, condition.id(), COPIES, "Tippfehler"))
+                        .change(bed.lead, bed.programme, condition.id(), COPIES.mark(), COPIES, "Tippfehler"))
                 .hasMessageContaining("So steht es schon da");
+    }
+
+    @Test
+    void whoSawOtherTermsIsToldThatTheyWereChangedMeanwhile() {
+        RecordCondition record = bed.use(RecordCondition.class);
+        ConditionTerms longer =
+                new ConditionTerms(COPIES.source(), COPIES.wording() + ", auch digital", COPIES.due(), "Finanzen");
+        record.change(bed.lead, bed.programme, condition.id(), COPIES.mark(), longer, "ergänzt");
+
+        ConditionTerms other = new ConditionTerms("Ziffer 5.3", COPIES.wording(), COPIES.due(), COPIES.responsible());
+        assertThatThrownBy(() ->
+                        record.change(bed.lead, bed.programme, condition.id(), COPIES.mark(), other, "falsche Ziffer"))
+                .hasMessageContaining("wurde inzwischen geändert");
+        assertThat(now().terms()).isEqualTo(longer);
+        record.change(bed.lead, bed.programme, condition.id(), longer.mark(), other, "falsche Ziffer");
+        assertThat(now().terms()).isEqualTo(other);
     }
 
     @Test
@@ -112,13 +128,14 @@ class AncillaryConditionTests {
         FulfilCondition fulfil = bed.use(FulfilCondition.class);
         assertThatThrownBy(() -> record.record(bed.finance, bed.programme, 1, COPIES))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> record.change(bed.finance, bed.programme, condition.id(), later, "verlängert"))
+        assertThatThrownBy(() ->
+                        record.change(bed.finance, bed.programme, condition.id(), COPIES.mark(), later, "verlängert"))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> fulfil(bed.actor("pruefung", FundingRole.AUDITOR), "2023-06-20", "Schreiben"))
                 .isInstanceOf(NotPermitted.class);
-        record.change(bed.lead, bed.programme, condition.id(), later, "Frist verlängert");
+        record.change(bed.lead, bed.programme, condition.id(), COPIES.mark(), later, "Frist verlängert");
         fulfil(bed.finance, "2023-06-20", "Schreiben");
-        assertThatThrownBy(() -> record.change(bed.lead, bed.programme, condition.id(), COPIES, "zurück"))
+        assertThatThrownBy(() -> record.change(bed.lead, bed.programme, condition.id(), later.mark(), COPIES, "zurück"))
                 .hasMessageContaining("wieder offen");
         assertThatThrownBy(() -> fulfil(bed.lead, "2023-06-20", "noch einmal"))
                 .hasMessageContaining("schon als erfüllt");

@@ -163,6 +163,7 @@ class ConditionsController {
         model.addAttribute("path", address(desk, one));
         model.addAttribute("facts", ConditionTables.facts(desk, one));
         model.addAttribute("files", ReceiptTables.documents(desk, conditions.documents(desk.actor(), desk.id(), one)));
+        model.addAttribute("seen", one.terms().mark());
         model.addAttribute("open", one.isOpen());
         model.addAttribute("functions", functions());
         return "backoffice/funding/condition";
@@ -176,7 +177,8 @@ class ConditionsController {
         return taken(desk, one, posted, "funding.condition.changed", form -> {
             ConditionTerms terms = terms(form);
             form.refuseIfWrong();
-            record.change(desk.actor(), desk.id(), one.id(), terms, form.optionalText("reason"));
+            record.change(
+                    desk.actor(), desk.id(), one.id(), form.optionalText("seen"), terms, form.optionalText("reason"));
         });
     }
 
