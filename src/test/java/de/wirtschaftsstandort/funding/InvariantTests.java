@@ -331,7 +331,8 @@ class InvariantTests {
                                     "",
                                     n < 4,
                                     false,
-                                    LocalDate.of(2022, 9, 1), ""));
+                                    LocalDate.of(2022, 9, 1),
+                                    ""));
         }
         List<MemberId> all = bed.use(Bodies.class).members(body, DAY).stream()
                 .map(Member::id)
