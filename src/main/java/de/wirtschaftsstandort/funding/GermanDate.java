@@ -6,7 +6,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 /** Days as a German writes them. */
-final class GermanDate {
+public final class GermanDate {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final DateTimeFormatter READ =
@@ -14,7 +14,7 @@ final class GermanDate {
 
     private GermanDate() {}
 
-    static String format(LocalDate day) {
+    public static String format(LocalDate day) {
         return FORMAT.format(day);
     }
 
@@ -23,7 +23,7 @@ final class GermanDate {
      *
      * @throws DateTimeParseException for everything else, days that do not exist included
      */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         return text.indexOf('.') >= 0 ? LocalDate.parse(text, READ) : LocalDate.parse(text);
     }
 }

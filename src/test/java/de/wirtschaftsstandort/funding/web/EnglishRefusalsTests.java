@@ -25,8 +25,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences that refuse something, in English; that nearly all of them have a twin is read off the sources. */
 class EnglishRefusalsTests {
@@ -58,6 +60,18 @@ class EnglishRefusalsTests {
     void saysInEnglishWhatWasRefusedWithNamesAndFigures(String german, String english) {
         assertThat(EnglishRefusals.of(german)).hasValueSatisfying(said -> assertThat(said.replace('\u00A0', ' '))
                 .isEqualTo(english));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {": ", ", ", "“ ", "), ", ". "})
+    @Timeout(20) // nothing may be tried twice, however often a typed text repeats what stands between two holes
+    void whatSomebodyStuffedIntoAFieldIsReadOnce(String between) {
+        String typed = "x" + between.repeat(2_000) + "x";
+        assertThat(EnglishRefusals.of("Den Nachweis „" + typed + "“ gibt es nicht."))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("There is no proof “x"));
+        assertThat(EnglishRefusals.of(typed))
+                .satisfiesAnyOf(said -> assertThat(said).isEmpty(), said -> assertThat(said.orElseThrow())
+                        .contains("x"));
     }
 
     @Test
