@@ -14,14 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CutLumpSum {
 
+    /** A proof or a call; one of the two. */
+    private record At(@Nullable Integer proof, @Nullable Integer drawdown, String number) {}
+
     /** What can be cut: a proof that was handed in, a call that was sent. */
-    private record Occasion(
-            @Nullable Integer proof,
-            @Nullable Integer drawdown,
-            String number,
-            LocalDate since,
-            Money most,
-            SortedMap<Integer, Money> spending) {}
+    private record Occasion(At at, LocalDate since, Money most, SortedMap<Integer, Money> spending) {}
 
     private final Bookkeeping bookkeeping;
     private final Permissions permissions;
@@ -98,7 +95,7 @@ public class CutLumpSum {
                     actor,
                     booking,
                     programme,
-                    cut,
+                    cut.at(),
                     amount,
                     day,
                     reason,
@@ -133,21 +130,18 @@ public class CutLumpSum {
                             () -> "Das Schreiben liegt vor der Kürzung vom " + GermanDate.format(cut.decidedOn()) + ".")
                     .blank(reason, "liftReason", "Bitte den Grund angeben.")
                     .refuse();
-            Occasion occasion = jdbc.sql("select proof_id, drawdown_id from funding.lump_cut where id = ?")
+            At at = jdbc.sql("select proof_id, drawdown_id from funding.lump_cut where id = ?")
                     .param(cut.id().value())
-                    .query((row, n) -> new Occasion(
+                    .query((row, n) -> new At(
                             row.getObject("proof_id", Integer.class),
                             row.getObject("drawdown_id", Integer.class),
-                            cut.occasion(),
-                            cut.decidedOn(),
-                            cut.amount(),
-                            new TreeMap<>()))
+                            cut.occasion()))
                     .single();
             LumpCutId id = insert(
                     actor,
                     booking,
                     programme,
-                    occasion,
+                    at,
                     cut.amount().negated(),
                     day,
                     reason,
@@ -168,7 +162,7 @@ public class CutLumpSum {
             Actor actor,
             Booking booking,
             ProgrammeId programme,
-            Occasion occasion,
+            At at,
             Money amount,
             LocalDate day,
             String reason,
@@ -183,8 +177,8 @@ public class CutLumpSum {
                         """)
                 .param(programme.value())
                 .param(number)
-                .param(occasion.proof())
-                .param(occasion.drawdown())
+                .param(at.proof())
+                .param(at.drawdown())
                 .param(amount.cents())
                 .param(day)
                 .param(reason.strip())
@@ -198,7 +192,7 @@ public class CutLumpSum {
                 actor,
                 lifts.isEmpty() ? "Pauschale Kürzung" : "Pauschale Kürzung aufgehoben",
                 number,
-                occasion.number(),
+                at.number(),
                 amount.format("de"),
                 reason.strip());
         return new LumpCutId(id);
@@ -213,9 +207,7 @@ public class CutLumpSum {
                         """)
                 .params(programme.value(), number)
                 .query((row, n) -> new Occasion(
-                        row.getInt("id"),
-                        null,
-                        number,
+                        new At(row.getInt("id"), null, number),
                         row.getObject("submitted_on", LocalDate.class),
                         terms.latest(programme).rate().share(Money.ofCents(row.getLong("cents"))),
                         spending(programme, "r.proof_id = " + row.getInt("id"), day)))
@@ -229,9 +221,7 @@ public class CutLumpSum {
                                 """)
                         .params(programme.value(), number)
                         .query((row, n) -> new Occasion(
-                                null,
-                                row.getInt("id"),
-                                number,
+                                new At(null, row.getInt("id"), number),
                                 row.getObject("requested_on", LocalDate.class),
                                 Money.ofCents(row.getLong("requested_cents")),
                                 spending(programme, "true", day)))

@@ -86,7 +86,7 @@ public class DrawdownReceipts {
                 parts.add(part);
             }
         }
-        return new Paid(payout, used, ReceiptList.of(asOf.day(), rows), parts);
+        return new Paid(payout, used, new ReceiptList(asOf.day(), rows), parts);
     }
 
     /** How much of the payout is used once so much of all money is; a credit note gives back to the payout used last. */

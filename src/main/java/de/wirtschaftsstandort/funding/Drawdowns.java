@@ -115,16 +115,16 @@ public class Drawdowns {
         boolean isExamined = last.filter(FinalProof::examined).isPresent();
         Money cut = cuts.total(programme, asOf);
         Money beforeIt = inForce.callableBeforeFinalProof().minus(cut).minus(paidOut);
-        Money callable =
-                last.map(proof -> positive(proof.grant(inForce).minus(paidOut))).orElse(beforeIt);
-        Money payable = isExamined || callable.compareTo(beforeIt) < 0 ? callable : positive(beforeIt);
+        Money callable = last.map(proof -> proof.grant(inForce).minus(paidOut).orNothing())
+                .orElse(beforeIt);
+        Money payable = isExamined || callable.compareTo(beforeIt) < 0 ? callable : beforeIt.orNothing();
         return new DrawdownPosition(
                 inForce.grantMax(),
                 requested(programme, asOf),
                 paidOut,
                 used,
-                positive(difference),
-                positive(difference.negated()),
+                difference.orNothing(),
+                difference.negated().orNothing(),
                 cut,
                 isExamined ? Money.ZERO : inForce.heldBack(),
                 callable,
@@ -132,10 +132,6 @@ public class Drawdowns {
                 last,
                 PayoutUse.read(payouts, Usage.of(eligible, inForce.rate()), asOf.day(), interest),
                 interest.settings());
-    }
-
-    private static Money positive(Money money) {
-        return money.isPositive() ? money : Money.ZERO;
     }
 
     /** What the tranche of a day's year still allows to be paid out; after the end that is the last one. */

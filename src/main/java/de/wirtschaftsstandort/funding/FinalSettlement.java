@@ -18,7 +18,7 @@ public record FinalSettlement(
     static FinalSettlement of(Money eligible, Money drawn, Money cut, FundingTerms terms) {
         Money share = terms.rate().share(eligible);
         Money uncut = share.compareTo(terms.grantMax()) > 0 ? terms.grantMax() : share;
-        Money grant = positive(uncut.minus(cut));
+        Money grant = uncut.minus(cut).orNothing();
         Money difference = drawn.minus(grant);
         return new FinalSettlement(
                 eligible,
@@ -26,12 +26,8 @@ public record FinalSettlement(
                 grant,
                 cut,
                 drawn,
-                positive(difference),
-                positive(difference.negated()),
-                positive(terms.grantMax().minus(cut).minus(drawn)));
-    }
-
-    private static Money positive(Money money) {
-        return money.isPositive() ? money : Money.ZERO;
+                difference.orNothing(),
+                difference.negated().orNothing(),
+                terms.grantMax().minus(cut).minus(drawn).orNothing());
     }
 }

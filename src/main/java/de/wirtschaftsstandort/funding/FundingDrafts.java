@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.funding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +40,13 @@ public class FundingDrafts {
     /** All of a programme, the latest first. */
     public List<Draft> of(Actor actor, ProgrammeId programme) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
-        return jdbc.sql(SELECT + "d.programme_id = ? order by d.id desc")
-                .param(programme.value())
-                .query((row, n) -> draft(row))
-                .list();
+        return read("d.programme_id = ?", "d.id desc", programme.value());
     }
 
     /** What this person is to act on, the longest waiting first: others' drafts to adopt, own ones that came back. */
     public List<Draft> waiting(Actor actor, ProgrammeId programme) {
         boolean adopts = permissions.allows(actor, FundingAction.ADOPT_DRAFT, programme);
-        return jdbc
-                .sql(SELECT + "d.programme_id = ? and d.state in ('WAITING', 'SENT_BACK') order by d.id")
-                .param(programme.value())
-                .query((row, n) -> draft(row))
-                .list()
-                .stream()
+        return read("d.programme_id = ? and d.state in ('WAITING', 'SENT_BACK')", "d.id", programme.value()).stream()
                 .filter(draft -> draft.preparedBy().equals(actor.user())
                         ? draft.state() == Draft.State.SENT_BACK
                         : adopts && draft.state() == Draft.State.WAITING)
@@ -63,22 +56,33 @@ public class FundingDrafts {
     /** Empty when the programme has none of that number. */
     public Optional<Draft> find(Actor actor, ProgrammeId programme, String number) {
         permissions.require(actor, FundingAction.READ_FIGURES, programme);
-        return jdbc.sql(SELECT + "d.programme_id = ? and d.number = ?")
-                .params(programme.value(), number)
-                .query((row, n) -> draft(row))
-                .optional();
+        return read("d.programme_id = ? and d.number = ?", "d.id", programme.value(), number).stream()
+                .findFirst();
     }
 
     /** @throws Refused when there is none */
     public Draft require(DraftId id) {
-        return jdbc.sql(SELECT + "d.id = ?")
-                .param(id.value())
-                .query((row, n) -> draft(row))
-                .optional()
+        return read("d.id = ?", "d.id", id.value()).stream()
+                .findFirst()
                 .orElseThrow(() -> new Refused("draft", "Diesen Entwurf gibt es nicht."));
     }
 
-    private Draft draft(ResultSet row) throws SQLException {
+    private List<Draft> read(String which, String order, Object... parameters) {
+        Map<DraftId, List<Draft.Step>> steps = new HashMap<>();
+        jdbc.sql("select s.* from funding.draft_step s join funding.draft d on d.id = s.draft_id where " + which
+                        + " order by s.id desc")
+                .params(parameters)
+                .query(row -> {
+                    steps.computeIfAbsent(new DraftId(row.getInt("draft_id")), id -> new ArrayList<>())
+                            .add(step(row));
+                });
+        return jdbc.sql(SELECT + which + " order by " + order)
+                .params(parameters)
+                .query((row, n) -> draft(row, steps))
+                .list();
+    }
+
+    private static Draft draft(ResultSet row, Map<DraftId, List<Draft.Step>> steps) throws SQLException {
         DraftId id = new DraftId(row.getInt("id"));
         return new Draft(
                 id,
@@ -91,7 +95,16 @@ public class FundingDrafts {
                 Draft.State.valueOf(row.getString("state")),
                 new UserId(row.getString("prepared_by")),
                 Optional.ofNullable(row.getString("result")),
-                steps(id));
+                steps.getOrDefault(id, List.of()));
+    }
+
+    private static Draft.Step step(ResultSet row) throws SQLException {
+        return new Draft.Step(
+                Draft.State.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                row.getString("reason"),
+                new UserId(row.getString("taken_by")),
+                row.getTimestamp("taken_at").toInstant());
     }
 
     private static Map<String, String> fields(String json) {
@@ -100,18 +113,6 @@ public class FundingDrafts {
         typed.propertyNames()
                 .forEach(name -> fields.put(name, typed.required(name).asString()));
         return fields;
-    }
-
-    private List<Draft.Step> steps(DraftId id) {
-        return jdbc.sql("select * from funding.draft_step where draft_id = ? order by id desc")
-                .param(id.value())
-                .query((row, n) -> new Draft.Step(
-                        Draft.State.valueOf(row.getString("state")),
-                        row.getInt("revision"),
-                        row.getString("reason"),
-                        new UserId(row.getString("taken_by")),
-                        row.getTimestamp("taken_at").toInstant()))
-                .list();
     }
 
     /** Adds to what happened to a draft; call in the transaction that changes it. */

@@ -60,18 +60,23 @@ public class Parties {
 
     /** By its name as it stands, else by one that is only spelled otherwise, see {@link Spelling}. */
     public Optional<PartyId> find(ProgrammeId programme, String name) {
-        List<Party> alike = jdbc
+        Optional<PartyId> asItStands = jdbc.sql("select id from funding.party where programme_id = ? and name = ?")
+                .params(programme.value(), name.strip())
+                .query(Integer.class)
+                .optional()
+                .map(PartyId::new);
+        return asItStands.isPresent() ? asItStands : alike(programme, name);
+    }
+
+    private Optional<PartyId> alike(ProgrammeId programme, String name) {
+        return jdbc
                 .sql("select * from funding.party where programme_id = ? order by id")
                 .param(programme.value())
                 .query((row, n) -> party(row))
                 .list()
                 .stream()
                 .filter(one -> Spelling.same(one.name(), name))
-                .toList();
-        return alike.stream()
-                .filter(one -> one.name().equals(name.strip()))
                 .findFirst()
-                .or(() -> alike.stream().findFirst())
                 .map(Party::id);
     }
 

@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,24 +110,14 @@ public class ReceiptLists {
         FundingRate rate = terms.of(programme, asOf).rate();
         List<Money> shares = rate.spread(found.stream().map(Found::eligible).toList());
         List<ReceiptList.Row> rows = IntStream.range(0, found.size())
-                .mapToObj(n -> row(n, found.get(n), shares.get(n)))
+                .mapToObj(n -> row(found.get(n), shares.get(n)))
                 .toList();
-        Money eligible = sum(found, Found::eligible);
-        Money total = sum(found, Found::paid);
-        return new ReceiptList(
-                asOf.day(),
-                rows,
-                sum(found, Found::gross),
-                total,
-                total.minus(eligible),
-                eligible,
-                rate.share(eligible));
+        return new ReceiptList(asOf.day(), rows);
     }
 
-    private static ReceiptList.Row row(int n, Found found, Money share) {
+    private static ReceiptList.Row row(Found found, Money share) {
         Money other = found.paid().minus(found.eligible()).minus(found.notEligibleVat());
         return new ReceiptList.Row(
-                n + 1,
                 found.receipt(),
                 found.measure(),
                 found.orderDate(),
@@ -173,9 +162,5 @@ public class ReceiptLists {
     /** What of a receipt's tax lies within so much that is not eligible: the first lines hold it, credit notes mirrored. */
     private static long ofTax(long vat, long notEligible) {
         return vat < 0 ? Math.max(vat, notEligible) : Math.min(vat, notEligible);
-    }
-
-    private static Money sum(List<Found> rows, Function<Found, Money> part) {
-        return rows.stream().map(part).reduce(Money.ZERO, Money::plus);
     }
 }

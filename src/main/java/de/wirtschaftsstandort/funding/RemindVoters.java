@@ -35,6 +35,7 @@ final class RemindVoters {
     private final Circulars circulars;
     private final MailOutbox outbox;
     private final TransactionOperations transactions;
+    private final SentReminders sent;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String backoffice;
@@ -46,6 +47,7 @@ final class RemindVoters {
             Circulars circulars,
             MailOutbox outbox,
             TransactionOperations transactions,
+            SentReminders sent,
             JdbcClient jdbc,
             Clock clock,
             String backoffice) {
@@ -55,6 +57,7 @@ final class RemindVoters {
         this.circulars = circulars;
         this.outbox = outbox;
         this.transactions = transactions;
+        this.sent = sent;
         this.jdbc = jdbc;
         this.clock = clock;
         this.backoffice = backoffice;
@@ -125,20 +128,13 @@ final class RemindVoters {
         Locale language = Locale.forLanguageTag(reached.language());
         try {
             return Boolean.TRUE.equals(transactions.execute(status -> {
-                boolean isNew = jdbc.sql(
-                                        """
-                                        insert into funding.reminder_sent (programme_id, user_id, title, due_on, step, sent_at)
-                                        values (?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing
-                                        """)
-                                .params(
-                                        programme.value(),
-                                        reached.member().user().value(),
-                                        "Umlaufbeschluss " + asked.number(),
-                                        asked.dueOn(),
-                                        step,
-                                        now.toString())
-                                .update()
-                        > 0;
+                boolean isNew = sent.isNew(
+                        programme,
+                        reached.member().user(),
+                        "Umlaufbeschluss " + asked.number(),
+                        asked.dueOn(),
+                        step,
+                        now);
                 if (isNew) {
                     outbox.put(new Mail(
                             reached.email(),

@@ -40,12 +40,13 @@ class ReminderConfiguration {
             JdbcClient jdbc,
             Clock clock,
             @Value("${app.backoffice-address:}") String backoffice) {
+        SentReminders sent = new SentReminders(jdbc);
         SendReminders send = new SendReminders(
-                audience, programmes, permissions, deadlines, choices, outbox, transactions, jdbc, clock, backoffice);
+                audience, programmes, permissions, deadlines, choices, outbox, transactions, sent, clock, backoffice);
         Rounds rounds = new Rounds("deadline-reminders");
         rounds.every(FIRST, PAUSE, send::run);
         RemindVoters votes = new RemindVoters(
-                audience, programmes, bodies, circulars, outbox, transactions, jdbc, clock, backoffice);
+                audience, programmes, bodies, circulars, outbox, transactions, sent, jdbc, clock, backoffice);
         rounds.every(FIRST, PAUSE, votes::run);
         return rounds;
     }

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -33,7 +32,7 @@ final class SendReminders {
     private final ReminderChoices choices;
     private final MailOutbox outbox;
     private final TransactionOperations transactions;
-    private final JdbcClient jdbc;
+    private final SentReminders sent;
     private final Clock clock;
     private final String backoffice;
 
@@ -45,7 +44,7 @@ final class SendReminders {
             ReminderChoices choices,
             MailOutbox outbox,
             TransactionOperations transactions,
-            JdbcClient jdbc,
+            SentReminders sent,
             Clock clock,
             String backoffice) {
         this.audience = audience;
@@ -55,7 +54,7 @@ final class SendReminders {
         this.choices = choices;
         this.outbox = outbox;
         this.transactions = transactions;
-        this.jdbc = jdbc;
+        this.sent = sent;
         this.clock = clock;
         this.backoffice = backoffice;
     }
@@ -122,23 +121,10 @@ final class SendReminders {
                                 .orElse(true));
     }
 
-    /** Also remembers it; of two rounds at once one does. */
     private boolean isNew(Actor actor, ProgrammeId programme, AsOf asOf, Deadline deadline) {
         OptionalInt step = deadline.kind().step(ChronoUnit.DAYS.between(asOf.day(), deadline.day()));
         return step.isPresent()
-                && jdbc.sql(
-                                        """
-                                        insert into funding.reminder_sent (programme_id, user_id, title, due_on, step, sent_at)
-                                        values (?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing
-                                        """)
-                                .params(
-                                        programme.value(),
-                                        actor.user().value(),
-                                        deadline.title(),
-                                        deadline.day(),
-                                        step.getAsInt(),
-                                        asOf.knownAt().toString())
-                                .update()
-                        > 0;
+                && sent.isNew(
+                        programme, actor.user(), deadline.title(), deadline.day(), step.getAsInt(), asOf.knownAt());
     }
 }

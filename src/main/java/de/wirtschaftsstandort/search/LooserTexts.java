@@ -2,7 +2,6 @@ package de.wirtschaftsstandort.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What may be looked for instead of a text that finds nothing: less of it. */
@@ -19,7 +18,7 @@ final class LooserTexts {
      * From the nearest to the furthest: without one of the words, only one of the words, only a part of a compound. What must
      * not occur stays out.
      */
-    static List<List<String>> of(TypedWords typed, Vocabulary vocabulary) {
+    static List<List<String>> of(TypedWords typed, WordWays ways) {
         List<String> said = Stream.concat(
                         typed.wanted().stream(), typed.phrases().stream().map(LooserTexts::quoted))
                 .limit(MOST_WORDS)
@@ -33,8 +32,7 @@ final class LooserTexts {
         }
         steps.add(typed.wanted().stream()
                 .limit(MOST_WORDS)
-                .flatMap(word -> vocabulary.parts(TypedWords.lower(word)).stream())
-                .map(vocabulary::written)
+                .flatMap(word -> ways.writtenParts(word).stream())
                 .toList());
         String unwanted = unwanted(typed);
         return steps.stream()
@@ -58,10 +56,7 @@ final class LooserTexts {
         return String.join(
                 "",
                 typed.unwanted().stream()
-                        .map(word -> " -"
-                                + Optional.of(word)
-                                        .filter(one -> !one.contains(" "))
-                                        .orElseGet(() -> quoted(word)))
+                        .map(word -> " -" + (word.contains(" ") ? quoted(word) : word))
                         .toList());
     }
 

@@ -214,9 +214,11 @@ final class StageIndex implements AutoCloseable {
 
     List<List<String>> looser(FinderQuery query) {
         IndexGeneration index = current;
-        boolean german = index != null && index.languageFor(query.language()).startsWith("de");
-        return LooserTexts.of(
-                TypedWords.of(query.text()), index != null && german ? index.vocabulary() : new Vocabulary());
+        return index == null
+                ? List.of()
+                : LooserTexts.of(
+                        TypedWords.of(query.text()),
+                        new WordWays(index.languageFor(query.language()), index.vocabulary(), synonyms));
     }
 
     private interface Answer {

@@ -99,6 +99,11 @@ final class WordWays {
         return all.build();
     }
 
+    /** The words a German compound is made of, as the texts write them; none for another word. */
+    List<String> writtenParts(String word) {
+        return parts(word).stream().map(vocabulary::written).toList();
+    }
+
     private List<String> parts(String word) {
         return language.startsWith("de") ? vocabulary.parts(TypedWords.lower(word)) : List.of();
     }

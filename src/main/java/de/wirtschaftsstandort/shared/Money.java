@@ -64,6 +64,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.negateExact(cents));
     }
 
+    /** Itself, or nothing where it is below nothing. */
+    public Money orNothing() {
+        return isNegative() ? ZERO : this;
+    }
+
     public boolean isNegative() {
         return cents < 0;
     }

@@ -2,14 +2,11 @@ package de.wirtschaftsstandort.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
-import de.wirtschaftsstandort.site.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StartReportTests {
@@ -28,28 +25,5 @@ class StartReportTests {
 
     private static Site site(String name, List<String> hosts, Locale... languages) {
         return new Site(name, "standort", hosts, List.of(languages), List.of(), "", "", Map.of());
-    }
-
-    private record FixedSites(List<Site> all) implements Sites {
-
-        @Override
-        public Optional<Site> forHost(String host) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> find(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> of(ContentNode node) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Theme> theme(Site site) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,13 +4,11 @@ import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
-import de.wirtschaftsstandort.site.Theme;
 import de.wirtschaftsstandort.support.ContentTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +32,23 @@ class WarmPagesTests {
                     aNode("/all/one", "mgnl:content"),
                     aNode("/all/two", "mgnl:content"));
 
+    private static final Sites SITES = new FixedSites(List.of(new Site(
+            "test",
+            "plain",
+            List.of("standort.example"),
+            List.of(Locale.GERMAN),
+            List.of(
+                    new ContentMapping("website", "website", "", NodePath.ROOT, ""),
+                    new ContentMapping("plots", "plots", "/plots", NodePath.of("/all"), "m:plot")),
+            "",
+            "",
+            Map.of())));
+
     private final List<String> made = new ArrayList<>();
 
     private WarmPages pages(String broken) {
         return new WarmPages(
-                new OneSite(),
+                SITES,
                 (node, site, language) -> Optional.of("/" + node.name()),
                 reads -> TREE,
                 (PageAddress address) -> {
@@ -63,43 +73,5 @@ class WarmPagesTests {
         assertThat(pages("/a").makeAll()).isEqualTo(3);
 
         assertThat(made).hasSize(3).contains("standort.example/list");
-    }
-
-    private static final class OneSite implements Sites {
-
-        @Override
-        public List<Site> all() {
-            return List.of(new Site(
-                    "test",
-                    "plain",
-                    List.of("standort.example"),
-                    List.of(Locale.GERMAN),
-                    List.of(
-                            new ContentMapping("website", "website", "", NodePath.ROOT, ""),
-                            new ContentMapping("plots", "plots", "/plots", NodePath.of("/all"), "m:plot")),
-                    "",
-                    "",
-                    Map.of()));
-        }
-
-        @Override
-        public Optional<Site> forHost(String host) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> find(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Site> of(ContentNode node) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Theme> theme(Site site) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,6 +34,7 @@ class CircularReminderTests {
                 bed.use(Circulars.class),
                 to,
                 bed.use(TransactionOperations.class),
+                new SentReminders(bed.jdbc()),
                 bed.jdbc(),
                 bed.clock,
                 "https://kreis.example");
@@ -42,28 +42,7 @@ class CircularReminderTests {
 
     /** Of a body of four with a vote and one without. */
     private CircularId ask() {
-        BodyId body = bed.use(FoundBody.class)
-                .found(
-                        bed.lead,
-                        bed.programme,
-                        Body.Kind.STEERING,
-                        "Steuerungsgruppe",
-                        true,
-                        Majority.SIMPLE,
-                        new RulesOfProcedure(0, true));
-        IntStream.rangeClosed(1, 5).forEach(n -> bed.use(SeatMember.class)
-                .seat(
-                        bed.lead,
-                        body,
-                        new NewMember(
-                                new UserId("mitglied" + n),
-                                "Mitglied " + n,
-                                Stakeholder.KOMMUNE,
-                                "",
-                                n < 5,
-                                false,
-                                LocalDate.of(2023, 1, 1),
-                                "mitglied" + n + "@amt.example")));
+        BodyId body = new SteeringGroup(bed).found(Majority.SIMPLE, true, 4);
         return bed.use(AskByCircular.class)
                 .ask(
                         bed.lead,

@@ -33,34 +33,7 @@ class CircularTests {
     }
 
     private BodyId body(Majority majority, boolean circular) {
-        BodyId body = bed.use(FoundBody.class)
-                .found(
-                        bed.lead,
-                        bed.programme,
-                        Body.Kind.STEERING,
-                        "Steuerungsgruppe",
-                        true,
-                        majority,
-                        new RulesOfProcedure(0, circular));
-        IntStream.rangeClosed(1, VOTING).forEach(n -> seat(body, n, true));
-        seat(body, 9, false);
-        return body;
-    }
-
-    private void seat(BodyId body, int n, boolean voting) {
-        bed.use(SeatMember.class)
-                .seat(
-                        bed.lead,
-                        body,
-                        new NewMember(
-                                new UserId("mitglied" + n),
-                                "Mitglied " + n,
-                                Stakeholder.KOMMUNE,
-                                "",
-                                voting,
-                                false,
-                                LocalDate.of(2023, 1, 1),
-                                "mitglied" + n + "@amt.example"));
+        return new SteeringGroup(bed).found(majority, circular, VOTING);
     }
 
     private CircularId ask(BodyId body, Optional<VirementId> virement) {

@@ -15,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 class DrawdownScenarioTests {
 
     private FundingTestBed bed;
+    private Payouts payouts;
 
     @BeforeEach
     void open() {
         bed = new FundingTestBed().today("2023-01-10");
+        payouts = new Payouts(bed);
     }
 
     @AfterEach
@@ -28,32 +30,6 @@ class DrawdownScenarioTests {
 
     private static Money eur(String text) {
         return Money.parse(text);
-    }
-
-    private void paidOut(String amount, String day) {
-        bed.today(day);
-        Money expected = new FundingRate(8000).largestEligible(eur(amount)).plus(eur("30.000,00"));
-        DrawdownId id = bed.use(RequestDrawdown.class)
-                .request(
-                        bed.finance,
-                        bed.programme,
-                        List.of(new ExpectedPayment(bed.today().plusDays(10), expected, "Rechnungen")),
-                        eur(amount));
-        bed.use(AdvanceDrawdown.class).release(bed.lead, id);
-        bed.use(AdvanceDrawdown.class).submit(bed.lead, id);
-        bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur(amount));
-    }
-
-    private void spend(int measure, String amount, String day) {
-        bed.today(day);
-        bed.receipt("Lieferant M" + measure, measure, amount).paid(bed.today());
-    }
-
-    private List<PayoutUse> use(String day) {
-        bed.today(day);
-        return bed.use(Drawdowns.class)
-                .position(bed.lead, bed.programme, bed.now())
-                .payouts();
     }
 
     @Test
@@ -70,7 +46,7 @@ class DrawdownScenarioTests {
         assertThatThrownBy(() ->
                         bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, List.of(), Money.ofCents(1)))
                 .hasMessageContaining("höchstens 0,00");
-        spend(7, "1.000,01", "2023-02-01");
+        payouts.spend(7, "1.000,01", "2023-02-01");
         bed.receipt("Lieferant M2", 2, "500,00").record();
         assertThatThrownBy(() ->
                         bed.use(RequestDrawdown.class).request(bed.finance, bed.programme, List.of(), eur("800,02")))
@@ -92,7 +68,7 @@ class DrawdownScenarioTests {
         bed.use(AdvanceDrawdown.class).release(bed.lead, id);
         bed.use(AdvanceDrawdown.class).submit(bed.lead, id);
         bed.use(AdvanceDrawdown.class).payOut(bed.finance, id, bed.today(), eur("700,00"));
-        assertThat(use("2023-12-31")).singleElement().satisfies(one -> {
+        assertThat(payouts.use("2023-12-31")).singleElement().satisfies(one -> {
             assertThat(one.unused()).isEqualTo(Money.ZERO);
             assertThat(one.interestEstimate()).isEqualTo(Money.ZERO);
         });
@@ -105,7 +81,7 @@ class DrawdownScenarioTests {
     @Test
     void a17TheLargestCallIsWhatFallsDueLessWhatIsUnused() {
         Scenario a17 = Scenario.of("A17");
-        paidOut(a17.text("unspent_from_earlier"), "2023-01-15");
+        payouts.paidOut(a17.text("unspent_from_earlier"), "2023-01-15");
         bed.today("2023-03-01");
         List<ExpectedPayment> payments = List.of(
                 new ExpectedPayment(
@@ -163,16 +139,16 @@ class DrawdownScenarioTests {
     @Test
     void a18MoneyNotUsedInTimeIsShownWithEstimatedInterest() {
         Scenario a18 = Scenario.of("A18");
-        paidOut("40.000,00", "2023-03-15");
-        spend(7, "35.000,00", "2023-05-10");
-        PayoutUse atDeadline = use("2023-05-16").get(0);
+        payouts.paidOut("40.000,00", "2023-03-15");
+        payouts.spend(7, "35.000,00", "2023-05-10");
+        PayoutUse atDeadline = payouts.use("2023-05-16").get(0);
         assertThat(atDeadline.payout().useUntil()).isEqualTo(LocalDate.parse(a18.text("deadline")));
         assertThat(atDeadline.used()).isEqualTo(a18.money("used"));
         assertThat(atDeadline.unused()).isEqualTo(a18.money("unused"));
         assertThat(atDeadline.overdue()).isEqualTo(a18.money("unused"));
 
-        spend(7, "15.000,00", "2023-07-10");
-        PayoutUse used = use("2023-08-01").get(0);
+        payouts.spend(7, "15.000,00", "2023-07-10");
+        PayoutUse used = payouts.use("2023-08-01").get(0);
         assertThat(used.unused()).isEqualTo(Money.ZERO);
         assertThat(used.late()).singleElement().satisfies(late -> assertThat(late.amount())
                 .isEqualTo(a18.money("unused")));
@@ -186,7 +162,7 @@ class DrawdownScenarioTests {
                         JsonMapper.shared().readTree("\"DEADLINE\""),
                         LocalDate.of(2023, 1, 1),
                         "Bescheid (Beispiel)");
-        assertThat(use("2023-08-01").get(0).interestEstimate()).isEqualTo(a18.money("interest_from_deadline"));
+        assertThat(payouts.use("2023-08-01").get(0).interestEstimate()).isEqualTo(a18.money("interest_from_deadline"));
     }
 
     @Test
@@ -208,13 +184,13 @@ class DrawdownScenarioTests {
 
     @Test
     void a33TheFirstMoneyReceivedIsUsedFirst() {
-        paidOut("30.000,00", "2023-02-01");
-        spend(7, "25.000,00", "2023-03-10");
-        paidOut("20.000,00", "2023-04-03");
-        spend(7, "20.000,00", "2023-04-20");
-        spend(2, "17.500,00", "2023-06-01");
+        payouts.paidOut("30.000,00", "2023-02-01");
+        payouts.spend(7, "25.000,00", "2023-03-10");
+        payouts.paidOut("20.000,00", "2023-04-03");
+        payouts.spend(7, "20.000,00", "2023-04-20");
+        payouts.spend(2, "17.500,00", "2023-06-01");
 
-        List<PayoutUse> uses = use("2023-06-30");
+        List<PayoutUse> uses = payouts.use("2023-06-30");
         assertThat(uses.get(0).late()).singleElement().satisfies(late -> {
             assertThat(late.amount()).isEqualTo(eur("10.000,00"));
             assertThat(late.usedOn()).isEqualTo("2023-04-20");

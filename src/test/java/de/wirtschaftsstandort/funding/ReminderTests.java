@@ -27,7 +27,7 @@ class ReminderTests {
             bed.use(ReminderChoices.class),
             outbox::add,
             bed.use(TransactionOperations.class),
-            bed.jdbc(),
+            new SentReminders(bed.jdbc()),
             bed.use(Clock.class),
             "https://kreis.example/");
 
@@ -147,7 +147,7 @@ class ReminderTests {
                     throw new IllegalStateException("away");
                 },
                 bed.use(TransactionOperations.class),
-                bed.jdbc(),
+                new SentReminders(bed.jdbc()),
                 bed.use(Clock.class),
                 "https://kreis.example/");
         assertThat(broken.run()).isZero();

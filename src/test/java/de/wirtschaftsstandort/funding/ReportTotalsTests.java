@@ -118,6 +118,16 @@ class ReportTotalsTests {
         SortedMap<String, List<Table>> reports = tables(bed.lead, bed.programme, LocalDate.of(2023, 1, 1));
         assertThat(sums(reports)).isGreaterThan(30);
         Table receipts = receipts(reports);
+        assertThat(receipts.rows().stream()
+                        .filter(row -> row.weight() == Table.Weight.PLAIN)
+                        .map(row -> row.values().get(0).shown("de")))
+                .as("numbered from one on")
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, (int) receipts.rows().stream()
+                                .filter(row -> row.weight() == Table.Weight.PLAIN)
+                                .count())
+                        .mapToObj(Integer::toString)
+                        .toList())
+                .hasSizeGreaterThan(5);
         int tax = column(receipts, "nicht förderf. MwSt.");
         int other = column(receipts, "sonst. nicht förderf.");
         assertThat(receipts.rows().stream()

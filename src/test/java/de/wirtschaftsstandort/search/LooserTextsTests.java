@@ -14,7 +14,7 @@ class LooserTextsTests {
     }
 
     private List<List<String>> looser(String text) {
-        return LooserTexts.of(TypedWords.of(text), vocabulary);
+        return LooserTexts.of(TypedWords.of(text), new WordWays("de", vocabulary, Synonyms.NONE));
     }
 
     @Test

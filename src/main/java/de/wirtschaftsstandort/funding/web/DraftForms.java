@@ -116,7 +116,8 @@ class DraftForms {
                 .orElseGet(work);
     }
 
-    private static int revision(Posted posted) {
+    /** The revision that was shown; 0 for anything else. */
+    static int revision(Posted posted) {
         String revision = posted.form().value(REVISION);
         return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0;
     }

@@ -1,9 +1,11 @@
 package de.wirtschaftsstandort.funding.web;
 
+import de.wirtschaftsstandort.funding.Actor;
 import de.wirtschaftsstandort.funding.AdoptDraft;
 import de.wirtschaftsstandort.funding.Commitments;
 import de.wirtschaftsstandort.funding.Documents;
 import de.wirtschaftsstandort.funding.Draft;
+import de.wirtschaftsstandort.funding.DraftId;
 import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.FundingDrafts;
 import de.wirtschaftsstandort.funding.Permissions;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** FundingDrafts: what each says and what happened to it; sent back by who checks it, withdrawn by who prepared it. */
+/** Drafts: what each says and what happened to it; sent back by who checks it, withdrawn by who prepared it. */
 @ScreenController
 @Needs(RoleActions.ENTER_NAME)
 class DraftsController {
@@ -108,32 +110,32 @@ class DraftsController {
     @Allows(FundingAction.ADOPT_DRAFT)
     @PostMapping(PATH + "/{number}/return")
     String sendBack(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
-        Desk desk = desks.openFigures(code, posted);
-        Draft draft = require(desk, number);
-        Form form = posted.form();
-        return posted.handle(
-                () -> {
-                    String seen = form.value("revision");
-                    adopt.sendBack(
-                            desk.actor(),
-                            draft.id(),
-                            seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0,
-                            form.value("reason"));
-                    return posted.done("funding.draft.sent-back", desk.path("/drafts/" + number));
-                },
-                wrong -> shown(desk, require(desk, number), wrong, posted.model()));
+        return taken(
+                code,
+                number,
+                posted,
+                "funding.draft.sent-back",
+                (actor, draft, reason) -> adopt.sendBack(actor, draft, DraftForms.revision(posted), reason));
     }
 
     @Allows(FundingAction.PREPARE_DRAFT)
     @PostMapping(PATH + "/{number}/withdrawal")
     String withdraw(@PathVariable("programme") String code, @PathVariable("number") String number, Posted posted) {
+        return taken(code, number, posted, "funding.draft.withdrawn", prepare::withdraw);
+    }
+
+    /** What ends the waiting of a draft, with a reason. */
+    private interface Step {
+        void take(Actor actor, DraftId draft, String reason);
+    }
+
+    private String taken(String code, String number, Posted posted, String said, Step step) {
         Desk desk = desks.openFigures(code, posted);
         Draft draft = require(desk, number);
-        Form form = posted.form();
         return posted.handle(
                 () -> {
-                    prepare.withdraw(desk.actor(), draft.id(), form.value("reason"));
-                    return posted.done("funding.draft.withdrawn", desk.path("/drafts/" + number));
+                    step.take(desk.actor(), draft.id(), posted.form().value("reason"));
+                    return posted.done(said, desk.path("/drafts/" + number));
                 },
                 wrong -> shown(desk, require(desk, number), wrong, posted.model()));
     }

@@ -7,9 +7,7 @@ import de.wirtschaftsstandort.funding.FundingAction;
 import de.wirtschaftsstandort.funding.LumpCut;
 import de.wirtschaftsstandort.funding.LumpCuts;
 import de.wirtschaftsstandort.funding.Proofs;
-import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RoleActions;
-import de.wirtschaftsstandort.funding.StoredFile;
 import de.wirtschaftsstandort.shared.Money;
 import de.wirtschaftsstandort.shell.web.Needs;
 import de.wirtschaftsstandort.shell.web.ScreenController;
@@ -32,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 class LumpCutsController {
 
     private static final String PATH = Desks.PATH + "/{programme}/cuts";
+    private static final String LETTER = "Kürzung";
 
     private final Desks desks;
     private final LumpCuts cuts;
@@ -105,7 +104,14 @@ class LumpCutsController {
                     LocalDate day = form.date("decidedOn");
                     String reason = form.text("reason");
                     form.refuseIfWrong();
-                    cut.cut(desk.actor(), desk.id(), occasion, amount, day, reason, letter(file, "file"));
+                    cut.cut(
+                            desk.actor(),
+                            desk.id(),
+                            occasion,
+                            amount,
+                            day,
+                            reason,
+                            Uploads.letter(file, LETTER, "file"));
                     return posted.done("funding.cut.recorded", desk.path("/cuts"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
@@ -125,18 +131,9 @@ class LumpCutsController {
                     LocalDate day = form.date("liftedOn");
                     String reason = form.text("liftReason");
                     form.refuseIfWrong();
-                    cut.lift(desk.actor(), desk.id(), number, day, reason, letter(file, "liftFile"));
+                    cut.lift(desk.actor(), desk.id(), number, day, reason, Uploads.letter(file, LETTER, "liftFile"));
                     return posted.done("funding.cut.lift.done", desk.path("/cuts"));
                 },
                 wrong -> shown(desk, wrong, posted.model()));
-    }
-
-    private static StoredFile letter(@Nullable MultipartFile file, String field) {
-        try {
-            return Uploads.read(file, "Kürzung")
-                    .orElseThrow(() -> new Refused(field, "Bitte das Schreiben der Behörde auswählen."));
-        } catch (Refused refused) {
-            throw new Refused(field, String.valueOf(refused.getMessage()));
-        }
     }
 }

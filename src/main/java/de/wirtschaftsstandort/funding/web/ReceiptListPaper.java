@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.document.Value;
 import de.wirtschaftsstandort.funding.DateRange;
 import de.wirtschaftsstandort.funding.DrawdownReceipts;
 import de.wirtschaftsstandort.funding.Drawdowns;
+import de.wirtschaftsstandort.funding.GermanDate;
 import de.wirtschaftsstandort.funding.MeasureId;
 import de.wirtschaftsstandort.funding.Programmes;
 import de.wirtschaftsstandort.funding.ProofOfUse;
@@ -17,9 +18,7 @@ import de.wirtschaftsstandort.funding.TermsInForce;
 import de.wirtschaftsstandort.security.OnlyWithBackoffice;
 import de.wirtschaftsstandort.shared.Money;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 @OnlyWithBackoffice
 class ReceiptListPaper implements Paper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private static final List<Table.Column> COLUMNS = List.of(
             Table.Column.number("lfd. Nr."),
@@ -141,14 +138,15 @@ class ReceiptListPaper implements Paper {
                 .orElse("Auf diesen Mittelabruf ist bis zum Stichtag nichts ausgezahlt; Belege gehören noch nicht"
                         + " dazu.");
         Table table = paid.map(one -> table(one.receipts(), Optional.empty(), Optional.of(one)))
-                .orElseGet(() -> table(ReceiptList.none(query.asOf().day()), Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        table(new ReceiptList(query.asOf().day(), List.of()), Optional.empty(), Optional.empty()));
         return new Report.Section("Mittelabruf " + number, List.of(sentence), List.of(), List.of(table));
     }
 
     private static String words(DrawdownReceipts.Paid paid) {
-        return "Ausgezahlt am " + DAY.format(paid.payout().day()) + ": "
+        return "Ausgezahlt am " + GermanDate.format(paid.payout().day()) + ": "
                 + paid.payout().amount().format("de") + ", zu verwenden bis "
-                + DAY.format(paid.payout().useUntil()) + "; davon bis zum Stichtag verwendet: "
+                + GermanDate.format(paid.payout().useUntil()) + "; davon bis zum Stichtag verwendet: "
                 + paid.used().format("de")
                 + ". Was zuerst ausgezahlt wurde, gilt als zuerst verwendet, Beleg für Beleg in der Reihenfolge der"
                 + " Zahlungen. Ein Beleg, in dem Geld aus zwei Abrufen steckt, steht in beiden Listen, mit seinem Teil"
@@ -179,7 +177,7 @@ class ReceiptListPaper implements Paper {
         List<ReceiptList.Row> rows = list.rows();
         for (int n = 0; n < rows.size(); n++) {
             int place = n;
-            table.row(Table.Weight.PLAIN, with(values(rows.get(n)), drawdown.map(paid -> paid.parts()
+            table.row(Table.Weight.PLAIN, with(values(n + 1, rows.get(n)), drawdown.map(paid -> paid.parts()
                     .get(place))));
         }
         table.row(Table.Weight.TOTAL, with(sums("Summe", List.of(list)), drawdown.map(paid -> paid.parts().stream()
@@ -192,9 +190,9 @@ class ReceiptListPaper implements Paper {
         return Stream.concat(values.stream(), last.map(Value::of).stream()).toList();
     }
 
-    private static List<Value> values(ReceiptList.Row row) {
+    private static List<Value> values(int place, ReceiptList.Row row) {
         return List.of(
-                Value.of(row.number()),
+                Value.of(place),
                 Value.words(row.receipt()),
                 Value.words(row.measure()),
                 Value.of(row.orderDate()),

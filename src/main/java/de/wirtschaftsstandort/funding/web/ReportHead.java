@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.funding.FundingTerms;
+import de.wirtschaftsstandort.funding.GermanDate;
 import de.wirtschaftsstandort.funding.PlanVersion;
 import de.wirtschaftsstandort.funding.Plans;
 import de.wirtschaftsstandort.funding.RuleBook;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @OnlyWithBackoffice
 class ReportHead {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm:ss 'Uhr'", Locale.GERMANY);
     private static final int SHOWN_OF_HASH = 12;
@@ -56,7 +56,7 @@ class ReportHead {
                         "Programm",
                         desk.programme().name() + " (" + desk.programme().code() + ")"),
                 new Report.Fact("Zuwendungsempfänger", desk.programme().applicant()),
-                new Report.Fact("Stand", DAY.format(query.asOf().day())),
+                new Report.Fact("Stand", GermanDate.format(query.asOf().day())),
                 new Report.Fact(
                         "Kenntnisstand", MOMENT.format(query.asOf().knownAt().atZone(CountyTime.ZONE))),
                 new Report.Fact("Zeitraum", query.period().toString())));

@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.funding.web;
 
 import de.wirtschaftsstandort.funding.FormReader;
+import de.wirtschaftsstandort.funding.GermanDate;
 import de.wirtschaftsstandort.funding.Percent;
 import de.wirtschaftsstandort.funding.Refused;
 import de.wirtschaftsstandort.funding.RuleKey;
@@ -11,7 +12,6 @@ import de.wirtschaftsstandort.shared.NotAnAmount;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +33,6 @@ final class RuleValues {
     private static final String VALUE = "value";
     private static final String DAYS = "bidderInfoDays";
     private static final String SEAT = "seat-";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-    private static final DateTimeFormatter SHOWN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final Pattern PERIOD = Pattern.compile("P(\\d{1,4})([DWMY])");
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)(?:\\s*[%€])?");
     private static final Pattern PERCENT = Pattern.compile("-?\\d{1,3}(,\\d{1,2})?");
@@ -59,7 +57,7 @@ final class RuleValues {
             }
             case PERCENT_BY_DAY, AMOUNT_BY_DAY -> {
                 StringBuilder lines = new StringBuilder();
-                value.properties().forEach(entry -> lines.append(SHOWN_DAY.format(LocalDate.parse(entry.getKey())))
+                value.properties().forEach(entry -> lines.append(GermanDate.format(LocalDate.parse(entry.getKey())))
                         .append(' ')
                         .append(
                                 key.kind() == RuleKind.PERCENT_BY_DAY
@@ -153,7 +151,7 @@ final class RuleValues {
             throw unreadable(line);
         }
         try {
-            String day = LocalDate.parse(parts.group(1), DAY).toString();
+            String day = GermanDate.parse(parts.group(1)).toString();
             if (key.kind() == RuleKind.AMOUNT_BY_DAY) {
                 byDay.put(day, Money.parse(parts.group(2)).cents());
             } else if (PERCENT.matcher(parts.group(2)).matches()) {

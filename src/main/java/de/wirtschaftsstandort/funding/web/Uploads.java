@@ -50,6 +50,20 @@ final class Uploads {
         return bytes(file);
     }
 
+    /**
+     * What the granting body wrote, which somebody has to choose.
+     *
+     * @throws Refused at {@code field}
+     */
+    static StoredFile letter(@Nullable MultipartFile file, String documentClass, String field) {
+        try {
+            return read(file, documentClass)
+                    .orElseThrow(() -> new Refused(field, "Bitte das Schreiben der Behörde auswählen."));
+        } catch (Refused refused) {
+            throw new Refused(field, String.valueOf(refused.getMessage()));
+        }
+    }
+
     static Refused nothingChosen() {
         return new Refused("file", "Bitte zuerst eine Datei auswählen.");
     }

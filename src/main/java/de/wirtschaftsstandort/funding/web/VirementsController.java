@@ -185,8 +185,7 @@ class VirementsController {
                     FormReader form = posted.reader();
                     LocalDate day = form.date("approvedOn");
                     form.refuseIfWrong();
-                    StoredFile letter = Uploads.read(file, "Genehmigung")
-                            .orElseThrow(() -> new Refused("file", "Bitte das Schreiben der Behörde auswählen."));
+                    StoredFile letter = Uploads.letter(file, "Genehmigung", "file");
                     approve.approve(desk.actor(), virement.id(), day, letter);
                     return posted.done("funding.virement.decided", desk.path("/virements/" + number));
                 },

@@ -37,7 +37,8 @@ class RuleValuesTests {
         JsonNode read = RuleValues.read(
                 RuleKey.BASIC_RATES, new FormReader(Map.of("value", "1.7.2016 -0,88\n\n01.01.2024 3,62 %")));
         assertThat(read.toString()).isEqualTo("{\"2016-07-01\":-88,\"2024-01-01\":362}");
-        for (String wrong : new String[] {"2024 3,62", "01.01.2024 3.62", "01.01.2024", "31.02.2024x 1"}) {
+        for (String wrong :
+                new String[] {"2024 3,62", "01.01.2024 3.62", "01.01.2024", "31.02.2024x 1", "31.02.2024 1"}) {
             assertThatThrownBy(() -> RuleValues.read(RuleKey.BASIC_RATES, new FormReader(Map.of("value", wrong))))
                     .as(wrong)
                     .isInstanceOf(Refused.class)
