@@ -61,6 +61,16 @@ final class Browser implements AutoCloseable {
             Promise.allSettled([...document.images].map(picture => picture.decode())).then(() => done());
             """;
 
+    /** Halfway from one look to another, colours have a contrast nobody designed; what runs for ever is not waited for. */
+    private static final String COME_TO_REST =
+            """
+            const done = arguments[arguments.length - 1];
+            const ends = document.getAnimations().filter(animation => animation.playState === 'running'
+              && animation.timeline === document.timeline
+              && Number.isFinite(animation.effect.getComputedTiming().endTime));
+            Promise.allSettled(ends.map(animation => animation.finished)).then(() => done());
+            """;
+
     private static final String MISSING_TEXTS =
             """
             const text = document.body.innerText;
@@ -167,11 +177,13 @@ final class Browser implements AutoCloseable {
     }
 
     private List<String> axe(boolean contrast) {
+        driver.executeAsyncScript(COME_TO_REST);
         return strings(driver.executeAsyncScript(RUN_AXE, contrast));
     }
 
     /** What of it has too little contrast, and nothing else. */
     List<String> contrast() {
+        driver.executeAsyncScript(COME_TO_REST);
         return strings(driver.executeAsyncScript(RUN_CONTRAST));
     }
 
@@ -214,6 +226,7 @@ final class Browser implements AutoCloseable {
     /** The whole page, however long, half as large. */
     void picture(Path file) {
         driver.executeAsyncScript(LOAD_PICTURES);
+        driver.executeAsyncScript(COME_TO_REST);
         Object size = driver.executeScript(
                 "return [document.documentElement.clientWidth, document.documentElement.scrollHeight]");
         if (!(size instanceof List<?> sides)

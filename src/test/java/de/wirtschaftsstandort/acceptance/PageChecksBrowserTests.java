@@ -2,6 +2,8 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,29 @@ class PageChecksBrowserTests {
         assertThat(findings.accessibility()).anyMatch(finding -> finding.startsWith("image-alt"));
     }
 
+    /** After a change between light and dark, buttons take a moment; a look in between found what nobody sees. */
+    @Test
+    void coloursAreComparedWhenTheyHaveComeToRest() {
+        assertThat(contrastOfAButtonThatTurns("#fff", "#000")).isEmpty();
+        assertThat(contrastOfAButtonThatTurns("#fff", "#888")).anyMatch(finding -> finding.contains("color-contrast"));
+    }
+
+    private static List<String> contrastOfAButtonThatTurns(String from, String to) {
+        BROWSER.open(URI.create("about:blank"));
+        BROWSER.driver()
+                .executeScript(
+                        """
+                        document.body.innerHTML = '<button style="transition: background 2s; color: #777">Senden</button>';
+                        const button = document.querySelector('button');
+                        button.style.background = arguments[0];
+                        button.getBoundingClientRect();
+                        button.style.background = arguments[1];
+                        """,
+                        from,
+                        to);
+        return BROWSER.contrast();
+    }
+
     @Test
     void theConsoleShowsTheScriptErrorAndThePolicyReport() {
         assertThat(findings.console())
@@ -57,11 +82,10 @@ class PageChecksBrowserTests {
 
     @Test
     void aGoodPageHasNoValidatorErrors() {
-        assertThat(
-                        HtmlValidator.errors(
-                                Map.of(
-                                        "good.html",
-                                        "<!DOCTYPE html><html lang=\"de\"><head><title>Gut</title></head><body><p>Gut</p></body></html>")))
+        assertThat(HtmlValidator.errors(Map.of(
+                        "good.html",
+                        "<!DOCTYPE html><html"
+                                + " lang=\"de\"><head><title>Gut</title></head><body><p>Gut</p></body></html>")))
                 .isEmpty();
     }
 }
