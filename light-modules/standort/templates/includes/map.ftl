@@ -101,6 +101,7 @@
     [#list plotted.layers as layer][#if layer.outlines?has_content]
     <g class="outlines ${layer.id}">[#list layer.outlines as outline]<path fill-rule="evenodd" d="${outline}"/>[/#list]</g>
     [/#if][/#list]
+    [#list plotted.layers as layer][#list layer.marks as one][#if one.moved]<g class="lead ${layer.id}"><path d="M${one.placeX?c} ${one.placeY?c}L${one.x?c} ${one.y?c}"/><circle cx="${one.placeX?c}" cy="${one.placeY?c}" r="6"/></g>[/#if][/#list][/#list]
     [#list plotted.names as name]<text class="name[#if name.minor] minor[/#if]" x="${name.x?c}" y="${name.y?c}" dy=".35em" aria-hidden="true">${name.text}</text>[/#list]
     [#list plotted.layers as layer][#if layer.marks?has_content]
     <g class="layer ${layer.id}[#if layer.own] own[/#if]">
@@ -111,7 +112,7 @@
   <nav aria-label="${i18n["plotMap.ways"]}">
     <ul>[#list plotted.ways as way]<li><a href="${here}${way.query}#map" rel="nofollow">${i18n["plotMap." + way.name]}</a></li>[/#list]</ul>
   </nav>
-  <figcaption>[#if plotted.part == ""]${i18n["finderMap.all.caption"]}[#else]${i18n["finderMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("finderMap.withoutPlace", [plotted.withoutPlace])}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}[#list plotted.layers as layer][#if layer.shown && layer.id == "stations"] · ${i18n["source.stations"]}[#elseif layer.shown && layer.id == "airports"] · ${i18n["source.airports"]}[/#if][/#list][#if plotted.groundBy != ""] · ${plotted.groundBy}[/#if]</figcaption>
+  <figcaption>[#if plotted.part == ""]${i18n["finderMap.all.caption"]}[#else]${i18n["finderMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("finderMap.withoutPlace", [plotted.withoutPlace])}[/#if][#if plotted.moved] ${i18n["finderMap.moved"]}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}[#list plotted.layers as layer][#if layer.shown && layer.id == "stations"] · ${i18n["source.stations"]}[#elseif layer.shown && layer.id == "airports"] · ${i18n["source.airports"]}[/#if][/#list][#if plotted.groundBy != ""] · ${plotted.groundBy}[/#if]</figcaption>
 </figure>
 [/#macro]
 

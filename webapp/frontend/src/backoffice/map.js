@@ -176,6 +176,7 @@ function start(form, map, areas) {
   value.inputs.forEach((input) => input.addEventListener("input", show));
   entry();
   show();
+  new ResizeObserver(show).observe(svg);
 }
 
 function at(svg, event) {

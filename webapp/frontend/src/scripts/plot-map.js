@@ -3,7 +3,8 @@ const SMALLEST = 8;
 
 export function offerParts(within = document) {
   for (const map of within.querySelectorAll("[data-plot-map]")) {
-    map.closest("figure").querySelector("[data-plot-map-hint]").hidden = false;
+    // Who has nothing but a finger is told nothing about a mouse.
+    map.closest("figure").querySelector("[data-plot-map-hint]").hidden = !matchMedia("(any-pointer: fine)").matches;
     map.addEventListener("pointerdown", (event) => begin(map, event));
   }
 }

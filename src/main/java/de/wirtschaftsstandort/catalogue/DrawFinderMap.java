@@ -94,10 +94,10 @@ public class DrawFinderMap {
         MapOutline outline = view.box().width() * FINER_FROM > whole.width()
                 ? county
                 : borders.map(FINE_WIDTH).orElse(county);
-        List<FinderMap.Layer> layers = Stream.concat(
-                        Stream.of(MapLayer.values()).filter(layer -> layer != own), Stream.of(own))
-                .map(layer -> layer(layer, own, listed, view, source, address, asked))
-                .toList();
+        List<FinderMap.Layer> layers = new SpreadMarks(view, address)
+                .apart(Stream.concat(Stream.of(MapLayer.values()).filter(layer -> layer != own), Stream.of(own))
+                        .map(layer -> layer(layer, own, listed, view, source, address, asked))
+                        .toList());
         FinderMap.Layer listedLayer = layers.get(layers.size() - 1);
         return new FinderMap(
                 view.width(),

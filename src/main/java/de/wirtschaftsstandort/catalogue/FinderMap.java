@@ -44,6 +44,11 @@ public record FinderMap(
         edges = List.copyOf(edges);
     }
 
+    /** Whether a mark had to step aside. */
+    public boolean moved() {
+        return layers.stream().flatMap(layer -> layer.marks().stream()).anyMatch(Mark::moved);
+    }
+
     /** @param path where visitors find the picture */
     @TemplateVisible
     public record Tile(String path, double x, double y, double width, double height) {}
@@ -76,18 +81,43 @@ public record FinderMap(
             marks = List.copyOf(marks);
             outlines = List.copyOf(outlines);
         }
+
+        Layer with(List<Mark> others) {
+            return new Layer(id, own, shown, query, places, total, others, outlines);
+        }
     }
 
     /**
      * One place, or several that lie close together.
      *
+     * @param x where it is drawn, as {@code y}
+     * @param placeX where it belongs, as {@code placeY}: elsewhere only if another mark is drawn there
      * @param node identifier of the item; empty for several and for what is no item
      * @param name of what is no item
      * @param closer query of the address that shows their part; empty for a single place and where it cannot be smaller
      * @param around their part, as addresses name it
      */
     @TemplateVisible
-    public record Mark(double x, double y, int places, String node, String name, String closer, String around) {}
+    public record Mark(
+            double x,
+            double y,
+            double placeX,
+            double placeY,
+            int places,
+            String node,
+            String name,
+            String closer,
+            String around) {
+
+        Mark movedTo(double otherX, double otherY) {
+            return new Mark(otherX, otherY, placeX, placeY, places, node, name, closer, around);
+        }
+
+        /** Whether it had to step aside. */
+        public boolean moved() {
+            return x != placeX || y != placeY;
+        }
+    }
 
     /**
      * @param name {@code in out north south west east all}

@@ -57,6 +57,15 @@ record MapBox(double west, double south, double east, double north) {
         return west < other.east && east > other.west && south < other.north && north > other.south;
     }
 
+    /** The smallest that holds both. */
+    MapBox and(MapBox other) {
+        return new MapBox(
+                Math.min(west, other.west),
+                Math.min(south, other.south),
+                Math.max(east, other.east),
+                Math.max(north, other.north));
+    }
+
     /** Around the same middle, so many times as wide and as high. */
     MapBox times(double factor) {
         double x = width() * (factor - 1) / 2;

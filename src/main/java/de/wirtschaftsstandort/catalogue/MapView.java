@@ -57,7 +57,7 @@ final class MapView {
     }
 
     /** To a tenth of a unit. */
-    private static double rounded(double units) {
+    static double rounded(double units) {
         return Math.round(units * 10) / 10.0;
     }
 

@@ -53,17 +53,24 @@ final class MarkPlaces {
         MapBox part = new MapBox(around.west(), around.south(), around.east(), around.north())
                 .times(CLOSER)
                 .atLeast(MapWays.SMALLEST, MapWays.SMALLEST);
-        boolean smaller = part.width() < SMALLER * view.box().width()
-                || part.height() < SMALLER * view.box().height();
+        double x = view.x(spot.longitude());
+        double y = view.y(spot.latitude());
         return new FinderMap.Mark(
-                view.x(spot.longitude()),
-                view.y(spot.latitude()),
+                x,
+                y,
+                x,
+                y,
                 spot.places(),
                 spot.only().map(node).orElse(""),
                 spot.only().map(name).orElse(""),
-                spot.places() > 1 && smaller
-                        ? address.with(PlotFinder.PART, part.text()).query()
-                        : "",
+                spot.places() > 1 ? closer(part, view, address) : "",
                 part.text());
+    }
+
+    /** Query of the address that shows the part; empty where it is not clearly smaller than what is shown. */
+    static String closer(MapBox part, MapView view, SearchAddress address) {
+        boolean smaller = part.width() < SMALLER * view.box().width()
+                || part.height() < SMALLER * view.box().height();
+        return smaller ? address.with(PlotFinder.PART, part.text()).query() : "";
     }
 }

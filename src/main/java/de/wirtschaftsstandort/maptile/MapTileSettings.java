@@ -24,7 +24,7 @@ public record MapTileSettings(
         @DefaultValue(
                         "https://sgx.geodatenzentrum.de/wmts_basemapde/tile/1.0.0/de_basemapde_web_raster_farbe/default/GLOBAL_WEBMERCATOR/{z}/{y}/{x}.png")
                 String address,
-        @DefaultValue("Hintergrund: basemap.de, © GeoBasis-DE / BKG, CC BY 4.0") String attribution,
+        @DefaultValue("© basemap.de / BKG | Datenquellen: © GeoBasis-DE") String attribution,
         @DefaultValue("./data/map-tiles") Path folder,
         @DefaultValue("200MB") DataSize space,
         @DefaultValue("30d") Duration keep,

@@ -68,15 +68,35 @@ class PlotTaskBrowserTests {
         DESK.await("return document.querySelector('[name=_revision]').value !== '0'");
         assertThat(DESK.clicks()).isLessThanOrEqualTo(9);
         String stored = DESK.value(
-                "select properties::text from author.node where workspace = 'plots' and properties::text like '%Beispielfläche mit Umriss%'");
+                "select properties::text from author.node where workspace = 'plots' and properties::text like"
+                        + " '%Beispielfläche mit Umriss%'");
         assertThat(stored).contains("Polygon", "coordinates", "\"tour\"");
         DESK.browser().width(390, 844);
         DESK.driver().executeScript("document.getElementById('f-polygon-map').scrollIntoView({block: 'center'})");
         DESK.browser().screenshot(SHOTS.resolve("map-390.png"));
+        assertThat(DESK.find("#f-polygon-map .map__corner").getSize().getWidth())
+                .as("a corner for a finger, in pixels")
+                .isGreaterThanOrEqualTo(16);
         assertThat(DESK.browser().scrollsSideways()).isFalse();
     }
 
+    /** Over the whole county, where there are more names than room. */
+    private static void namesStandApart() {
+        assertThat(
+                        String.valueOf(
+                                DESK.driver()
+                                        .executeScript(
+                                                """
+                        const frames = [...document.querySelectorAll('#f-polygon-map .map__name')].map((name) => name.getBoundingClientRect());
+                        const meet = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+                        return [frames.length, frames.filter((a) => frames.some((b) => a !== b && meet(a, b))).length].join(' ');
+                        """)))
+                .as("names drawn and names that meet another")
+                .matches("\\d\\d 0");
+    }
+
     private static void outlineByPointerAndKeyboard() {
+        namesStandApart();
         clickMap("#f-polygon-map", -80, -60);
         clickMap("#f-polygon-map", 80, -60);
         clickMap("#f-polygon-map", 80, 60);

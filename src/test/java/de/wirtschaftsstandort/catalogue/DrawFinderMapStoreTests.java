@@ -167,7 +167,10 @@ class DrawFinderMapStoreTests {
         assertThat(full.layers()).allSatisfy(layer -> {
             assertThat(layer.shown()).isTrue();
             assertThat(layer.places()).as(layer.id()).isPositive();
+            assertThat(layer.marks().stream().mapToInt(FinderMap.Mark::places).sum())
+                    .isEqualTo(layer.places());
         });
+        assertThat(full.moved()).isTrue();
         assertThat(full.layers().get(full.layers().size() - 1).own())
                 .as("the list on top")
                 .isTrue();
