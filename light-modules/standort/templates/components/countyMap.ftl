@@ -4,7 +4,10 @@
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#-- The site's centres, which the map names too; where it has none, the largest. --]
 [#assign largest = reference.items("municipalities")?filter(item -> item.population??)?sort_by("population")?reverse]
+[#assign named = largest?filter(item -> map.centres?seq_contains(item.ags!""))]
+[#if named?has_content][#assign largest = named][/#if]
 [#assign drawn = reference.outline()]
 <section[@section.anchor /] class="section[#if content.shaded!false] alt[/#if]">
   <div class="wrap">

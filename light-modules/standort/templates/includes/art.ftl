@@ -137,6 +137,12 @@
   [/#if]
 [/#macro]
 
+[#-- A theme as cards show it: one row of whole tiles, so that nothing is cut; the name gives their order. --]
+[#macro banner motif name]
+[#local fields = {"glass": "glas-keramik", "logistics": "logistik", "energy": "energie-umwelt", "food": "ernaehrung-landwirtschaft", "health": "gesundheit", "technology": "hochtechnologie-it", "work": "metall-maschinenbau", "towns": "bau-handwerk"}]
+[@strip fields[motif]!"" name /]
+[/#macro]
+
 [#-- The picture of the home page; it says in words what it shows. --]
 [#macro mosaic label]
 <svg class="mosaic" viewBox="0 0 600 500" role="img" aria-label="${label}">[@sun 0 0 /][@plane 1 0 /][@ceramic 3 0 /][@turbine 4 0 /][@fields 5 0 /][@castle 0 1 /][@factory 1 1 /][@scales 3 1 /][@tree 5 1 /][@road 0 2 /][@containers 1 2 /][@glass 3 2 /][@solar 4 2 /][@vase 0 3 /][@people 1 3 /][@hydrogen 2 3 /][@fields 4 3 /][@ceramic 5 3 /][@river 0 4 6 /]</svg>

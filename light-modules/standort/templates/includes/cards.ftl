@@ -31,7 +31,7 @@
 
 [#macro page item]
 <li class="card">
-  [#if item.motif?has_content][@art.scene item.motif /][/#if]
+  [#if item.motif?has_content][@art.banner item.motif item.@name /][/#if]
   <div class="body">
     <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
     [#if item.description?has_content]<p>${item.description}</p>[/#if]

@@ -16,7 +16,7 @@
   [#local value = own(item, field, prefix)]
   [#if !value?is_number && !value?is_date_like && !value?has_content][#return ""][/#if]
   [#switch kind]
-    [#case "metres"][#return values.number(value) + " m²"]
+    [#case "metres"][#return values.number(value) + "\x00A0m²"]
     [#case "area"][#return values.area(value)]
     [#case "number"][#return values.number(value)]
     [#case "decimal"][#return values.number(value, "1")]
@@ -24,10 +24,35 @@
     [#case "euros"][#return values.euros(value)]
     [#case "day"][#return values.day(value)]
     [#case "choice"][#return values.choice(prefix + "." + field, value)]
+    [#case "availability"][#return (value == "date" && item.availableDate?? && item.availableDate?is_date_like)?then(values.day(item.availableDate), values.choice(prefix + "." + field, value))]
     [#case "choices"][#return values.choices(prefix + "." + field, value)]
     [#case "list"][#return values.several(value)?join(", ")]
     [#default][#return value]
   [/#switch]
+[/#function]
+
+[#-- The unit a label names at its end; empty text for what is no unit but an abbreviation. --]
+[#function unit label]
+  [#if !label?contains(" (") || !label?ends_with(")")][#return ""][/#if]
+  [#local named = label?keep_after(" (")?remove_ending(")")]
+  [#return named?matches("(m|m²|m³|km|kW|kN|dB|Mbit|%|€)([ /(].*)?")?then(named, "")]
+[/#function]
+
+[#-- What a fact is called where its value says the unit. --]
+[#function label name]
+  [#local text = i18n[name + ".label"]]
+  [#return (unit(text) == "")?then(text, text?keep_before(" ("))]
+[/#function]
+
+[#-- The value with its unit, as labels that leave it out need it. --]
+[#function measured item entry]
+  [#local name = entry?keep_before(":")]
+  [#local kind = entry?keep_after(":")]
+  [#local text = "" + read(item, name?keep_after("."), kind, name?keep_before("."))]
+  [#local of = unit(i18n[name + ".label"])]
+  [#if text == "" || of == "" || ["metres", "area"]?seq_contains(kind)][#return text][/#if]
+  [#if kind == "euros"][#return text + of?remove_beginning("€")][/#if]
+  [#return text?replace("[.,]0$", "", "r") + "\x00A0" + of]
 [/#function]
 
 [#macro group item title entries id]
@@ -35,16 +60,13 @@
   <h3>${title}</h3>
   <dl class="fact-list">
     [#list entries as entry]
-    [#local name = entry?keep_before(":")]
-    [#local prefix = name?keep_before(".")]
-    [#local field = name?keep_after(".")]
-    [@values.fact i18n[name + ".label"] read(item, field, entry?keep_after(":"), prefix) /]
+    [@values.fact label(entry?keep_before(":")) measured(item, entry) /]
     [/#list]
   </dl>
 </section>
 [/#macro]
 
-[#assign marketing = ["market.marketing:choices", "market.priceMode:choice", "market.pricePerSqmMin:euros", "market.pricePerSqmMax:euros", "market.priceTotal:euros", "market.rent:euros", "market.groundRent:decimal", "market.feesIncluded:choice", "market.courtage:text", "market.ownerType:choice", "market.availableFrom:choice", "market.availableDate:day"]]
+[#assign marketing = ["market.marketing:choices", "market.priceMode:choice", "market.pricePerSqmMin:euros", "market.pricePerSqmMax:euros", "market.priceTotal:euros", "market.rent:euros", "market.groundRent:decimal", "market.feesIncluded:choice", "market.courtage:text", "market.ownerType:choice", "market.availableFrom:availability"]]
 
 [#assign planning = ["planning.planStatus:choice", "planning.planName:text", "planning.planDate:day", "planning.zoning:choices", "planning.grz:decimal", "planning.gfz:decimal", "planning.bmz:decimal", "planning.storeys:number", "planning.heightMax:decimal", "planning.heightRef:text", "planning.buildingMode:choice", "planning.operation24h:choice", "planning.noiseDay:decimal", "planning.noiseNight:decimal", "planning.bimschg:choice", "planning.excluded:list", "planning.preferred:list", "planning.housing:choice", "planning.retail:choice", "planning.restrictions:choice", "planning.restrictionKinds:choices", "planning.contamination:choice", "planning.uxo:choice", "planning.compensation:choice"]]
 
@@ -60,5 +82,5 @@
 [#function reading item entry unit=""]
   [#local name = entry?keep_before(":")]
   [#local text = read(item, name?keep_after("."), entry?keep_after(":"), name?keep_before("."))]
-  [#return (text == "")?then("", text + unit)]
+  [#return (text == "")?then("", text + unit?replace("^ ", "\x00A0", "r"))]
 [/#function]

@@ -2,6 +2,7 @@
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
 
 [#-- Named on the map by the site's parameters: centres always, others where there is room. --]
 [#assign drawing = sitefn.site().parameters.map!{}]
@@ -112,7 +113,7 @@
   <nav aria-label="${i18n["plotMap.ways"]}">
     <ul>[#list plotted.ways as way]<li><a href="${here}${way.query}#map" rel="nofollow">${i18n["plotMap." + way.name]}</a></li>[/#list]</ul>
   </nav>
-  <figcaption>[#if plotted.part == ""]${i18n["finderMap.all.caption"]}[#else]${i18n["finderMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${i18n.get("finderMap.withoutPlace", [plotted.withoutPlace])}[/#if][#if plotted.moved] ${i18n["finderMap.moved"]}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}[#list plotted.layers as layer][#if layer.shown && layer.id == "stations"] · ${i18n["source.stations"]}[#elseif layer.shown && layer.id == "airports"] · ${i18n["source.airports"]}[/#if][/#list][#if plotted.groundBy != ""] · ${plotted.groundBy}[/#if]</figcaption>
+  <figcaption>[#if plotted.part == ""]${i18n["finderMap.all.caption"]}[#else]${i18n["finderMap.part.caption"]}[/#if][#if plotted.withoutPlace gt 0] ${values.counted("finderMap.withoutPlace", plotted.withoutPlace)}[/#if][#if plotted.moved] ${i18n["finderMap.moved"]}[/#if] <span data-plot-map-hint hidden>${i18n["plotMap.draw"]}</span> ${i18n["source.borders"]}[#list plotted.layers as layer][#if layer.shown && layer.id == "stations"] · ${i18n["source.stations"]}[#elseif layer.shown && layer.id == "airports"] · ${i18n["source.airports"]}[/#if][/#list][#if plotted.groundBy != ""] · ${plotted.groundBy}[/#if]</figcaption>
 </figure>
 [/#macro]
 

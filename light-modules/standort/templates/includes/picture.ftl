@@ -33,16 +33,17 @@
 [#local first = values.several(item.images!item.cover!"")?first!""]
 [#local file = asset(first)]
 [#if file?has_content]<div class="shot">[@photo file=file sizes=columns /]</div>
-[#elseif item.motif?has_content][@art.scene item.motif /]
-[#elseif item.industry?has_content && item.industry?is_string][@art.strip item.industry item.@name /]
-[#else][@art.scene standard /][/#if]
+[#elseif item.industry?has_content && item.industry?is_string && !item.motif?has_content][@art.strip item.industry item.@name /]
+[#else][@art.banner item.motif!standard item.@name /][/#if]
 [/#macro]
 
 [#-- Beside the heading of an item's own page: its first photo, with its text. --]
 [#macro lead item standard="welcome"]
 [#local file = asset(values.several(item.images!item.cover!"")?first!"")]
 [#if file?has_content]<div class="shot">[@photo file=file text=(values.several(item.imageTexts!"")?first!file.description!"") first=true sizes="(width >= 62rem) 30rem, 100vw" /]</div>
-[#else][@card item standard /][/#if]
+[#elseif item.motif?has_content][@art.scene item.motif /]
+[#elseif item.industry?has_content && item.industry?is_string][@art.strip item.industry item.@name /]
+[#else][@art.scene standard /][/#if]
 [/#macro]
 
 [#-- Whether there are more photos than the one beside the heading. --]

@@ -24,16 +24,21 @@
   [#return value]
 [/#function]
 
+[#-- A text with how many there are; one has words of its own, under the same key with ".one". --]
+[#function counted key number others=[]]
+  [#return i18n.get((number == 1)?then(key + ".one", key), [number] + others)]
+[/#function]
+
 [#-- Square metres, from one hectare on in hectares as well. --]
 [#function area value]
   [#if !value?is_number][#return value][/#if]
-  [#local metres = value?string(",##0") + " m²"]
-  [#if value gte 10000][#return metres + " (" + (value / 10000)?string(",##0.##") + " ha)"][/#if]
+  [#local metres = value?string(",##0") + "\x00A0m²"]
+  [#if value gte 10000][#return metres + " (" + (value / 10000)?string(",##0.##") + "\x00A0ha)"][/#if]
   [#return metres]
 [/#function]
 
 [#function euros value]
-  [#return value?is_number?then(value?string(",##0.00") + " €", value)]
+  [#return value?is_number?then(value?string(",##0.00") + "\x00A0€", value)]
 [/#function]
 
 [#function day value]

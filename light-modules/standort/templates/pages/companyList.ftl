@@ -4,6 +4,7 @@
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign folder = (layout.settings.items.companies)!""]
@@ -67,12 +68,14 @@
   </form>
   <h2 class="visually-hidden" id="entries">${i18n["company.entries"]}</h2>
   [#-- "None" would be untrue while the search is not there. --]
-  [#if found.complete || found.total gt 0]<p class="hits" role="status">${i18n.get("finder.hits", [found.total])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>[/#if]
+  [#if found.complete || found.total gt 0]<p class="hits" role="status">${values.counted("finder.hits", found.total)}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>[/#if]
   [@facets.chosen found here /]
   [#if found.shortened]<p>${i18n["finder.shortened"]}</p>[/#if]
-  [#if found.corrected?has_content]<p>${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
+  [#if found.corrected?has_content]<p class="corrected">${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
   [#if !found.complete]<div class="note"><p>${i18n["finder.incomplete"]}</p></div>[/#if]
-  [#if plotted?has_content && found.complete][@map.finder plotted here /][/#if]
+  [#-- Where nothing is found, the ways out of it come first, and a map without a mark only where its part is a way to look elsewhere. --]
+  [#if found.complete && !answer.items?has_content][@facets.relaxed found here /][/#if]
+  [#if plotted?has_content && found.complete && (answer.items?has_content || plotted.part != "")][@map.finder plotted here /][/#if]
   [#if answer.items?has_content]
   <ul class="cards" id="list">
     [#list answer.items as item][@cards.company item=item noting=true /][/#list]
@@ -80,8 +83,6 @@
   [@facets.pages found here /]
   [#assign taken = (found.query == "")?then("?", found.query + "&amp;") + "language=" + cmsfn.language()]
   <p class="take-away">${i18n["export.companies"]} <a href="/exports/companies.csv${taken}">${i18n["export.csv"]}</a> · <a href="/exports/companies.json${taken}">JSON</a> · <a href="/exports/companies.pdf${taken}" type="application/pdf">${i18n["export.pdf"]}</a></p>
-  [#elseif found.complete]
-  [@facets.relaxed found here /]
   [/#if]
 </section>
 [/#if]

@@ -25,8 +25,8 @@
 [#local rows = []]
 [#list entries as entry]
   [#local name = entry?keep_before(":")]
-  [#local readings = plots?map(plot -> "" + facts.read(plot, name?keep_after("."), entry?keep_after(":"), name?keep_before(".")))]
-  [#if !onlyDifferent || differ(readings)][#local rows = rows + [{"name": i18n[name + ".label"], "readings": readings}]][/#if]
+  [#local readings = plots?map(plot -> "" + facts.measured(plot, entry))]
+  [#if !onlyDifferent || differ(readings)][#local rows = rows + [{"name": facts.label(name), "readings": readings}]][/#if]
 [/#list]
 [#if rows?has_content]
 <tbody>

@@ -5,6 +5,7 @@
 [#import "/standort/templates/includes/lists.ftl" as lists]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign taken = filters.asked("vergebene") == "ja"]
@@ -25,7 +26,12 @@
   <h2 class="visually-hidden" id="entries">${i18n["list.entries"]}</h2>
   <p class="hits" role="status">${i18n.get("list.hits", [listed?size, all?size])}[#if narrowed] <a href="${here}">${i18n["filter.reset"]}</a>[/#if]</p>
   [#if need.stated && listed?has_content]<p>${i18n["fit.order"]}</p>[/#if]
-  [#if plotted?has_content][@map.finder plotted here /][/#if]
+  [#if !listed?has_content]
+  <div class="note"><p>${i18n["list.zero"]}</p>
+  [#if part != "" && found?has_content]<p><a href="${here}[#if place != ""]?gemeinde=${place?url}[/#if]">${values.counted("plotMap.zero", found?size)}</a></p>[/#if]
+  [#if place != ""]<p><a href="${here}">${values.counted("list.zero.place", all?size)}</a></p>[/#if]</div>
+  [/#if]
+  [#if plotted?has_content && (listed?has_content || part != "")][@map.finder plotted here /][/#if]
   [#if listed?has_content]
   <ul class="site-list" id="list">
     [#list answer.plots as ranked]
@@ -46,10 +52,6 @@
   </form>
   [/#if]
   <p class="take-away">${i18n["export.plots"]} <a href="/exports/plots.geojson?[#if taken]vergebene=ja&amp;[/#if][#if place != ""]gemeinde=${place?url}&amp;[/#if][#if part != ""]ausschnitt=${part?url}&amp;[/#if]language=${cmsfn.language()}">GeoJSON</a>, <a href="/exports/openimmo.xml[#if place != ""]?gemeinde=${place?url}[/#if]">OpenImmo</a></p>
-  [#else]
-  <div class="note"><p>${i18n["list.zero"]}</p>
-  [#if part != "" && found?has_content]<p><a href="${here}[#if place != ""]?gemeinde=${place?url}[/#if]">${i18n.get("plotMap.zero", [found?size])}</a></p>[/#if]
-  [#if place != ""]<p><a href="${here}">${i18n.get("list.zero.place", [all?size])}</a></p>[/#if]</div>
   [/#if]
 </section>
 <div class="space-before"></div>

@@ -201,6 +201,7 @@ class FinderJourneysBrowserTests {
     void whoFindsNothingLetsGoOfOneConditionAndFinds() {
         open("/branchenkatalog?q=Zeppelinwerft&groesse=10-49");
         assertThat(one(".note").getText()).contains("Kein Unternehmen erfüllt alle Bedingungen.");
+        assertThat(all(".finder-map")).as("a map without a mark").isEmpty();
 
         follow(one(".note li a"));
 

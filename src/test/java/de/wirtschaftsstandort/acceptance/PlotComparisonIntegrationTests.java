@@ -53,6 +53,21 @@ class PlotComparisonIntegrationTests {
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
     }
 
+    /** The unit stands once: behind the number, not in the name of the fact as well; an abbreviation is none. */
+    @Test
+    void everyNumberHasItsUnit() {
+        Document page = page(chosen(offered(6)));
+
+        List<String> facts = page.select("table.compare tbody th[scope=row]").eachText();
+        assertThat(facts)
+                .contains("Breite", "Gesamtfläche", "Grundflächenzahl (GRZ)")
+                .noneMatch(fact -> fact.matches(".*\\((m|m²|km|kW|%)\\)"));
+        assertThat(page.select("table.compare tr:has(th:matchesOwn(^Breite$)) td")
+                        .eachText())
+                .allMatch(reading -> reading.replace('\u00a0', ' ').matches("[\\d.,]*\\d m|keine Angabe"))
+                .anyMatch(reading -> reading.endsWith("m"));
+    }
+
     @Test
     void onlyDifferencesLeavesOutWhatAllSayTheSame() {
         String address = chosen(offered(3));
