@@ -31,6 +31,8 @@ final class MemoryPageCache implements PageCache {
     /** A longer query is no link of ours: made for the one who asks. */
     private static final int LONGEST_QUERY = 512;
 
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private final Clock clock;
     private final DatabaseOutage outage;
     private final Cache<PageAddress, CachedEntry> entries;
@@ -42,6 +44,7 @@ final class MemoryPageCache implements PageCache {
 
     private final CachedEntryIndex index = new CachedEntryIndex();
     private final Set<PageFlight> open = new HashSet<>();
+    private final Turns turns = Turns.ofProcessors(LONGEST_WAIT);
 
     MemoryPageCache(Clock clock, long memory) {
         this.clock = clock;
@@ -162,7 +165,7 @@ final class MemoryPageCache implements PageCache {
         ReadLog reads = new ReadLog();
         RenderedPage rendered;
         try {
-            rendered = maker.make(reads);
+            rendered = turns.take(() -> maker.make(reads));
         } catch (RuntimeException failure) {
             if (!StoreUnreachable.isCauseOf(failure)) {
                 throw failure;

@@ -93,7 +93,8 @@ public final class LightModules implements ModuleResources, Messages {
 
     @Override
     public List<ModuleResource> matching(Pattern path) {
-        return loaded.modules().matching(path).stream()
+        Loaded now = loaded;
+        return now.matching().get(path, now.modules()::matching).stream()
                 .flatMap(file -> bytes(file).stream())
                 .toList();
     }
@@ -128,7 +129,8 @@ public final class LightModules implements ModuleResources, Messages {
         return new Loaded(
                 modules,
                 messages,
-                Stream.concat(modules.problems().stream(), inBundles.stream()).toList());
+                Stream.concat(modules.problems().stream(), inBundles.stream()).toList(),
+                Caffeine.newBuilder().weakKeys().build());
     }
 
     /** Empty when the file has gone since the folder was read. */
@@ -144,5 +146,10 @@ public final class LightModules implements ModuleResources, Messages {
         return root;
     }
 
-    private record Loaded(ModuleSnapshot modules, MessageBundles messages, List<Problem> problems) {}
+    /** @param matching what a pattern has found, as long as somebody has the pattern; pages ask with the same ones again and again */
+    private record Loaded(
+            ModuleSnapshot modules,
+            MessageBundles messages,
+            List<Problem> problems,
+            Cache<Pattern, List<ModuleFile>> matching) {}
 }

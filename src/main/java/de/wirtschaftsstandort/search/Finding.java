@@ -24,6 +24,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /** Answers one {@link FinderQuery} from one state of the index. */
@@ -90,7 +91,9 @@ final class Finding {
         if (begun.isEmpty()) {
             return FinderResult.none(true);
         }
-        ScoreDoc[] best = searcher.search(within(begun.get(0)), Math.max(1, query.limit())).scoreDocs;
+        int most = Math.max(1, query.limit());
+        // How many there are nobody asks: what cannot be among the best is passed over.
+        ScoreDoc[] best = searcher.search(within(begun.get(0)), new TopScoreDocCollectorManager(most, most)).scoreDocs;
         return new FinderResult(
                 hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Optional.empty(), true);
     }
