@@ -18,6 +18,9 @@ import org.jsoup.Jsoup;
 final class NodeTexts {
 
     private static final List<String> TITLES = List.of("title", "name");
+    /** What a picture shows and who took it says nothing of what is looked for. */
+    private static final List<String> OF_PICTURES = List.of("imageTexts", "imageCredits");
+
     private static final Pattern LINK_TOKEN = Pattern.compile("\\$\\{link:\\{.*?}}}|\\$\\{link:\\{[^}]*}}");
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?i)(jcr:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*|#\\S*|(https?|mailto|tel):\\S+");
@@ -58,11 +61,11 @@ final class NodeTexts {
         }
     }
 
-    /** By plain name, the language's variant before the plain one; without the names of the system. */
+    /** By plain name, the language's variant before the plain one; without the names of the system and what is said of pictures. */
     private static Map<String, PropertyValue> variants(ContentNode node, String language) {
         return node.properties().keySet().stream()
                 .map(PropertyKey::name)
-                .filter(name -> !name.contains(":"))
+                .filter(name -> !name.contains(":") && !OF_PICTURES.contains(name))
                 .distinct()
                 .map(name -> node.property(PropertyKey.of(name, language))
                         .or(() -> node.property(name))

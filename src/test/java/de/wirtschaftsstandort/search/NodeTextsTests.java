@@ -18,17 +18,18 @@ class NodeTextsTests {
                     .set("target", "/home/other")
                     .set("web", "https://example.org/x")
                     .set("rank", 7)
-                    .with(
-                            anArea("main")
-                                    .with(
-                                            aComponent("m:text")
-                                                    .set(
-                                                            "text",
-                                                            "<p>Ein <b>fetter</b> Satz</p> <a href=\"${link:{uuid:{1},path:{/x}}}\">mehr</a>"))),
+                    .set("imageTexts", "Grafik eines Ziels")
+                    .set("imageCredits", "Foto aus dem Archiv")
+                    .with(anArea("main")
+                            .with(aComponent("m:text")
+                                    .set(
+                                            "text",
+                                            "<p>Ein <b>fetter</b> Satz</p> <a"
+                                                    + " href=\"${link:{uuid:{1},path:{/x}}}\">mehr</a>"))),
             aPage("/home/child").set("title", "Unterseite"));
 
     @Test
-    void gathersTheTextsOfAllPartsWithoutMarkupLinksAndKeys() {
+    void gathersTheTextsOfAllPartsWithoutMarkupLinksKeysAndWhatIsSaidOfPictures() {
         assertThat(NodeTexts.text(tree.page("/home"), "de")).isEqualTo("Start & Ziel\nEin fetter Satz mehr");
     }
 
