@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the marks of all layers of a map apart, so that none hides another: the list's own stay where they are, those of other layers
- * step aside, and where there is no room left they join the nearest of their layer. No place is lost by it.
+ * Keeps the marks of all layers of a map apart, so that none hides another and none is cut by the edge: the list's own are placed first and make
+ * way for one another only, those of other layers step aside, and where there is no room left they join the nearest of their layer. No place is
+ * lost by it.
  */
 final class SpreadMarks {
 
@@ -27,6 +28,7 @@ final class SpreadMarks {
 
     private final MapView view;
     private final SearchAddress address;
+
     /** What is placed, by layer. */
     private final List<List<FinderMap.Mark>> placed = new ArrayList<>();
 
@@ -72,9 +74,10 @@ final class SpreadMarks {
             return mark;
         }
         List<FinderMap.Mark> layer = placed.stream()
-                .filter(marks -> marks.remove(nearest.get()))
+                .filter(marks -> marks.contains(nearest.get()))
                 .findFirst()
                 .orElseThrow();
+        layer.remove(nearest.get());
         join(layer, nearest.get());
         return mark.movedTo(nearest.get().x(), nearest.get().y());
     }

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 final class NodeTexts {
 
     private static final List<String> TITLES = List.of("title", "name");
+
     /** What a picture shows and who took it says nothing of what is looked for. */
     private static final List<String> OF_PICTURES = List.of("imageTexts", "imageCredits");
 

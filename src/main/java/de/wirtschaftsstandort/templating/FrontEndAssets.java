@@ -5,12 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wirtschaftsstandort.lightmodule.ModuleResource;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import freemarker.template.TemplateModelException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +26,6 @@ public final class FrontEndAssets {
 
     private final PageScope scope;
 
-    /** Of all modules, looked for once a page. */
-    private @Nullable List<ModuleResource> manifests;
-
     FrontEndAssets(PageScope scope) {
         this.scope = scope;
     }
@@ -38,7 +33,7 @@ public final class FrontEndAssets {
     /** Looks the name up in the manifests of all modules, in their order. */
     public String path(String name) throws TemplateModelException {
         Set<String> known = new TreeSet<>();
-        for (ModuleResource manifest : manifests()) {
+        for (ModuleResource manifest : scope.services().resources().matching(MANIFESTS)) {
             Map<String, String> files = read(manifest);
             String file = files.get(name);
             if (file != null) {
@@ -48,15 +43,6 @@ public final class FrontEndAssets {
             known.addAll(files.keySet());
         }
         throw new TemplateModelException("the front-end build made no '" + name + "'; it made " + known);
-    }
-
-    private List<ModuleResource> manifests() {
-        List<ModuleResource> known = manifests;
-        if (known == null) {
-            known = scope.services().resources().matching(MANIFESTS);
-            manifests = known;
-        }
-        return known;
     }
 
     private static Map<String, String> read(ModuleResource manifest) throws TemplateModelException {
