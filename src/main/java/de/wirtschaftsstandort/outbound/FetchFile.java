@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -96,8 +97,8 @@ public final class FetchFile implements AutoCloseable {
         if (failed instanceof SocketException || failed instanceof SSLException) {
             return (IOException) failed;
         }
-        return new OutgoingRefused("an answer nobody can take: "
-                + (failed instanceof EOFException ? "it was cut off" : failed.getMessage()));
+        boolean cutOff = failed instanceof EOFException || failed instanceof ClosedChannelException;
+        return new OutgoingRefused("an answer nobody can take: " + (cutOff ? "it was cut off" : failed.getMessage()));
     }
 
     private static FetchedFile taken(ContentResponse answer) throws OutgoingRefused {
