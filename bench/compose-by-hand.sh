@@ -4,9 +4,10 @@
 #
 #   bench/compose-by-hand.sh [-j JAVA_HOME] [-w WAR] [-m LIGHT_MODULES] [-a] [-s STARTS]
 #
-# -a makes the AOT cache first, as the image does (JDK 25 or newer); -s times so many further starts of either process. Needs
-# PostgreSQL 15 or newer (pg_config), nginx, curl, bc and python3. Everything listens on 127.0.0.1 only and is gone
-# afterwards. The mail catcher is left out.
+# -a prepares the beans and makes the AOT cache first, as the image does (JDK 25 or newer), and looks whether prepared beans are
+# used where they belong and nowhere else; -s times so many further starts of either process. Needs PostgreSQL 15 or newer
+# (pg_config), nginx, curl, bc and python3. Everything listens on 127.0.0.1 only and is gone afterwards. The mail catcher
+# only says that it is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -50,7 +51,7 @@ answers() { curl -s -o /dev/null -w '%{http_code}' -H "Host: nordsachsen.localho
 cached() { curl -s -o /dev/null -D - -H "Host: nordsachsen.localhost" "http://127.0.0.1:$front$1" | tr -d '\r' | sed -n 's/^X-Cache: //Ip'; }
 await() { for _ in $(seq 600); do [ "$(answers "$1" "$2" || true)" = 200 ] && return; sleep 0.2; done; fail "port $1 does not answer $2"; }
 
-database=$(free_port) author=$(free_port) public=$(free_port) front=$(free_port)
+database=$(free_port) mail=$(free_port) author=$(free_port) public=$(free_port) front=$(free_port)
 export POSTGRES_USER=wirtschaftsstandort POSTGRES_DB=wirtschaftsstandort POSTGRES_PASSWORD=author-by-hand PUBLIC_PASSWORD=public-by-hand
 
 echo "$("$postgres/postgres" --version), $(java -version 2>&1 | head -1), $(nginx -v 2>&1)"
@@ -66,18 +67,33 @@ sh docker/public-user.sh >/dev/null
 docker/unpack.sh "$war" "$work/app"
 options=("@$PWD/docker/java-options")
 if [ -n "$aot" ]; then
-  (cd "$work/app" && java "${options[@]}" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
-    --app.light-modules.dir="$modules" --app.database.dir="$work/training" --app.database.port=0) >"$work/training.log" 2>&1 \
-    || fail "the training run"
-  [ -s "$work/app/app.aot" ] || fail "no AOT cache"
-  echo "AOT cache: $(du -m "$work/app/app.aot" | cut -f1) MB"
+  docker/beans.sh "$work/app" "$modules" >"$work/rehearsal.log" 2>&1 || fail "the rehearsal"
+  grep REHEARSED "$work/rehearsal.log" || fail "nothing was rehearsed"
+  echo "AOT cache: $(du -m "$work/app/app.aot" | cut -f1) MB, app.jar: $(du -m "$work/app/app.jar" | cut -f1) MB"
   options+=(-XX:AOTCache=app.aot)
 fi
 
-# role, port, user, password
+python3 - "$mail" <<'PYTHON' &
+import socketserver, sys
+class Mail(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"220 mail\r\n")
+        for line in self.rfile:
+            quit = line.upper().startswith(b"QUIT")
+            self.wfile.write(b"221 bye\r\n" if quit else b"250 fine\r\n")
+            if quit:
+                return
+socketserver.ThreadingTCPServer.allow_reuse_address = True
+socketserver.ThreadingTCPServer(("127.0.0.1", int(sys.argv[1])), Mail).serve_forever()
+PYTHON
+pids+=($!)
+
+# role, port, user, password, further arguments
 start() {
+  local mails=()
+  [ "$1" = author ] && mails=("--spring.mail.host=127.0.0.1" "--spring.mail.port=$mail")
   (cd "$work/app" && SPRING_DATASOURCE_PASSWORD=$4 SERVER_FORWARD_HEADERS_STRATEGY=native exec java "${options[@]}" -jar app.jar \
-    --app.role="$1" --server.port="$2" --server.address=127.0.0.1 --app.light-modules.dir="$modules" \
+    "${mails[@]}" "${@:5}" --app.role="$1" --server.port="$2" --server.address=127.0.0.1 --app.light-modules.dir="$modules" \
     --app.assets.renditions="$work/renditions-$1" \
     --spring.datasource.url="jdbc:postgresql://127.0.0.1:$database/$POSTGRES_DB" --spring.datasource.username="$3") \
     >>"$work/$1.log" 2>&1 &
@@ -123,6 +139,20 @@ await "$public" /actuator/health
 for _ in $(seq 50); do fresh=$(cached /); [ "$fresh" = HIT ] || [ "$fresh" = EXPIRED ] && break; sleep 0.2; done
 [ "$fresh" = HIT ] || [ "$fresh" = EXPIRED ] || fail "back, but $fresh"
 echo "public process back: $fresh"
+
+# The beans prepared for an author would make a public process a backoffice in the open.
+if [ -n "$aot" ]; then
+  for role in author public; do
+    grep -q "Beans: as prepared for \"$role\"" "$work/$role.log" || fail "$role without prepared beans"
+  done
+  kill "$started" && wait "$started" 2>/dev/null || true
+  : >"$work/public.log"
+  start public "$public" site_public "$PUBLIC_PASSWORD" --app.prepared-beans=author
+  await "$public" /actuator/health
+  grep -o 'Beans: none of the prepared sets fits.*app.role.*' "$work/public.log" || fail "a public process took the author's beans"
+fi
+[ "$(answers "$public" /backoffice)" = 404 ] || fail "a backoffice in public"
+[ "$(answers "$author" /backoffice/login)" = 200 ] || fail "no backoffice for authors"
 
 # From the beginning of the process until it listens and everything is there, by its own word: asking over and over would take
 # from the two cores what is measured.

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -34,7 +35,9 @@ class EarlyStart implements ApplicationListener<ApplicationEvent>, Ordered {
     @Override
     public void onApplicationEvent(ApplicationEvent event) {
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared
-                && NoServerGiven.in(prepared.getEnvironment())) {
+                && NoServerGiven.in(prepared.getEnvironment())
+                // Whoever only writes down the beans needs no server.
+                && !Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             begun = begin(prepared.getEnvironment());
         } else if (event instanceof ApplicationContextInitializedEvent initialized && begun != null) {
             initialized.getApplicationContext().getBeanFactory().registerSingleton("begunDatabase", begun);
