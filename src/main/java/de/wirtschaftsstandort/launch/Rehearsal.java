@@ -32,7 +32,7 @@ public final class Rehearsal {
         List<String> all = List.of(arguments);
         new Rehearsal(Class.forName(arguments[0]), all.subList(2, all.size()))
                 .run(KindOfStart.in(Path.of(arguments[1])));
-        // Threads that make pages ahead would keep the process.
+        // No thread that is left may keep the image from being made.
         System.exit(0);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -53,6 +54,36 @@ class PreparedBeansTests {
         settings.setProperty("server.address", "127.0.0.1");
 
         assertThat(author.differences(settings)).isEmpty();
+    }
+
+    @Test
+    void fitTheSameSettingsInTheEnvironmentOfTheProcess() {
+        StandardEnvironment arguments = new StandardEnvironment();
+        arguments
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "arguments",
+                        Map.of(
+                                "app.role", "public",
+                                "app.page-cache.enabled", "false",
+                                "spring.datasource.url", "given",
+                                "spring.autoconfigure.exclude[0]", "first")));
+        StandardEnvironment variables = new StandardEnvironment();
+        variables
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(
+                                        "APP_ROLE", "public",
+                                        "APP_PAGECACHE_ENABLED", "false",
+                                        "SPRING_DATASOURCE_URL", "jdbc:postgresql://database/standort",
+                                        "SPRING_AUTOCONFIGURE_EXCLUDE", "first")));
+        ConfigurationPropertySources.attach(variables);
+
+        assertThat(new PreparedBeans("public", BeanConditions.seen(arguments, ASKED)).differences(variables))
+                .isEmpty();
     }
 
     @ParameterizedTest
