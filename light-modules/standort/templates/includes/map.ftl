@@ -1,4 +1,4 @@
-[#-- Maps drawn from the outlines of the municipalities; the same facts stand in lists beside them. --]
+[#-- Maps drawn from the file of the municipalities' outlines; the same facts stand in lists beside them. --]
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/reference.ftl" as reference]
@@ -23,9 +23,9 @@
     [#list drawn.areas as area]
     [#local shade = "t" + (area?index % 4)?c]
     [#if (pages[area.ags]!"") != ""]
-    <a href="${pages[area.ags]}" aria-label="${area.name}"><path class="place ${shade}" fill-rule="evenodd" d="${area.path}"><title>${area.name}</title></path></a>
+    <a href="${pages[area.ags]}" aria-label="${area.name}"><use class="place ${shade}" href="${ctx.contextPath!}${drawn.part(area.ags)}"><title>${area.name}</title></use></a>
     [#else]
-    <path class="place ${shade}" fill-rule="evenodd" d="${area.path}"/>
+    <use class="place ${shade}" href="${ctx.contextPath!}${drawn.part(area.ags)}"/>
     [/#if]
     [/#list]
     [#list drawn.areas as area]
@@ -48,7 +48,7 @@
 [#if drawn?has_content && one?has_content]
 <figure class="map">
   <svg viewBox="0 0 ${drawn.width?c} ${drawn.height?c}" role="img" aria-label="${i18n.get("map.place", [one.name])}">
-    [#list drawn.areas as area]<path class="place[#if area.ags == ags] current[/#if]" fill-rule="evenodd" d="${area.path}"/>[/#list]
+    <use class="place" href="${ctx.contextPath!}${drawn.all()}"/><use class="place current" href="${ctx.contextPath!}${drawn.part(ags)}"/>
   </svg>
   <figcaption>${i18n["source.borders"]}</figcaption>
 </figure>
@@ -56,8 +56,8 @@
 [/#macro]
 
 [#-- The outline of one municipality as a small sign. --]
-[#macro shape area=""]
-[#if area?has_content]<svg class="shape" viewBox="${area.frame.viewBox}" aria-hidden="true"><path fill-rule="evenodd" d="${area.path}"/></svg>[#else]<span class="shape"></span>[/#if]
+[#macro shape drawn area=""]
+[#if area?has_content]<svg class="shape" viewBox="${area.frame.viewBox}" aria-hidden="true"><use href="${ctx.contextPath!}${drawn.part(area.ags)}"/></svg>[#else]<span class="shape"></span>[/#if]
 [/#macro]
 
 [#-- What a mark leads to; empty text where there is nothing more to see. --]
@@ -98,7 +98,7 @@
   </ul>
   <svg viewBox="0 0 ${plotted.width?c} ${plotted.height?c}" role="group" aria-label="${i18n["finderMap.name"]}" data-plot-map data-edges="[#list plotted.edges as edge]${edge?c}[#sep],[/#list]">
     [#list plotted.ground as tile]<image href="${tile.path}" x="${tile.x?c}" y="${tile.y?c}" width="${tile.width?c}" height="${tile.height?c}" preserveAspectRatio="none"/>[/#list]
-    <g transform="${plotted.onto}"[#if plotted.ground?has_content] class="on-ground"[/#if]>[#list plotted.areas as area]<path class="place" fill-rule="evenodd" d="${area.path}"><title>${area.name}</title></path>[/#list]</g>
+    <g transform="${plotted.onto}"[#if plotted.ground?has_content] class="on-ground"[/#if]>[#list plotted.areas as area]<use class="place" href="${ctx.contextPath!}${area.outline}"><title>${area.name}</title></use>[/#list]</g>
     [#list plotted.layers as layer][#if layer.outlines?has_content]
     <g class="outlines ${layer.id}">[#list layer.outlines as outline]<path fill-rule="evenodd" d="${outline}"/>[/#list]</g>
     [/#if][/#list]

@@ -121,11 +121,12 @@ public class DrawFinderMap {
                         view.box().north()));
     }
 
-    private static List<MapOutline.Area> inView(MapOutline outline, MapView view) {
+    private static List<FinderMap.Area> inView(MapOutline outline, MapView view) {
         MapBox box = view.box();
         return outline.areas().stream()
                 .filter(area -> area.meets(
                         outline.x(box.west()), outline.y(box.north()), outline.x(box.east()), outline.y(box.south())))
+                .map(area -> new FinderMap.Area(area.name(), outline.part(area.ags())))
                 .toList();
     }
 

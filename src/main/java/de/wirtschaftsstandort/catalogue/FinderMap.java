@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.catalogue;
 
-import de.wirtschaftsstandort.reference.MapOutline;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param width of the drawing, as {@code height}
  * @param onto turns the outlines of the areas into this drawing
- * @param areas municipalities of the part
+ * @param areas municipalities of the part, each drawn from the file of outlines
  * @param ground pictures below all, from the west and the north on; none unless the operator has switched them on
  * @param groundBy whom they come from
  * @param names where they can stand without touching each other or a mark
@@ -25,7 +24,7 @@ public record FinderMap(
         double width,
         double height,
         String onto,
-        List<MapOutline.Area> areas,
+        List<Area> areas,
         List<Tile> ground,
         String groundBy,
         List<Name> names,
@@ -48,6 +47,10 @@ public record FinderMap(
     public boolean moved() {
         return layers.stream().flatMap(layer -> layer.marks().stream()).anyMatch(Mark::moved);
     }
+
+    /** @param outline address of its outline, for {@code <use href>} */
+    @TemplateVisible
+    public record Area(String name, String outline) {}
 
     /** @param path where visitors find the picture */
     @TemplateVisible

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wirtschaftsstandort.document.Paper;
 import de.wirtschaftsstandort.document.PdfWriter;
+import de.wirtschaftsstandort.reference.Borders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class ExposeController {
     private final MakePage makePage;
     private final ErrorPages errors;
     private final PdfWriter writer;
+    private final Borders borders;
 
     /** By address and entity tag of the page; a missing document is an empty one. */
     private final Cache<String, byte[]> written = Caffeine.newBuilder()
@@ -35,12 +37,13 @@ final class ExposeController {
             .weigher((String key, byte[] pdf) -> key.length() + pdf.length)
             .build();
 
-    ExposeController(AnswerPages pages, PageCache cache, MakePage makePage, ErrorPages errors, PdfWriter writer) {
+    ExposeController(AnswerPages pages, PageCache cache, MakePage makePage, ErrorPages errors, PdfWriter writer, Borders borders) {
         this.pages = pages;
         this.cache = cache;
         this.makePage = makePage;
         this.errors = errors;
         this.writer = writer;
+        this.borders = borders;
     }
 
     @GetMapping(PREFIX + "/**")
@@ -82,7 +85,7 @@ final class ExposeController {
 
     private byte[] pdf(CachedPage page, String url) {
         String html = new String(page.body().in(BodyEncoding.IDENTITY), StandardCharsets.UTF_8);
-        return ExposeReport.of(html, url)
+        return ExposeReport.of(html, url, borders::drawn)
                 .map(report -> writer.write(report, Paper.PORTRAIT))
                 .orElseGet(() -> new byte[0]);
     }

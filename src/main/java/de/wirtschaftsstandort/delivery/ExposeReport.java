@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,18 +25,23 @@ final class ExposeReport {
     private final Element root;
     private final Document page;
     private final String address;
+    private final Function<String, List<String>> outlines;
 
-    private ExposeReport(Document page, Element root, String address) {
+    private ExposeReport(Document page, Element root, String address, Function<String, List<String>> outlines) {
         this.page = page;
         this.root = root;
         this.address = address;
+        this.outlines = outlines;
     }
 
-    /** @param address of the page, with scheme and host */
-    static Optional<Report> of(String html, String address) {
+    /**
+     * @param address of the page, with scheme and host
+     * @param outlines path data of what a drawing of the page takes from another file, by the address it says
+     */
+    static Optional<Report> of(String html, String address, Function<String, List<String>> outlines) {
         Document page = Jsoup.parse(html);
         return Optional.ofNullable(page.selectFirst("[data-expose]"))
-                .map(root -> new ExposeReport(page, root, address).report());
+                .map(root -> new ExposeReport(page, root, address, outlines).report());
     }
 
     private Report report() {
@@ -56,7 +62,7 @@ final class ExposeReport {
     private Report.Section section(Element part) {
         String heading = text(part, "h2, h3");
         Optional<Element> drawing = Optional.ofNullable(part.selectFirst("svg[role=img][viewBox]"));
-        List<Report.Picture> pictures = drawing.map(ExposeReport::map).stream().toList();
+        List<Report.Picture> pictures = drawing.map(this::map).stream().toList();
         List<Table> tables = part.select("dl").isEmpty() ? List.of() : List.of(facts(heading, part));
         return new Report.Section(heading, texts(part, "p, li, figcaption"), pictures, tables);
     }
@@ -81,7 +87,7 @@ final class ExposeReport {
     }
 
     /** Style sheets of the site do not reach the document: the marked place and the others get their colours here. */
-    private static Report.Picture map(Element drawing) {
+    private Report.Picture map(Element drawing) {
         String[] box = drawing.attr("viewBox").split(" ", -1);
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
@@ -91,12 +97,14 @@ final class ExposeReport {
                                 MAP_MILLIMETRES,
                                 Math.round(MAP_MILLIMETRES * height / width),
                                 drawing.attr("viewBox")));
-        for (Element area : drawing.select("path")) {
-            svg.append("<path fill-rule=\"evenodd\" stroke=\"#ffffff\" stroke-width=\"2\" fill=\"")
-                    .append(area.hasClass("current") ? "#b8401f" : "#d5dfd3")
-                    .append("\" d=\"")
-                    .append(area.attr("d").replaceAll("[^MLHVZmlhvzeE0-9 ,.\\-]", ""))
-                    .append("\"/>");
+        for (Element used : drawing.select("use")) {
+            for (String path : outlines.apply(used.attr("href"))) {
+                svg.append("<path fill-rule=\"evenodd\" stroke=\"#ffffff\" stroke-width=\"2\" fill=\"")
+                        .append(used.hasClass("current") ? "#b8401f" : "#d5dfd3")
+                        .append("\" d=\"")
+                        .append(path)
+                        .append("\"/>");
+            }
         }
         return new Report.Picture(svg.append("</svg>").toString(), drawing.attr("aria-label"));
     }

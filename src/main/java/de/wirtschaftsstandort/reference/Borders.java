@@ -88,11 +88,32 @@ public class Borders {
                         projection.x(municipality.longitude()),
                         projection.y(municipality.latitude())))
                 .toList();
-        MapOutline outline = new MapOutline(width, projection.height(), projection.path(county), areas, projection);
+        MapOutline outline = new MapOutline(
+                width,
+                projection.height(),
+                projection.path(county),
+                areas,
+                projection,
+                OutlineFile.of(width, projection.height(), areas));
         if (areas.size() == all.size() - 1) {
             drawn.put(width, outline);
         }
         return Optional.of(outline);
+    }
+
+    /**
+     * What a page draws from an {@link OutlineFile}, for documents that draw from no other file.
+     *
+     * @param address as the page says it
+     * @return path data in the units of that file; none for addresses of anything else
+     */
+    public List<String> drawn(String address) {
+        return OutlineFile.Use.parse(address).stream()
+                .flatMap(use -> map(use.width()).stream()
+                        .flatMap(outline -> outline.areas().stream())
+                        .filter(use::draws))
+                .map(MapOutline.Area::path)
+                .toList();
     }
 
     /** Every municipality with its border, in name order; empty until the borders are imported. */

@@ -12,12 +12,24 @@ import java.util.Optional;
  * @param county path data of the county's border
  * @param areas municipalities in name order
  * @param projection from degrees to user units
+ * @param file the areas as a file that pages draw from
  */
 @TemplateVisible
-public record MapOutline(int width, int height, String county, List<Area> areas, MapProjection projection) {
+public record MapOutline(
+        int width, int height, String county, List<Area> areas, MapProjection projection, OutlineFile file) {
 
     public MapOutline {
         areas = List.copyOf(areas);
+    }
+
+    /** Address of all areas in one, for {@code <use href>}. */
+    public String all() {
+        return file.addressOfAll();
+    }
+
+    /** Address of one area, for {@code <use href>}: its outline in this drawing's units, without colours. */
+    public String part(String ags) {
+        return file.address(ags);
     }
 
     /**

@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.reference;
 import de.wirtschaftsstandort.reference.Borders.Point;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -65,19 +64,28 @@ public record MapProjection(double west, double north, double unitsPerDegree, do
         return new MapOutline.Frame(left, top, right, bottom);
     }
 
-    /** Whole units, one closed figure a ring; corners that fall onto the one before are left out. */
+    /**
+     * Whole units, one closed figure a ring; corners that fall onto the one before are left out. Each corner is said from the one
+     * before, which takes half the letters.
+     */
     String path(List<List<Point>> rings) {
         StringBuilder path = new StringBuilder();
+        int lastX = 0;
+        int lastY = 0;
         for (List<Point> ring : rings) {
-            char command = 'M';
-            int lastX = Integer.MIN_VALUE;
-            int lastY = Integer.MIN_VALUE;
+            int startX = x(ring.get(0).longitude());
+            int startY = y(ring.get(0).latitude());
+            path.append('M').append(startX).append(' ').append(startY);
+            lastX = startX;
+            lastY = startY;
+            char before = 'l';
             for (Point point : ring) {
                 int x = x(point.longitude());
                 int y = y(point.latitude());
                 if (x != lastX || y != lastY) {
-                    path.append(String.format(Locale.ROOT, "%c%d %d", command, x, y));
-                    command = 'L';
+                    step(path, before, x - lastX);
+                    step(path, ' ', y - lastY);
+                    before = ' ';
                 }
                 lastX = x;
                 lastY = y;
@@ -85,5 +93,13 @@ public record MapProjection(double west, double north, double unitsPerDegree, do
             path.append('z');
         }
         return path.toString();
+    }
+
+    /** A minus parts numbers as well as a blank. */
+    private static void step(StringBuilder path, char before, int distance) {
+        if (before != ' ' || distance >= 0) {
+            path.append(before);
+        }
+        path.append(distance);
     }
 }

@@ -2,10 +2,12 @@ package de.wirtschaftsstandort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,32 @@ class PlotMapIntegrationTests {
         assertThat(counts.get(1)).as("in the middle part").isLessThan(counts.get(0));
         assertThat(listed(page)).hasSize(counts.get(0));
         assertThat(page.select(".finder-map nav a").eachText()).containsExactly("Näher heran");
+    }
+
+    @Test
+    void theMapDrawsEveryMunicipalityFromAFileThatBrowsersKeep() {
+        List<String> used = page(LIST).select(".finder-map use.place").eachAttr("href");
+        HttpResponse<String> file = APPLICATION.get(used.get(0).replaceFirst("#.*", ""));
+        Document drawing = Jsoup.parse(file.body(), "", Parser.xmlParser());
+
+        assertThat(used).hasSize(30).allSatisfy(address -> assertThat(
+                        drawing.select("path" + address.substring(address.indexOf('#'))))
+                .hasSize(1));
+        assertThat(file.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(page("/standort/gemeinden").select("path.place")).isEmpty();
+    }
+
+    @Test
+    void anOlderMarkAnswersThePresentFileForNowAndOtherAddressesNone() {
+        HttpResponse<String> older = APPLICATION.get("/.map/areas/1000/0123456789abcdef.svg");
+
+        assertThat(older.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(older.body()).startsWith("<svg ");
+        assertThat(APPLICATION.get("/.map/areas/10/0123456789abcdef.svg").statusCode())
+                .isEqualTo(404);
+        assertThat(APPLICATION.get("/.map/areas/99999/0123456789abcdef.svg").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

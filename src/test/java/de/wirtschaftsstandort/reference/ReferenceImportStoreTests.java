@@ -3,8 +3,11 @@ package de.wirtschaftsstandort.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.support.TestDatabase;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,54 @@ class ReferenceImportStoreTests {
                                     frame.bottom() - frame.top()));
         });
         assertThat(map.county()).startsWith("M");
+    }
+
+    @Test
+    void pathsOfOneAreaEndWhereTheyBegan() {
+        MapOutline map = BORDERS.map(800).orElseThrow();
+
+        assertThat(map.areas()).allSatisfy(area -> {
+            Rectangle2D box = drawn(area.path()).getBounds2D();
+            assertThat(List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()))
+                    .containsExactly(
+                            (double) area.frame().left(), (double) area.frame().top(),
+                            (double) area.frame().right(), (double) area.frame().bottom());
+        });
+    }
+
+    /** Only what these paths use: a corner, steps from one to the next, closed. */
+    private static Path2D drawn(String path) {
+        assertThat(path).matches("(M\\d+ \\d+(l-?\\d+[ -]\\d+([ -]\\d+[ -]\\d+)*)?z)+");
+        Path2D figure = new Path2D.Double();
+        for (String ring : path.split("z", 0)) {
+            List<Integer> numbers = Pattern.compile("-?\\d+")
+                    .matcher(ring)
+                    .results()
+                    .map(number -> Integer.valueOf(number.group()))
+                    .toList();
+            int x = numbers.get(0);
+            int y = numbers.get(1);
+            figure.moveTo(x, y);
+            for (int i = 2; i < numbers.size(); i += 2) {
+                x += numbers.get(i);
+                y += numbers.get(i + 1);
+                figure.lineTo(x, y);
+            }
+            assertThat(List.of(x, y)).as(ring).isEqualTo(numbers.subList(0, 2));
+        }
+        return figure;
+    }
+
+    @Test
+    void aDocumentFindsTheOutlinesThatAPageDrawsFromItsFile() {
+        MapOutline map = BORDERS.map(800).orElseThrow();
+        MapOutline.Area first = map.areas().get(0);
+
+        assertThat(BORDERS.drawn(map.part(first.ags()))).containsExactly(first.path());
+        assertThat(BORDERS.drawn("/context" + map.all())).hasSize(30).startsWith(first.path());
+        assertThat(BORDERS.drawn(map.part("14522000"))).isEmpty();
+        assertThat(BORDERS.drawn("/.map/areas/800/plan.svg#all")).isEmpty();
+        assertThat(map.file().svg()).contains("id=\"a" + first.ags() + "\"", "d=\"" + first.path() + "\"");
     }
 
     @Test
