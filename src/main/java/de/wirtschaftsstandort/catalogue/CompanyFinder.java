@@ -99,7 +99,7 @@ public class CompanyFinder {
                 facets,
                 choices(address, facets),
                 found.total() == 0 && narrowed
-                        ? new RelaxedSearch(search, stage, query, address.without(PAGE)).all()
+                        ? new RelaxedSearch(search, stage, query, address.without(PAGE), found).all()
                         : List.of(),
                 pageLinks(address.without(PAGE), page, pages),
                 found.complete(),

@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.catalogue;
 
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.search.FinderQuery;
+import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.TextSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +17,18 @@ final class RelaxedSearch {
     private final Stage stage;
     private final FinderQuery query;
     private final SearchAddress address;
+    private final FinderResult found;
 
-    /** @param address of the first page that asked for the query */
-    RelaxedSearch(TextSearch search, Stage stage, FinderQuery query, SearchAddress address) {
+    /**
+     * @param address of the first page that asked for the query
+     * @param found its answer
+     */
+    RelaxedSearch(TextSearch search, Stage stage, FinderQuery query, SearchAddress address, FinderResult found) {
         this.search = search;
         this.stage = stage;
         this.query = query.count(List.of()).page(0, 0);
         this.address = address;
+        this.found = found;
     }
 
     /** Words, each criterion, distance and part of the map, in this order; only what finds something. */
@@ -35,9 +41,8 @@ final class RelaxedSearch {
             relaxed.add(wordless);
         }
         for (String criterion : query.chosen().keySet()) {
-            Map<String, List<String>> others = new LinkedHashMap<>(query.chosen());
-            others.remove(criterion);
-            relaxed.add(without(criterion, query.choose(others), address.without(criterion)));
+            relaxed.add(new CompanyList.Relaxed(
+                    criterion, "", without(criterion), address.without(criterion).query()));
         }
         if (query.near().isPresent()) {
             SearchAddress everywhere = address.without(CompanyFinder.RADIUS).without(CompanyFinder.PLACE);
@@ -74,6 +79,16 @@ final class RelaxedSearch {
 
     private CompanyList.Relaxed without(String criterion, FinderQuery less, SearchAddress there) {
         return new CompanyList.Relaxed(criterion, "", count(less), there.query());
+    }
+
+    private int without(String criterion) {
+        Integer counted = found.without().get(criterion);
+        if (counted != null) {
+            return counted;
+        }
+        Map<String, List<String>> others = new LinkedHashMap<>(query.chosen());
+        others.remove(criterion);
+        return count(query.choose(others));
     }
 
     private int count(FinderQuery less) {

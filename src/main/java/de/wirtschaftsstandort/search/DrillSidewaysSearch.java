@@ -1,42 +1,40 @@
 package de.wirtschaftsstandort.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Narrows by the values chosen and counts those that could be chosen instead. */
 final class DrillSidewaysSearch {
-
-    private static final int MOST_VALUES = 200;
 
     private final IndexSearcher searcher;
     private final FacetState state;
     private final Query base;
     private final FinderQuery query;
+    private final FoundBefore.Memory before;
 
-    DrillSidewaysSearch(IndexSearcher searcher, FacetState state, Query base, FinderQuery query) {
+    /** @param before what the same query found in the same state of the index, on whatever page */
+    DrillSidewaysSearch(
+            IndexSearcher searcher, FacetState state, Query base, FinderQuery query, FoundBefore.Memory before) {
         this.searcher = searcher;
         this.state = state;
         this.base = base;
         this.query = query;
+        this.before = before;
     }
 
     /**
@@ -50,26 +48,24 @@ final class DrillSidewaysSearch {
         Map<String, List<FinderResult.Count>> counts() {
             return items.map(FoundItems::counts).orElse(Map.of());
         }
+
+        Map<String, Integer> without() {
+            return items.map(FoundItems::without).orElse(Map.of());
+        }
     }
 
-    /** @param before what the same query found in the same state of the index, on whatever page */
-    Found run(Sort sort, Optional<FoundItems> before) throws IOException {
-        Set<String> dimensions = new LinkedHashSet<>(query.count());
-        dimensions.addAll(query.chosen().keySet());
-        FacetsConfig config = FacetFields.of(dimensions);
-        DrillDownQuery narrowed = narrowed(config, base, query);
-        Optional<FoundItems> known = before.filter(items -> items.hasCounted(query.count()));
+    Found run(Sort sort) throws IOException {
+        Optional<FoundItems> known = before.items().filter(items -> items.hasCounted(query.count()));
         if (known.isPresent()) {
-            return new Found(best(narrowed, sort), known.get().total(), known);
+            return new Found(best(narrowed(base, query), sort), known.get().total(), known);
         }
         if (state.isEmpty() || query.count().isEmpty()) {
-            return new Found(best(narrowed, sort), searcher.count(narrowed), Optional.empty());
+            Query narrowed = narrowed(base, query);
+            return new Found(best(narrowed, sort), before.total(() -> searcher.count(narrowed)), Optional.empty());
         }
-        Counting counting = new Counting(config);
-        DrillSideways.DrillSidewaysResult result = counting.search(narrowed, null, null, most(), sort, false);
-        FoundItems items = counting.items();
-        ScoreDoc[] best = query.limit() == 0 ? new ScoreDoc[0] : scored(result.hits.scoreDocs, sort);
-        return new Found(best, items.total(), Optional.of(items));
+        Found found = searcher.search(base, new OnePass(sort));
+        found.items().ifPresent(before::keep);
+        return found;
     }
 
     private int most() {
@@ -94,46 +90,37 @@ final class DrillSidewaysSearch {
 
     /** Only what has the values chosen. */
     static Query narrowed(Query base, FinderQuery query) {
-        return narrowed(FacetFields.of(query.chosen().keySet()), base, query);
-    }
-
-    private static DrillDownQuery narrowed(FacetsConfig config, Query base, FinderQuery query) {
-        DrillDownQuery narrowed = new DrillDownQuery(config, base);
+        DrillDownQuery narrowed = new DrillDownQuery(FacetFields.of(query.chosen().keySet()), base);
         query.chosen().forEach((dimension, values) -> values.forEach(value -> narrowed.add(dimension, value)));
         return narrowed;
     }
 
-    /** Counts in columns of its own in place of Lucene's facets, and once for all dimensions that are not chosen. */
-    private final class Counting extends DrillSideways {
+    /** Finds, counts and sorts at once. The searcher must not search in several threads. */
+    private final class OnePass implements CollectorManager<DrillSidewaysCollector, Found> {
 
-        private @Nullable FoundItems items;
+        private final Sort sort;
+        private final TopFieldCollectorManager top;
+        private final List<TopFieldCollector> sorted = new ArrayList<>();
 
-        Counting(FacetsConfig config) {
-            super(DrillSidewaysSearch.this.searcher, config, (SortedSetDocValuesReaderState) null);
-        }
-
-        FoundItems items() {
-            if (items == null) {
-                throw new IllegalStateException("nothing was searched");
-            }
-            return items;
+        OnePass(Sort sort) {
+            this.sort = sort;
+            this.top = new TopFieldCollectorManager(sort, most(), Integer.MAX_VALUE);
         }
 
         @Override
-        protected @Nullable Facets buildFacetsResult(
-                FacetsCollector found, FacetsCollector @Nullable [] sideways, String @Nullable [] dimensions)
-                throws IOException {
-            int[] counts = DrillSidewaysSearch.this.state.count(found.getMatchingDocs());
-            Map<String, List<FinderResult.Count>> values = new LinkedHashMap<>();
-            for (String dimension : query.count()) {
-                int chosen = dimensions == null ? -1 : Arrays.asList(dimensions).indexOf(dimension);
-                int[] of = chosen < 0 || sideways == null
-                        ? counts
-                        : DrillSidewaysSearch.this.state.count(sideways[chosen].getMatchingDocs());
-                values.put(dimension, DrillSidewaysSearch.this.state.values(dimension, of, MOST_VALUES));
+        public DrillSidewaysCollector newCollector() {
+            if (!sorted.isEmpty()) {
+                throw new IllegalStateException("the searcher searches in several threads");
             }
-            items = new FoundItems(found.getMatchingDocs(), values);
-            return null;
+            sorted.add(top.newCollector());
+            return new DrillSidewaysCollector(state, query, sorted.get(0));
+        }
+
+        @Override
+        public Found reduce(Collection<DrillSidewaysCollector> collectors) throws IOException {
+            FoundItems items = collectors.iterator().next().found();
+            ScoreDoc[] best = query.limit() == 0 ? new ScoreDoc[0] : scored(top.reduce(sorted).scoreDocs, sort);
+            return new Found(best, items.total(), Optional.of(items));
         }
     }
 }

@@ -2,12 +2,10 @@ package de.wirtschaftsstandort.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The values of all dimensions of one segment in memory, unpacked: counting reads every value of everything that is found, and to unpack
@@ -44,19 +42,19 @@ record FacetColumn(int[] starts, int[] ordinals, int values) {
         return new FacetColumn(starts, Arrays.copyOf(ordinals, size), (int) packed.getValueCount());
     }
 
-    /** How many of the documents have each value, by its ordinal in the segment. */
-    int[] count(MatchingDocs documents) throws IOException {
-        int[] counts = new int[values];
-        DocIdSetIterator found = documents.bits.iterator();
-        if (found != null) {
-            for (int document = found.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = found.nextDoc()) {
-                for (int at = starts[document]; at < starts[document + 1]; at++) {
-                    counts[ordinals[at]]++;
-                }
-            }
+    /** Counts the values of the document, by their ordinals in the segment. */
+    void count(int document, int[] counts) {
+        for (int at = starts[document]; at < starts[document + 1]; at++) {
+            counts[ordinals[at]]++;
         }
-        return counts;
+    }
+
+    /** All bits that one of the document's values has, by their ordinals in the segment. */
+    int any(int document, int[] bits) {
+        int any = 0;
+        for (int at = starts[document]; at < starts[document + 1]; at++) {
+            any |= bits[ordinals[at]];
+        }
+        return any;
     }
 }

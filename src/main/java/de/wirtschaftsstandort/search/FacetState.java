@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -65,30 +65,34 @@ final class FacetState {
         return dimensions == null;
     }
 
-    /** How many of what was found have each value, by its ordinal over all segments. */
-    int[] count(List<MatchingDocs> found) throws IOException {
-        int[] counts = new int[names.length()];
-        for (MatchingDocs documents : found) {
-            if (documents.totalHits > 0) {
-                add(documents, counts);
-            }
+    FacetColumn column(LeafReaderContext segment) {
+        FacetColumn column =
+                columns.get(segment.reader().getCoreCacheHelper().getKey());
+        if (column == null) {
+            throw new IllegalStateException("a segment of another state of the index");
         }
-        return counts;
+        return column;
     }
 
-    private void add(MatchingDocs documents, int[] counts) throws IOException {
-        LeafReaderContext leaf = documents.context;
-        FacetColumn column = columns.get(leaf.reader().getCoreCacheHelper().getKey());
-        if (column == null) {
-            throw new IllegalStateException("found in another state of the index");
-        }
-        int[] inSegment = column.count(documents);
-        LongValues everywhere = ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(leaf.ord);
-        for (int ordinal = 0; ordinal < inSegment.length; ordinal++) {
-            if (inSegment[ordinal] > 0) {
-                counts[(int) everywhere.get(ordinal)] += inSegment[ordinal];
+    /**
+     * Sums up over all segments.
+     *
+     * @param counts by ordinals of the tally's segment
+     * @return by ordinals over all segments
+     */
+    int[] everywhere(List<FacetTally> tallies, Function<FacetTally, int[]> counts) {
+        int[] sums = new int[names.length()];
+        for (FacetTally tally : tallies) {
+            int[] inSegment = counts.apply(tally);
+            LongValues everywhere =
+                    ordinals == null ? LongValues.IDENTITY : ordinals.getGlobalOrds(tally.segment().ord);
+            for (int ordinal = 0; ordinal < inSegment.length; ordinal++) {
+                if (inSegment[ordinal] > 0) {
+                    sums[(int) everywhere.get(ordinal)] += inSegment[ordinal];
+                }
             }
         }
+        return sums;
     }
 
     /** The values of a dimension that were counted at all, the most frequent first, as many as {@code most}. */

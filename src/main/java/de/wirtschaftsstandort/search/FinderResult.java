@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param hits those of the page asked for
  * @param total how many there are in all
  * @param counts how many there would be per value, by dimension: a dimension's own choice does not narrow its counts
+ * @param without how many there would be if nothing were chosen in a dimension, for each that something is chosen in; none where nothing
+ *     was counted
  * @param corrected the words that were searched in place of those typed because nothing says these
  * @param complete false while the index is being built or when it is broken: there may be more
  */
 public record FinderResult(
-        List<Hit> hits, int total, Map<String, List<Count>> counts, Optional<String> corrected, boolean complete) {
+        List<Hit> hits,
+        int total,
+        Map<String, List<Count>> counts,
+        Map<String, Integer> without,
+        Optional<String> corrected,
+        boolean complete) {
 
     /**
      * One item.
@@ -30,9 +37,10 @@ public record FinderResult(
     public FinderResult {
         hits = List.copyOf(hits);
         counts = Map.copyOf(counts);
+        without = Map.copyOf(without);
     }
 
     static FinderResult none(boolean complete) {
-        return new FinderResult(List.of(), 0, Map.of(), Optional.empty(), complete);
+        return new FinderResult(List.of(), 0, Map.of(), Map.of(), Optional.empty(), complete);
     }
 }

@@ -54,14 +54,22 @@ final class Finding {
         RankedWords.Understood understood = understand(typed);
         IndexReader reader = searcher.getIndexReader();
         DrillSidewaysSearch search =
-                new DrillSidewaysSearch(searcher, index.facetState(reader), within(understood.query()), query);
-        DrillSidewaysSearch.Found found =
-                search.run(sort(typed), index.foundBefore().of(reader, synonyms, query));
-        found.items().ifPresent(items -> index.foundBefore().keep(reader, synonyms, query, items));
+                new DrillSidewaysSearch(
+                searcher,
+                index.facetState(reader),
+                within(understood.query()),
+                query,
+                index.foundBefore().of(reader, synonyms, query));
+        DrillSidewaysSearch.Found found = search.run(sort(typed));
         ScoreDoc[] best = found.best();
         ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
         return new FinderResult(
-                hits(page, typed, understood.query()), found.total(), found.counts(), understood.corrected(), true);
+                hits(page, typed, understood.query()),
+                found.total(),
+                found.counts(),
+                found.without(),
+                understood.corrected(),
+                true);
     }
 
     /** Adds the place of everything that is found, however much it is, and says how much. */
@@ -70,7 +78,8 @@ final class Finding {
         if (typed.isEmpty() && !query.text().isBlank()) {
             return 0;
         }
-        Optional<FoundItems> before = index.foundBefore().of(searcher.getIndexReader(), synonyms, query);
+        Optional<FoundItems> before =
+                index.foundBefore().of(searcher.getIndexReader(), synonyms, query).items();
         if (before.isPresent()) {
             return PlacesFound.gather(before.get(), grid);
         }
@@ -95,23 +104,15 @@ final class Finding {
         // How many there are nobody asks: what cannot be among the best is passed over.
         ScoreDoc[] best = searcher.search(within(begun.get(0)), new TopScoreDocCollectorManager(most, most)).scoreDocs;
         return new FinderResult(
-                hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Optional.empty(), true);
+                hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Map.of(), Optional.empty(), true);
     }
 
     private Query within(Query words) {
         BooleanQuery.Builder places = new BooleanQuery.Builder();
-        for (FinderQuery.Place place : query.places()) {
-            BooleanQuery.Builder one = new BooleanQuery.Builder()
-                    .add(is(NodeDocument.WORKSPACE, place.workspace()), BooleanClause.Occur.FILTER);
-            if (!place.below().isRoot()) {
-                one.add(is(NodeDocument.WITHIN, place.below().value()), BooleanClause.Occur.FILTER);
-            }
-            places.add(one.build(), BooleanClause.Occur.SHOULD);
-        }
+        query.places().forEach(place -> places.add(is(NodeDocument.ITEM, NodeDocument.item(place)), BooleanClause.Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words, BooleanClause.Occur.MUST)
-                .add(places.build(), BooleanClause.Occur.FILTER)
-                .add(is(NodeDocument.UNIT, "yes"), BooleanClause.Occur.FILTER);
+                .add(places.build(), BooleanClause.Occur.FILTER);
         query.near()
                 .ifPresent(near -> all.add(
                         LatLonPoint.newDistanceQuery(

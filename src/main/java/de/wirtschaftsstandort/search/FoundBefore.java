@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,50 @@ final class FoundBefore {
     }
 
     /** One takes as many bits as there are documents, at most. */
-    private final KeptForState<Key, FoundItems> known = new KeptForState<>(100);
+    private final KeptForState<Key, FoundItems> items = new KeptForState<>(100);
 
-    /** @param reader state of the index; with another one, or other synonyms, nothing is known */
-    Optional<FoundItems> of(IndexReader reader, Synonyms synonyms, FinderQuery query) {
-        return known.get(reader, synonyms, Key.of(query));
+    private final KeptForState<Key, Integer> totals = new KeptForState<>(1_000);
+
+    /** Counts what a query finds. */
+    interface Count {
+        int documents() throws IOException;
     }
 
-    void keep(IndexReader reader, Synonyms synonyms, FinderQuery query, FoundItems found) {
-        known.keep(reader, synonyms, Key.of(query), found);
+    /** What is known of one query in one state of the index; with another one, or other synonyms, that is nothing. */
+    final class Memory {
+
+        private final IndexReader reader;
+        private final Synonyms synonyms;
+        private final Key key;
+
+        private Memory(IndexReader reader, Synonyms synonyms, Key key) {
+            this.reader = reader;
+            this.synonyms = synonyms;
+            this.key = key;
+        }
+
+        Optional<FoundItems> items() {
+            return items.get(reader, synonyms, key);
+        }
+
+        void keep(FoundItems found) {
+            items.keep(reader, synonyms, key, found);
+        }
+
+        /** How many there are, counted once: those who find nothing are told what the same few criteria would find. */
+        int total(Count count) throws IOException {
+            Optional<Integer> known = totals.get(reader, synonyms, key);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            int counted = count.documents();
+            totals.keep(reader, synonyms, key, counted);
+            return counted;
+        }
+    }
+
+    /** @param reader state of the index */
+    Memory of(IndexReader reader, Synonyms synonyms, FinderQuery query) {
+        return new Memory(reader, synonyms, Key.of(query));
     }
 }

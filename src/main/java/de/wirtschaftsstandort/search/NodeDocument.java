@@ -24,6 +24,10 @@ final class NodeDocument {
     static final String WITHIN = "within";
     static final String TYPE = "type";
     static final String UNIT = "unit";
+
+    /** Of pages and items, not of their parts: the workspace with each path they lie within, so that one term says a place. */
+    static final String ITEM = "item";
+
     static final String SPELLING = "spelling_";
     static final String POINT = "point";
 
@@ -58,6 +62,14 @@ final class NodeDocument {
         return new Term(KEY, workspace + "/" + id);
     }
 
+    static String item(FinderQuery.Place place) {
+        return item(place.workspace(), place.below());
+    }
+
+    private static String item(String workspace, NodePath within) {
+        return workspace + ":" + within.value();
+    }
+
     /** Empty when the node says nothing. */
     static Optional<Document> of(ContentNode node, List<String> languages, DescribeItems descriptions) {
         Document document = new Document();
@@ -84,6 +96,10 @@ final class NodeDocument {
                 ItemFields.addTexts(document, node, traits, language);
             }
             ItemFields.addTraits(document, traits);
+            document.add(new StringField(ITEM, item(node.workspace(), NodePath.ROOT), Field.Store.NO));
+            for (NodePath at = node.path(); !at.isRoot(); at = at.parent()) {
+                document.add(new StringField(ITEM, item(node.workspace(), at), Field.Store.NO));
+            }
         }
         for (NodePath at = node.path(); !at.isRoot(); at = at.parent()) {
             document.add(new StringField(WITHIN, at.value(), Field.Store.NO));

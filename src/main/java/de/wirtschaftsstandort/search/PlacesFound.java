@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -19,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BitSetIterator;
 
 /** Gathers the places of all documents of a query, read from columns beside the index. */
 final class PlacesFound extends SimpleCollector {
@@ -58,15 +58,13 @@ final class PlacesFound extends SimpleCollector {
     /** The same for what has been found already. */
     static int gather(FoundItems items, PlaceGrid<NodeId> grid) throws IOException {
         PlacesFound places = new PlacesFound(grid);
-        for (MatchingDocs found : items.documents()) {
-            DocIdSetIterator documents = found.bits.iterator();
-            if (documents != null) {
-                places.doSetNextReader(found.context);
-                for (int next = documents.nextDoc();
-                        next != DocIdSetIterator.NO_MORE_DOCS;
-                        next = documents.nextDoc()) {
-                    places.collect(next);
-                }
+        for (FoundItems.InSegment found : items.documents()) {
+            places.doSetNextReader(found.segment());
+            DocIdSetIterator documents = new BitSetIterator(found.documents(), found.total());
+            for (int next = documents.nextDoc();
+                    next != DocIdSetIterator.NO_MORE_DOCS;
+                    next = documents.nextDoc()) {
+                places.collect(next);
             }
         }
         return places.found;

@@ -208,7 +208,8 @@ final class StageIndex implements AutoCloseable {
     int gather(FinderQuery query, PlaceGrid<NodeId> grid) {
         return read(
                         query,
-                        finding -> new FinderResult(List.of(), finding.gather(grid), Map.of(), Optional.empty(), true))
+                        finding -> new FinderResult(
+                                List.of(), finding.gather(grid), Map.of(), Map.of(), Optional.empty(), true))
                 .total();
     }
 

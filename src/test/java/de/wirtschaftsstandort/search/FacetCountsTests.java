@@ -143,6 +143,11 @@ class FacetCountsTests {
         for (String dimension : DIMENSIONS) {
             assertThat(found.counts().get(dimension)).as(dimension).isEqualTo(counted(words, chosen, dimension));
         }
+        assertThat(found.without())
+                .isEqualTo(chosen.keySet().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                dimension -> (int) matching(words, chosen, dimension).count())));
     }
 
     @Test
@@ -153,6 +158,7 @@ class FacetCountsTests {
             expectCounts(words, Map.of("branch", List.of("b1")));
             expectCounts(words, Map.of("branch", List.of("b1", "b4"), "size", List.of("s0", "s2")));
             expectCounts(words, Map.of("branch", List.of("nobody's")));
+            expectCounts(words, Map.of("branch", List.of("nobody's"), "size", List.of("s1")));
         }
     }
 
