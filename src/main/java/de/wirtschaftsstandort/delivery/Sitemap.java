@@ -3,6 +3,8 @@ package de.wirtschaftsstandort.delivery;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.content.ContentQuery;
+import de.wirtschaftsstandort.content.NodeFilter;
+import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.LanguageVariants;
 import de.wirtschaftsstandort.site.Links;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,9 @@ final class Sitemap {
 
     /** The protocol's limit for one file. */
     static final int MOST_ADDRESSES = 50_000;
+
+    /** So many nodes are read at a time: a workspace may hold more than fits into memory at once. */
+    private static final int PART = 500;
 
     private final Links links;
 
@@ -44,7 +51,12 @@ final class Sitemap {
     }
 
     private Stream<ContentNode> pages(ContentMapping mapping, Site site, ContentNodes nodes) {
-        return nodes.query(ContentQuery.in(mapping.workspace()).below(mapping.handlePrefix())).stream()
+        List<NodeId> ids = nodes.ids(ContentQuery.in(mapping.workspace()).below(mapping.handlePrefix()));
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PART)
+                .mapToObj(from -> Set.copyOf(ids.subList(from, Math.min(ids.size(), from + PART))))
+                .flatMap(part -> nodes
+                        .query(ContentQuery.in(mapping.workspace()).filtered(List.of(new NodeFilter.Ids(part))))
+                        .stream())
                 .flatMap(node -> PageNodes.page(node, mapping).stream())
                 .filter(page ->
                         page.text("hideInSitemap").filter("true"::equals).isEmpty())
