@@ -22,7 +22,7 @@
 [#-- drawn: the county's outline, asked for once by the page that lists municipalities. --]
 [#macro municipality item drawn=""]
 <li class="entry">
-  [@map.shape drawn (drawn.area(item.ags!""))!"" /]
+  [@map.shape drawn=drawn area=(drawn.area(item.ags!""))!"" /]
   <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
   <p>${i18n["municipality.type." + (item.kind!"")]}[#if item.postcode?has_content] · ${item.postcode}[/#if]</p>
   [#if item.population??]<p class="figure">${item.population?string(",##0")}<small>${i18n["municipality.inhabitants"]}</small></p>[/#if]

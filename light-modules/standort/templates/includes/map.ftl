@@ -48,7 +48,7 @@
 [#if drawn?has_content && one?has_content]
 <figure class="map">
   <svg viewBox="0 0 ${drawn.width?c} ${drawn.height?c}" role="img" aria-label="${i18n.get("map.place", [one.name])}">
-    <use class="place" href="${ctx.contextPath!}${drawn.all()}"/><use class="place current" href="${ctx.contextPath!}${drawn.part(ags)}"/>
+    <use class="place" href="${ctx.contextPath!}${drawn.all}"/><use class="place current" href="${ctx.contextPath!}${drawn.part(ags)}"/>
   </svg>
   <figcaption>${i18n["source.borders"]}</figcaption>
 </figure>

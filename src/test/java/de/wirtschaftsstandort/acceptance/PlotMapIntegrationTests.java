@@ -73,7 +73,9 @@ class PlotMapIntegrationTests {
                 .hasSize(1));
         assertThat(file.headers().firstValue("Content-Type")).contains("image/svg+xml");
         assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
-        assertThat(page("/standort/gemeinden").select("path.place")).isEmpty();
+        Document municipalities = page("/standort/gemeinden");
+        assertThat(municipalities.select("use.place").eachAttr("href")).hasSameElementsAs(used);
+        assertThat(municipalities.select(".shape use").eachAttr("href")).hasSameElementsAs(used);
     }
 
     @Test
