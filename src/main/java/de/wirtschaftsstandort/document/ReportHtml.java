@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 /** A report as well-formed XHTML, the way the PDF renderer reads it. */
 final class ReportHtml {
 
+    /** The renderer goes through all rows of a body for each of them. */
+    private static final int ROWS_OF_A_BODY = 50;
+
     private final Report report;
     private final StringBuilder html = new StringBuilder();
 
@@ -88,9 +91,14 @@ final class ReportHtml {
                     .append(escape(column.title()))
                     .append("</th>");
         }
-        html.append("</tr></thead><tbody>");
-        table.rows().forEach(row -> row(table.columns(), row));
-        html.append("</tbody></table>");
+        html.append("</tr></thead>");
+        List<Table.Row> rows = table.rows();
+        for (int from = 0; from < rows.size(); from += ROWS_OF_A_BODY) {
+            html.append("<tbody>");
+            rows.subList(from, Math.min(from + ROWS_OF_A_BODY, rows.size())).forEach(row -> row(table.columns(), row));
+            html.append("</tbody>");
+        }
+        html.append("</table>");
     }
 
     private void row(List<Table.Column> columns, Table.Row row) {
