@@ -15,7 +15,7 @@
     [#list facet.values as value]
     [#local name = valueName(facet, value)]
     [#if name?has_content]
-    <li><label><input type="checkbox" name="${facet.parameter}" value="${value.value}"[#if value.chosen] checked[/#if]> <span>${name}</span> <span class="count">${value.items}</span></label></li>
+    <li><label><input type="checkbox" name="${facet.parameter}" value="${value.value}"[#if value.chosen] checked[/#if]> <span[#if value.language?has_content] lang="${value.language}"[/#if]>${name}</span> <span class="count">${value.items}</span></label></li>
     [/#if]
     [/#list]
   </ul>
@@ -28,7 +28,7 @@
 <ul class="chips" aria-label="${i18n["finder.chosen"]}">
   [#list list.chosen as choice]
   [#local name = valueName(choice, choice.value)]
-  <li><a href="${here}${choice.without}">[#if name?has_content]${name}[#else]${i18n["finder.value.unknown"]}[/#if] <span aria-hidden="true">×</span><span class="visually-hidden">${i18n["finder.drop"]}</span></a></li>
+  <li><a href="${here}${choice.without}">[#if name?has_content]<span[#if choice.value.language?has_content] lang="${choice.value.language}"[/#if]>${name}</span>[#else]${i18n["finder.value.unknown"]}[/#if] <span aria-hidden="true">×</span><span class="visually-hidden">${i18n["finder.drop"]}</span></a></li>
   [/#list]
 </ul>
 [/#if]

@@ -17,9 +17,10 @@ public record Facet(String parameter, String words, List<Value> values) {
      * @param name empty when a message names the value; for a value nobody has it stays empty too
      * @param items how many there would be
      * @param known false for a value of the address that no item has
+     * @param language BCP 47 tag of the name where it is in another language than the page; empty otherwise
      */
     @TemplateVisible
-    public record Value(String value, String name, int items, boolean chosen, boolean known) {}
+    public record Value(String value, String name, int items, boolean chosen, boolean known, String language) {}
 
     public Facet {
         values = List.copyOf(values);

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class FacetNames {
 
+    private static final String GERMAN = "de";
+
     private static final Map<Criterion, String> BY_MESSAGE = Map.of(
             Criterion.INDUSTRY, "industry.",
             Criterion.SIZE, "company.size.",
@@ -41,6 +43,15 @@ final class FacetNames {
             case CERTIFICATE, OFFERS, SEEKS -> Optional.of(value);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The language of the names where it is not that of the page: what companies offer and look for is a value in the words of
+     * the editors, the same on the pages of every language.
+     */
+    String foreign(Criterion criterion, String language) {
+        boolean german = criterion == Criterion.OFFERS || criterion == Criterion.SEEKS;
+        return german && !language.equals(GERMAN) ? GERMAN : "";
     }
 
     private static String named(Activity activity, String language) {

@@ -59,7 +59,7 @@ final class Facets {
 
     private Facet.Value value(Criterion criterion, String value, int items, boolean chosen, boolean known) {
         String name = known ? names.name(criterion, value, language).orElse("") : "";
-        return new Facet.Value(value, name, items, chosen, known);
+        return new Facet.Value(value, name, items, chosen, known, names.foreign(criterion, language));
     }
 
     private static Comparator<Facet.Value> order(Criterion criterion) {

@@ -9,9 +9,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** Makes typed words a query that ranks: every word must be said in one of its ways. */
+/**
+ * Makes typed words a query that ranks: every word must be said in one of its ways. Beside others, a word that says nothing
+ * ({@code und}, {@code the}) is passed over; alone it finds nothing, as signs alone do: whoever typed it gets the ways out of an empty
+ * list rather than all there is, in no order.
+ */
 final class RankedWords {
 
     private static final int MOST_TOGETHER = 3;
@@ -55,7 +60,7 @@ final class RankedWords {
             wanted = true;
         }
         if (!wanted) {
-            all.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+            all.add(everything(typed) ? new MatchAllDocsQuery() : new MatchNoDocsQuery(), BooleanClause.Occur.MUST);
         }
         for (String word : typed.unwanted()) {
             List<Query> said = ways.of(word);
@@ -64,6 +69,11 @@ final class RankedWords {
             }
         }
         return new Understood(all.build(), isCorrected ? Optional.of(String.join(" ", corrected)) : Optional.empty());
+    }
+
+    /** Nothing typed narrows nothing, and what must not occur leaves all the rest; words that say nothing are said by nothing. */
+    private static boolean everything(TypedWords typed) {
+        return typed.wanted().isEmpty() || !typed.unwanted().isEmpty();
     }
 
     /** How many words from here on are one entry of the synonyms. */

@@ -28,6 +28,10 @@ class CompanyFinderStoreTests {
 
     /** @param query as in an address, without the question mark and undecoded */
     private static CompanyList find(String query) {
+        return find(query, "de");
+    }
+
+    private static CompanyList find(String query, String language) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             String[] parts = pair.split("=", 2);
@@ -39,7 +43,7 @@ class CompanyFinderStoreTests {
         return FINDER.find(
                 Stage.PUBLIC,
                 new FinderQuery.Place("companies", NodePath.of("/nordsachsen")),
-                "de",
+                language,
                 name -> parameters.getOrDefault(name, List.of()));
     }
 
@@ -71,6 +75,28 @@ class CompanyFinderStoreTests {
                         TREE.find("companies", hit.node()).flatMap(company -> new ItemValues(company).text("wz")))
                 .contains(wz));
         assertThat(find("q=Zeppelin" + words).hits()).as("a word nobody uses").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sucht,de", "bietet,de", "zertifikat,''", "groesse,''", "gemeinde,''"})
+    void wordsOfTheEditorsSayOnOtherPagesThatTheyAreGerman(String parameter, String language) {
+        assertThat(facet(find("", "en"), parameter).values())
+                .extracting(Facet.Value::language)
+                .containsOnly(language);
+        assertThat(facet(find(""), parameter).values())
+                .extracting(Facet.Value::language)
+                .containsOnly("");
+    }
+
+    @Test
+    void aWordThatSaysNothingFindsNothingAndOffersWaysOut() {
+        CompanyList list = find("q=und");
+
+        assertThat(list.total()).isZero();
+        assertThat(list.narrowed()).isTrue();
+        assertThat(find("q=und&ausbildung=ja").relaxed())
+                .extracting(CompanyList.Relaxed::criterion)
+                .contains("q");
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The bootstrapped items of the demo county in memory. */
 final class DemoContent {
 
     private static final Path BOOTSTRAPS = Path.of("light-modules/nordsachsen/bootstraps");
-    private static final Path SYNONYMS = Path.of("light-modules/standort/bootstraps/synonyms.deutsch.yaml");
+    private static final Path SYNONYMS = Path.of("light-modules/standort/bootstraps");
 
     private DemoContent() {}
 
@@ -20,13 +21,19 @@ final class DemoContent {
         ContentTree tree = ContentTree.empty(Stage.PUBLIC);
         for (String workspace : workspaces) {
             try {
-                Path file =
-                        workspace.equals("synonyms") ? SYNONYMS : BOOTSTRAPS.resolve(workspace + ".nordsachsen.yaml");
-                ContentYaml.read(tree, workspace, Files.readString(file));
+                for (Path file : files(workspace)) {
+                    ContentYaml.read(tree, workspace, Files.readString(file));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return tree;
+    }
+
+    private static List<Path> files(String workspace) {
+        return workspace.equals("synonyms")
+                ? List.of(SYNONYMS.resolve("synonyms.deutsch.yaml"), SYNONYMS.resolve("synonyms.englisch.yaml"))
+                : List.of(BOOTSTRAPS.resolve(workspace + ".nordsachsen.yaml"));
     }
 }
