@@ -32,7 +32,7 @@
   [#if named == "" && field.name == "campaign" && arrival.campaign() != ""]
     [#list items.shown("campaigns")?filter(one -> one.@name == arrival.campaign()) as one][#local named = "campaigns:" + one.@id][/#list]
   [/#if]
-  [#if !named?matches("(plots|buildings|estates|companies|products|campaigns):[0-9a-f-]{36}")][#return {}][/#if]
+  [#if !named?matches("(plots|buildings|estates|companies|products|events|campaigns):[0-9a-f-]{36}")][#return {}][/#if]
   [#local item = cmsfn.contentById(named?keep_after(":"), named?keep_before(":"))!""]
   [#return item?has_content?then({"reference": named, "item": item}, {})]
 [/#function]

@@ -9,6 +9,6 @@
       <h2>${content.title!}</h2>
       <div class="prose">${(cmsfn.decode(content).text)!""}</div>
     </div>
-    [#if file?has_content][@picture.photo file=file text=(content.imageText!"") sizes="(width >= 56rem) 36rem, 100vw" /][#else][@art.scene content.motif!"" /][/#if]
+    [#if file?has_content][@picture.photo file=file text=(content.imageText!"") sizes="(width >= 56rem) 36rem, 100vw" /][#else][@art.scene motif=content.motif!"" turned=content.motif?has_content && content.motif == (cmsfn.page(content).motif)!"" /][/#if]
   </div>
 </section>

@@ -6,13 +6,14 @@
 
 [#macro sample]<span class="sample">${i18n["company.sample"]}</span>[/#macro]
 
-[#macro company item noting=false]
+[#-- kilometres: how far it is from what the list is about. --]
+[#macro company item noting=false kilometres=-1]
 <li class="card">
   [@art.strip item.industry!"" item.@name /]
   <div class="body">
     [#if item.sample!false][@sample /][/#if]
     <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>
-    <p>${i18n["industry." + (item.industry!"")]} · ${reference.municipalityName(item.ags!"")}</p>
+    <p>${i18n["industry." + (item.industry!"")]} · ${reference.municipalityName(item.ags!"")}[#if kilometres gte 0] · ${kilometres?string("0.0")}&nbsp;km[/#if]</p>
     [#if item.summary?has_content]<p>${item.summary}</p>[/#if]
     [#if noting]<p>[@watch.note "companies" item watch.named("plots") watch.named("companies") /]</p>[/#if]
   </div>

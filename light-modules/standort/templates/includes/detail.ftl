@@ -8,6 +8,7 @@
 [#import "/standort/templates/includes/lists.ftl" as lists]
 [#import "/standort/templates/includes/map.ftl" as map]
 [#import "/standort/templates/includes/media.ftl" as media]
+[#import "/standort/templates/includes/neighbours.ftl" as neighbours]
 [#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/tour.ftl" as tour]
@@ -75,9 +76,11 @@
 [#macro expose type owner kindText summary first others tools=[]]
 [#local offer = ["plots", "buildings"]?seq_contains(type)]
 [#local taken = offer && plotfn.taken(content)]
+[#local walked = tour.scenes(content)?has_content]
 [@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
+[#if walked]<p class="space-before"><a class="btn ghost" href="#tour">${i18n["tour.title"]} [@icons.icon "arrow" /]</a></p>[/#if]
 [/@head]
 [#if taken]<div class="wrap"><div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.text"]}</p><p><a href="#instead">${i18n["life.taken.way"]}</a></p></div></div>[/#if]
 <nav class="contents wrap" aria-labelledby="contents-title">
@@ -88,6 +91,7 @@
     <li><a href="#facts-0">${i18n["detail.facts.site"]}</a></li>
     [#list others as other]<li><a href="#facts-${other?counter}">${other[0]}</a></li>[/#list]
     [#list tools as tool]<li><a href="#${tool[0]}">${tool[1]}</a></li>[/#list]
+    [#if walked]<li><a href="#tour">${i18n["tour.title"]}</a></li>[/#if]
   </ol>
 </nav>
 <div class="wrap detail" data-expose="${layout.own("owner")}. ${i18n["expose.notice"]}" data-address="${i18n["expose.address"]}" data-code="${i18n["expose.code"]}" data-name="${i18n["comparison.fact"]}" data-value="${i18n["expose.value"]}">
@@ -127,5 +131,6 @@
   </aside>
 </div>
 <div class="section"></div>
+[@neighbours.section content content.municipality!"" /]
 [/@layout.page]
 [/#macro]

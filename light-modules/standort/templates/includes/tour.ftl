@@ -8,11 +8,16 @@
 [#-- About what comes with the viewer itself. --]
 [#assign viewerBytes = 180000]
 
+[#-- The standpoints of an item's tour that can be shown; none without a tour. --]
+[#function scenes item]
+  [#local tour = items.linked("tours", item.tour!"")]
+  [#return tour?has_content?then(tourfn.scenes(tour)?filter(scene -> picture.asset(scene.picture)?has_content), [])]
+[/#function]
+
 [#macro section item]
-[#local tour = items.linked("tours", item.tour!"")]
-[#if tour?has_content]
-[#local scenes = tourfn.scenes(tour)?filter(scene -> picture.asset(scene.picture)?has_content)]
+[#local scenes = scenes(item)]
 [#if scenes?has_content]
+[#local tour = items.linked("tours", item.tour!"")]
 <section class="tour" aria-labelledby="tour" data-tour>
   <h2 id="tour">${i18n["tour.title"]}</h2>
   [#if tour.text?has_content]<p>${tour.text}</p>[/#if]
@@ -21,7 +26,6 @@
   [@twin tour scenes /]
   [@film tour /]
 </section>
-[/#if]
 [/#if]
 [/#macro]
 

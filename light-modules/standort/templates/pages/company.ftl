@@ -1,13 +1,35 @@
 [#import "/standort/templates/includes/seo.ftl" as seo]
 [#import "/standort/templates/includes/layout.ftl" as layout]
-[#import "/standort/templates/includes/cards.ftl" as cards]
 [#import "/standort/templates/includes/art.ftl" as art]
+[#import "/standort/templates/includes/detail.ftl" as detail]
+[#import "/standort/templates/includes/icons.ftl" as icons]
+[#import "/standort/templates/includes/items.ftl" as items]
+[#import "/standort/templates/includes/lists.ftl" as lists]
 [#import "/standort/templates/includes/map.ftl" as map]
+[#import "/standort/templates/includes/neighbours.ftl" as neighbours]
+[#import "/standort/templates/includes/picture.ftl" as picture]
 [#import "/standort/templates/includes/reference.ftl" as reference]
+[#import "/standort/templates/includes/values.ftl" as values]
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign key = content.ags!""]
 [#assign place = reference.item(key)]
 [#assign branch = reference.branchName(content.wz!"")]
+[#assign made = items.shown("products")?filter(product -> [content.@id, content.@path]?seq_contains(product.company!""))]
+
+[#-- A fact that many entries do not have; without it there is no row. --]
+[#macro given name value=""][#if value?has_content][@values.fact name value /][/#if][/#macro]
+
+[#function ticked name][#return ((content[name])!false)?then(i18n["companies." + name + ".label"], "")][/#function]
+
+[#function named names][#return names?map(name -> ticked(name))?filter(text -> text != "")?join(", ")][/#function]
+
+[#-- What somebody else can give or use; a company says it in its own words. --]
+[#macro words title list]
+[#if list?has_content]
+<div><h3>${title}</h3><ul class="tags">[#list list as one]<li class="tag">${one}</li>[/#list]</ul></div>
+[/#if]
+[/#macro]
+
 [@layout.page title=content.title!content.@name description=content.summary!"" owner="companies"]
 [@seo.company content /]
 <header class="page-head wrap">
@@ -27,29 +49,90 @@
       <h2 id="profile">${i18n["company.profile"]}</h2>
       <div class="prose">${(cmsfn.decode(content).text)!""}</div>
     </section>
-    [#if content.products?has_content]
-    <section aria-labelledby="products">
-      <h2 id="products">${i18n["company.products"]}</h2>
-      <ul class="tags">[#list content.products as product]<li class="tag">${product}</li>[/#list]</ul>
-    </section>
-    [/#if]
-  </div>
-  <aside class="aside" aria-label="${i18n["company.facts"]}">
-    <div class="panel">
-      <h2>${i18n["company.facts"]}</h2>
-      <dl>
+    <section aria-labelledby="glance">
+      <h2 id="glance">${i18n["company.facts"]}</h2>
+      <dl class="key-facts summary">
         <div><dt>${i18n["company.municipality"]}</dt><dd>[#if place?has_content]<a href="${cmsfn.link(place)!}">${place.title!}</a>[#else]${reference.municipalityName(key)}[/#if]</dd></div>
         [#if content.wz?has_content]<div><dt>${i18n["company.wz"]}</dt><dd>${content.wz}[#if branch?has_content] ${branch}[/#if]</dd></div>[/#if]
         [#if content.sizeClass?has_content]<div><dt>${i18n["company.size"]}</dt><dd>${i18n["company.size." + content.sizeClass]}</dd></div>[/#if]
+        [@given i18n["companies.legalForm.label"] values.choices("companies.legalForm", content.legalForm!"") /]
+        [#if content.foundedYear?? && content.foundedYear?is_number][@values.fact i18n["company.founded"] content.foundedYear?c /][/#if]
         [#if content.markets?has_content]<div><dt>${i18n["company.markets"]}</dt><dd>[#list content.markets as market]${i18n["company.market." + market]}[#sep], [/#list]</dd></div>[/#if]
+        [@given i18n["companies.customers.label"] values.choices("companies.customers", content.customers!"") /]
+        [@given i18n["companies.languages.label"] values.choices("company.language", content.languages!"") /]
+        [#if ["yes", "no"]?seq_contains(content.accessibility!"")][@values.fact i18n["companies.accessibility.label"] values.choice("companies.accessibility", content.accessibility) /][/#if]
       </dl>
+    </section>
+    [#assign sells = values.several(content.products!"")]
+    [#assign can = values.several(content.offers!"") + values.several(content.technologies!"")]
+    [#assign seeks = values.several(content.seeks!"")]
+    [#if (sells + can + seeks)?has_content]
+    <section aria-labelledby="products">
+      <h2 id="products">${i18n["company.products"]}</h2>
+      <div class="word-columns">
+        [@words i18n["company.products.list"] sells /]
+        [@words i18n["company.offers"] can /]
+        [@words i18n["company.seeks"] seeks /]
+      </div>
+    </section>
+    [/#if]
+    [#assign green = [values.choices("companies.sustainability", content.sustainability!""), content.sustainabilityText!""]?filter(text -> text != "")?join(". ")]
+    [#assign work = named(["training", "dualStudy", "traineeship", "returners"])]
+    [#assign certificates = values.several(content.certificates!"")?join(", ")]
+    [#assign jobs = values.several(content.trainingJobs!"")?join(", ")]
+    [#assign supply = values.choices("companies.regionalSupply", content.regionalSupply!"")]
+    [#assign awards = values.several(content.awards!"")?join(", ")]
+    [#assign kind = [named(["familyBusiness", "startup", "craft"]), content.craftTrade!""]?filter(text -> text != "")?join(", ")]
+    [#if [green, work, certificates, jobs, supply, awards, kind, ticked("openForVisits")]?join("") != ""]
+    <section aria-labelledby="more">
+      <h2 id="more">${i18n["company.more"]}</h2>
+      <dl class="fact-list">
+        [@given i18n["company.kind"] kind /]
+        [@given i18n["companies.certificates.label"] certificates /]
+        [@given i18n["companies.awards.label"] awards /]
+        [@given i18n["companies.regionalSupply.label"] supply /]
+        [@given i18n["companies.sustainability.label"] green /]
+        [@given i18n["company.work"] work /]
+        [@given i18n["companies.trainingJobs.label"] jobs /]
+        [#if content.openForVisits!false][@given i18n["company.visits"] i18n["companies.openForVisits.label"] /][/#if]
+      </dl>
+    </section>
+    [/#if]
+    [#if made?has_content]
+    <section aria-labelledby="made">
+      <h2 id="made">${i18n["company.made"]}</h2>
+      [@lists.show "product" made /]
+    </section>
+    [/#if]
+    [#if picture.hasMore(content)]<section><h2>${i18n["detail.pictures"]}</h2>[@picture.gallery content /]</section>[/#if]
+    [@detail.film /]
+  </div>
+  <aside class="aside" aria-label="${i18n["company.contact"]}">
+    <div class="panel">
+      <h2>${i18n["company.contact"]}</h2>
+      [#assign street = ((content.street!"") + " " + (content.houseNo!""))?trim]
+      [#assign town = ((content.postcode!"") + " " + (content.city!""))?trim]
+      [#if street != "" || town != ""]
+      <address>[#list [content.legalName!"", street, town]?filter(line -> line != "") as line]${line}[#sep]<br>[/#list]</address>
+      [/#if]
+      [#if [content.website!"", content.phone!"", content.email!""]?join("") != ""]
+      <ul class="ways">
+        [#if content.website?has_content]<li><a href="${cmsfn.externalLink(content, "website")!}">[@icons.icon "arrow" /]${content.website?replace("^https?://(www\\.)?", "", "r")?remove_ending("/")}</a></li>[/#if]
+        [#if content.phone?has_content]<li><a href="tel:${content.phone?replace("[^0-9+]", "", "r")}">[@icons.icon "phone" /]${content.phone}</a></li>[/#if]
+        [#if (content.email!"")?contains("@")]<li><a href="mailto:${content.email}">[@icons.icon "mail" /]${content.email}</a></li>[/#if]
+      </ul>
+      [/#if]
+      [#assign ask = layout.enquiry(content, "companies", "companies")]
+      [#if ask != ""]<a class="btn" href="${ask}">${i18n["company.ask"]}</a>[/#if]
+      <ul class="panel-ways">
+        [#if layout.address("watchList") != ""]<li>[@watch.note "companies" content /]</li>[/#if]
+        <li><a href="/exports/companies/${content.@name}.vcf?language=${cmsfn.language()}">${i18n["export.card"]}</a></li>
+      </ul>
     </div>
-    [#assign ask = layout.enquiry(content, "companies", "companies")]
-    [#if ask != ""]<p class="space-before"><a class="btn" href="${ask}">${i18n["company.ask"]}</a></p>[/#if]
-    <p class="space-before">[@watch.note "companies" content /]</p>
-    <p class="space-before"><a href="/exports/companies/${content.@name}.vcf?language=${cmsfn.language()}">${i18n["export.card"]}</a></p>
-    [#if place?has_content]<div class="space-before">[@map.place key /]</div>[/#if]
+    [#if place?has_content][@map.place key /][/#if]
+    [#if content.lastConfirmed?? && content.lastConfirmed?is_date_like]<p class="source-note">${i18n["company.confirmed"]} <time datetime="${content.lastConfirmed?string("yyyy-MM-dd")}">${values.day(content.lastConfirmed)}</time>.</p>[/#if]
   </aside>
 </div>
 <div class="section"></div>
+[@neighbours.section content key /]
 [/@layout.page]

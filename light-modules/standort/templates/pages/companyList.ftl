@@ -17,16 +17,19 @@
   <form class="facet-search" action="${here}" method="get" data-filters>
     [@watch.along watch.named("plots") watch.named("companies") /]
     [@map.along plotted /]
-    <div class="filters three">
+    [#-- Without places of its own a site has none to look around. --]
+    [#assign places = reference.items("municipalities")]
+    <div class="filters[#if places?has_content] three[/#if]">
       <div class="field">
         <label for="f-q">${i18n["finder.words"]}</label>
         <input id="f-q" name="q" type="search" value="${found.words}" autocomplete="off" data-suggest="companies">
       </div>
+      [#if places?has_content]
       <div class="field">
         <label for="f-um">${i18n["finder.around"]}</label>
         <select id="f-um" name="um">
           <option value="">${i18n["finder.everywhere"]}</option>
-          [#list reference.items("municipalities") as municipality]
+          [#list places as municipality]
           <option value="${municipality.ags!}"[#if (municipality.ags!"") == found.place] selected[/#if]>${municipality.title!municipality.@name}</option>
           [/#list]
         </select>
@@ -40,6 +43,7 @@
           [/#list]
         </select>
       </div>
+      [/#if]
       <button class="btn" type="submit">[@icons.icon "search" /]${i18n["filter.show"]}</button>
     </div>
     <div class="facets">

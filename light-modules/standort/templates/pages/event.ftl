@@ -34,7 +34,8 @@
       <dl>
         [#assign place = [content.venueName!"", content.venueRoom!"", content.venueStreet!"", ((content.venuePostcode!"") + " " + (content.venueCity!""))?trim]?filter(part -> part != "")]
         [@values.fact name=i18n["event.when"] value=(content.start??)?then(values.span(content.start, content.end!"", content.allDay!false), "") /]
-        [@values.fact i18n["event.repeats"] eventfn.repeats(content) /]
+        [#assign repeats = eventfn.repeats(content)]
+        [#if repeats?has_content][@values.fact i18n["event.repeats"] repeats /][/#if]
         [@values.fact i18n["events.mode.label"] values.choice("events.mode", content.mode!"") /]
         [#if (content.mode!"") != "online"][@values.fact i18n["event.where"] place?join(", ") /][/#if]
         [#if content.venueTransport?has_content][@values.fact i18n["events.venueTransport.label"] content.venueTransport /][/#if]
@@ -45,7 +46,10 @@
         [#if content.regUntil??][@values.fact i18n["events.regUntil.label"] values.day(content.regUntil) + (content.regUntil?is_date_like && content.regUntil?string("HH:mm") != "00:00")?then(", " + values.time(content.regUntil), "") /][/#if]
       </dl>
       [#if (content.registrationMode!"") == "email" && (content.registrationEmail!"")?contains("@")]<a class="btn" href="mailto:${content.registrationEmail}">${i18n["event.register"]}</a>
-      [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>[/#if]
+      [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>
+      [#elseif (content.registrationMode!"") == "form" && content.start?? && !eventfn.isOver(content) && !["cancelled", "full"]?seq_contains(content.eventState!"")]
+      [#assign ask = layout.enquiry(content, "events", "events")]
+      [#if ask != ""]<a class="btn" href="${ask}">${i18n["event.register"]}</a>[/#if][/#if]
       [#if content.start?? && !eventfn.isOver(content)]<p class="space-before"><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
     </div>
     [#if content.photoNotice!false]<p class="source-note">${content.photoText!i18n["event.photos"]}</p>[/#if]

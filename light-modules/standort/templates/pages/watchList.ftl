@@ -67,7 +67,7 @@
   [/#if]
   <p class="source-note">${i18n["watch.privacy"]}</p>
 </section>
-<div class="space-before"></div>
+<div class="section"></div>
 [@cms.area name="main" /]
 [@layout.neighbours /]
 [/@layout.page]

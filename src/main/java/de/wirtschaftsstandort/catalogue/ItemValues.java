@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.catalogue;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
+import de.wirtschaftsstandort.reference.Distance;
 import de.wirtschaftsstandort.search.GeoPoint;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.LocalDate;
@@ -97,5 +98,18 @@ final class ItemValues {
                         && GeoPoint.isOnEarth(latitude.getAsDouble(), longitude.getAsDouble())
                 ? Optional.of(new GeoPoint(latitude.getAsDouble(), longitude.getAsDouble()))
                 : Optional.empty();
+    }
+
+    /** As the crow flies, where both say where they lie. */
+    OptionalDouble kilometresTo(ItemValues other) {
+        Optional<GeoPoint> here = point();
+        Optional<GeoPoint> there = other.point();
+        return here.isPresent() && there.isPresent()
+                ? OptionalDouble.of(Distance.kilometres(
+                        here.get().latitude(),
+                        here.get().longitude(),
+                        there.get().latitude(),
+                        there.get().longitude()))
+                : OptionalDouble.empty();
     }
 }

@@ -2,8 +2,6 @@ package de.wirtschaftsstandort.catalogue;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
-import de.wirtschaftsstandort.reference.Distance;
-import de.wirtschaftsstandort.search.GeoPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,17 +113,6 @@ public final class Successors {
     }
 
     private Successor successor(ContentNode offer, String reason) {
-        Optional<GeoPoint> here = values.point();
-        Optional<GeoPoint> there = new ItemValues(offer).point();
-        return new Successor(
-                offer,
-                reason,
-                here.isPresent() && there.isPresent()
-                        ? OptionalDouble.of(Distance.kilometres(
-                                here.get().latitude(),
-                                here.get().longitude(),
-                                there.get().latitude(),
-                                there.get().longitude()))
-                        : OptionalDouble.empty());
+        return new Successor(offer, reason, values.kilometresTo(new ItemValues(offer)));
     }
 }

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.catalogue.CompanyList;
 import de.wirtschaftsstandort.catalogue.DrawFinderMap;
 import de.wirtschaftsstandort.catalogue.FinderMap;
+import de.wirtschaftsstandort.catalogue.Neighbours;
 import de.wirtschaftsstandort.catalogue.SiteNeed;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
@@ -90,6 +91,37 @@ public final class FinderFunctions {
                                 workspace -> Optional.ofNullable(
                                         scope.context().site().itemFolders().get(workspace))),
                         scope.parameters()::values);
+    }
+
+    /**
+     * The companies of a folder nearest to an item, without itself: {@code item} and the {@code kilometres} between them as the crow
+     * flies. None around an item that does not say where it lies.
+     */
+    public List<Map<String, Object>> neighbours(NodeArgument item, String folder, int most) {
+        watch(COMPANIES);
+        ContentNode here = item.node();
+        List<FinderResult.Hit> hits = TreeWalk.path(folder)
+                .flatMap(path -> Neighbours.query(
+                        new FinderQuery.Place(COMPANIES, path),
+                        scope.context().language().toLanguageTag(),
+                        here,
+                        most))
+                .map(query -> scope.services()
+                        .search()
+                        .find(scope.context().stage(), query)
+                        .hits())
+                .orElse(List.of());
+        Map<NodeId, ContentNode> found = scope.context()
+                .nodes()
+                .found(COMPANIES, hits.stream().map(FinderResult.Hit::node).toList());
+        return hits.stream()
+                .filter(hit -> !hit.node().equals(here.id()))
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.node())))
+                .limit(most)
+                .flatMap(node -> Neighbours.kilometres(here, node).stream()
+                        .mapToObj(kilometres ->
+                                Map.<String, Object>of("item", scope.node(node), "kilometres", kilometres)))
+                .toList();
     }
 
     private static List<ContentNode> nodes(List<Object> models) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -175,9 +176,31 @@ class FinderJourneysBrowserTests {
         follow(one("main a[href^='/branchen/produkte/']"));
         follow(one("main a[href^='/branchenkatalog/']"));
         String maker = one("h1").getText();
-        follow(one("aside a[href^='/standort/gemeinden/']"));
+        String page = address();
+        assertThat(one("aside address").getText()).isNotBlank();
+        assertThat(texts(".nearby .card h3")).hasSizeBetween(1, 4).doesNotContain(maker);
 
+        follow(one(".nearby .card h3 a"));
+        assertThat(one("h1").getText()).isNotEqualTo(maker);
+        assertThat(all(".nearby .card")).isNotEmpty();
+
+        BROWSER.driver().get(page);
+        follow(one(".key-facts a[href^='/standort/gemeinden/']"));
         assertThat(texts("main .card h3")).contains(maker);
+    }
+
+    /** Without its arrow a choice looks like a field to write into. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/branchenkatalog", "/gewerbeflaechen/flaechen", "/kontakt"})
+    void choicesShowThatTheyAreChoices(String page) {
+        open(page);
+
+        assertThat(all("main select")).isNotEmpty().allSatisfy(choice -> assertThat(
+                        choice.getCssValue("background-image"))
+                .contains("gradient"));
+        assertThat(all("main input:not([type=checkbox], [type=hidden])"))
+                .allSatisfy(field ->
+                        assertThat(field.getCssValue("background-image")).isEqualTo("none"));
     }
 
     @Test

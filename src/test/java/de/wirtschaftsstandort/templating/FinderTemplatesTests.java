@@ -5,12 +5,16 @@ import static de.wirtschaftsstandort.support.NodeBuilder.aPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.rendering.PageRequest;
+import de.wirtschaftsstandort.search.GeoPoint;
 import de.wirtschaftsstandort.search.Searches;
 import de.wirtschaftsstandort.search.Traits;
 import de.wirtschaftsstandort.support.ContentTree;
+import de.wirtschaftsstandort.support.NodeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +48,12 @@ class FinderTemplatesTests {
                             .set("areaFree", 12_500));
 
     private static Optional<Traits> traits(ContentNode item) {
+        Optional<GeoPoint> point = item.property("latitude")
+                .map(latitude -> new GeoPoint(((Number) latitude.first()).doubleValue(), 12.5));
         return item.text("industry")
-                .map(industry ->
-                        new Traits(Map.of(), Map.of("branche", List.of(industry)), Map.of(), Optional.empty()));
+                .map(industry -> Map.of("branche", List.of(industry)))
+                .or(() -> point.map(there -> Map.of()))
+                .map(facets -> new Traits(Map.of(), facets, Map.of(), point));
     }
 
     private String render(String script, Map<String, List<String>> parameters) {
@@ -150,6 +157,33 @@ class FinderTemplatesTests {
                         "keine Angabe",
                         "<b>klein</b>",
                         "class=\"unmet\"");
+    }
+
+    @Test
+    void neighboursOfAnItemAreTheNearestWithoutItself() {
+        tree.add("companies", at("hier", 51.5), at("weit", 51.6), at("nah", 51.51), at("fort", 52.5));
+        tree.add("plots", at("bauplatz", 51.52), aNode("/all/nirgends", "mgnl:content"));
+
+        assertThat(neighbours("/all/hier", "companies")).contains("[nah 1][weit 11]");
+        assertThat(neighbours("/all/bauplatz", "plots")).contains("[nah 1][hier 2]");
+        assertThat(neighbours("/all/nirgends", "plots")).contains("found:.");
+    }
+
+    private static NodeBuilder at(String name, double latitude) {
+        return aNode("/all/" + name, "mgnl:content")
+                .set("title", name)
+                .set(PropertyKey.of("latitude"), PropertyValue.of(latitude))
+                .set(PropertyKey.of("longitude"), PropertyValue.of(12.5));
+    }
+
+    private String neighbours(String path, String workspace) {
+        return render(
+                """
+                [#assign near = finderfn.neighbours(cmsfn.contentByPath("%s", "%s"), "/all", 2)]
+                found:[#list near as one][${one.item.@name} ${one.kilometres?string("0")}][/#list].
+                """
+                        .formatted(path, workspace),
+                Map.of());
     }
 
     @Test
