@@ -44,7 +44,7 @@
 [#macro office print="detail.print" ask="" pdf="" asking="detail.ask"]
 [#local contact = items.linked("contacts", content.contact!"")]
 [#local page = layout.address("contact")]
-<div class="panel">
+<div class="panel" data-document>
   <h2>${i18n["detail.contact"]}</h2>
   [#if contact?has_content][@layout.contact contact /]
   [#else]<p>${i18n["detail.contact.text"]}</p>[/#if]
@@ -77,10 +77,16 @@
 [#local offer = ["plots", "buildings"]?seq_contains(type)]
 [#local taken = offer && plotfn.taken(content)]
 [#local walked = tour.scenes(content)?has_content]
-[@layout.page title=items.name(content) description=content.teaser!"" owner=owner]
+[#local ask = layout.enquiry(content, owner, "plots")]
+[#local pdf = "/exposes" + (cmsfn.link(content)!"") + ".pdf"]
+[@layout.page title=items.name(content) description=content.teaser!"" owner=owner asks=(type == "plots")?then(["teil", "taetigkeit", "handel"], [])]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
-[#if walked]<p class="space-before"><a class="btn ghost" href="#tour">${i18n["tour.title"]} [@icons.icon "arrow" /]</a></p>[/#if]
+<p class="buttons space-before">
+  [#if taken]<a class="btn" href="#instead">${i18n["life.taken.way"]}</a>[#elseif ask != ""]<a class="btn" href="${ask}">${i18n["detail.ask"]}</a>[/#if]
+  <a class="btn ghost" href="${pdf}" type="application/pdf">[@icons.icon "download" /]${i18n["detail.pdf"]}</a>
+  [#if walked]<a class="btn ghost" href="#tour">${i18n["tour.title"]} [@icons.icon "arrow" /]</a>[/#if]
+</p>
 [/@head]
 [#if taken]<div class="wrap"><div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.text"]}</p><p><a href="#instead">${i18n["life.taken.way"]}</a></p></div></div>[/#if]
 <nav class="contents wrap" aria-labelledby="contents-title">
@@ -120,12 +126,12 @@
     [@documents /]
   </div>
   <aside class="aside" aria-label="${i18n["detail.aside"]}">
-    [@office print="detail.print.expose" ask=taken?then("#instead", layout.enquiry(content, owner, "plots")) asking=taken?then("life.taken.way", "detail.ask") pdf="/exposes" + (cmsfn.link(content)!"") + ".pdf"]
+    [@office print="detail.print.expose" ask=taken?then("#instead", ask) asking=taken?then("life.taken.way", "detail.ask") pdf=pdf]
     [#if type == "plots"][@watch.note "plots" content /][/#if]
     [/@office]
     [#if content.municipality?has_content]
     [#local place = reference.item(content.municipality)]
-    <div class="space-before" data-document>[@map.place content.municipality /]</div>
+    <div class="space-before" data-document="${i18n.get("map.place", [reference.municipalityName(content.municipality)])}">[@map.place content.municipality /]</div>
     [#if place?has_content]<p class="space-before"><a class="more" href="${cmsfn.link(place)!}">${i18n.get("detail.municipality", [place.title!])} [@icons.icon "arrow" /]</a></p>[/#if]
     [/#if]
   </aside>

@@ -53,9 +53,10 @@
 
 [#--
   title and description: for the head; owner: name of the listing page of an item, empty for pages;
-  crumbs: whether the page shows its way from the home page; type: kind of the page for shared links.
+  crumbs: whether the page shows its way from the home page; type: kind of the page for shared links;
+  asks: parameters of the address the page reads, which go along to its other language.
 --]
-[#macro page title description="" owner="" crumbs=true index=true type="website"]
+[#macro page title description="" owner="" crumbs=true index=true type="website" asks=[]]
 [#local short = content.seoDescription!description]
 [#local shared = content.shareImage!""]
 [#local above = trail(owner)]
@@ -103,7 +104,7 @@
 </head>
 <body>
 <a class="skip" href="#content">${i18n["site.skip"]}</a>
-[@header above languages /]
+[@header above languages asked(asks) /]
 [#if crumbs]
 <nav class="crumbs wrap" aria-label="${i18n["site.crumbs"]}">
   <ol>
@@ -133,7 +134,21 @@
   [#return own]
 [/#function]
 
-[#macro header above languages]
+[#-- A value of the request as it was typed: it comes escaped for where it is shown. --]
+[#function typed value][#return value?replace("&lt;", "<")?replace("&gt;", ">")?replace("&quot;", "\"")?replace("&#39;", "'")?replace("&amp;", "&")][/#function]
+
+[#-- What the address asks for, as it follows a path. --]
+[#function asked names]
+  [#local pairs = []]
+  [#list names as name]
+    [#list ctx.getParameterValues(name)![] as value]
+      [#if value?has_content && value?length lte 200 && pairs?size lt 60][#local pairs = pairs + [name + "=" + typed(value)?url]][/#if]
+    [/#list]
+  [/#list]
+  [#return pairs?has_content?then("?" + pairs?join("&amp;"), "")]
+[/#function]
+
+[#macro header above languages query=""]
 <header class="site-header">
   <div class="utility">
     <div class="wrap">
@@ -141,10 +156,10 @@
       <ul class="services" aria-label="${i18n["site.services"]}">
         [#list ["easyLanguage", "signLanguage", "accessibility", "watchList", "search"] as service]
         [#local way = address(service)]
-        [#if way != ""]<li><a class="${service}" href="${way}"[#if service == "watchList"] data-watch-count="${i18n["watch.counted"]}"[/#if]>[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
+        [#if way != ""]<li><a class="${service}" href="${way}"[#if service == "watchList"] data-watch-count="${i18n["watch.counted"]}" data-watch-one="${i18n["watch.counted.one"]}"[/#if]>[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
         [/#list]
         [#list languages as code, url]
-        [#if code != language]<li><a href="${url}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]
+        [#if code != language]<li><a href="${url}${query}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]
         [/#list]
       </ul>
     </div>
@@ -161,8 +176,9 @@
           [/#list]
           [/#if]
         </ul>
+        [#local contact = address("contact")]
+        [#if contact != ""]<a class="btn nav-call" href="${contact}">${i18n["site.call"]}</a>[/#if]
       </nav>
-      [#local contact = address("contact")]
       [#if contact != ""]<a class="btn call" href="${contact}">${i18n["site.call"]}</a>[/#if]
       <button class="btn ghost small nav-open" type="button" popovertarget="menu">[@icons.icon "menu" /]${i18n["site.menu.open"]}</button>
     </div>

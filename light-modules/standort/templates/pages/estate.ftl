@@ -6,7 +6,7 @@
 [#import "/standort/templates/includes/values.ftl" as values]
 [#assign here = items.offered("plots")?filter(plot -> ((items.linked("estates", plot.estate!"").@id)!"") == content.@id)]
 [@detail.expose type="estates" owner="estates" kindText=values.choice("estates.kind", content.kind!"")
-  summary=[[i18n["site.area.free"], "estates.freeArea:metres"], [i18n["estates.firms.label"], "estates.firms:number"], [i18n["site.zoning"], "planning.zoning:list"], [i18n["site.motorway"], "access.distMotorway:decimal", " km"], [i18n["site.power"], "access.powerAvailable:number", " kW"], [i18n["access.fibre.label"], "access.fibre:choice"]]
+  summary=[[i18n["site.area.free"], "estates.freeArea:metres"], [i18n["estates.firms.label"], "estates.firms:number"], [i18n["site.zoning"], "planning.zoning:choices"], [i18n["site.motorway"], "access.distMotorway:decimal", " km"], [i18n["site.power"], "access.powerAvailable:number", " kW"], [i18n["access.fibre.label"], "access.fibre:choice"]]
   first=["estates.grossArea:area", "estates.netArea:area", "estates.occupiedArea:area", "estates.freeArea:area", "estates.firms:number", "estates.operator:text"]
   others=[[i18n["detail.facts.planning"], facts.planning], [i18n["detail.facts.traffic"], facts.traffic], [i18n["detail.facts.supply"], facts.supply]]
 ]

@@ -7,7 +7,7 @@
 [#assign tools = [["use", i18n["use.title"]]]]
 [#if askedParcel.possible][#assign tools = [["parcel", i18n["parcel.title"]]] + tools][/#if]
 [@detail.expose type="plots" owner="plots" kindText=i18n["detail.plot"]
-  summary=[[i18n["site.area.free"], "plots.areaFree:metres"], [i18n["site.price"], "market.pricePerSqmMin:euros", "/m²"], [i18n["site.zoning"], "planning.zoning:list"], [i18n["site.motorway"], "access.distMotorway:decimal", " km"], [i18n["site.power"], "access.powerAvailable:number", " kW"], [i18n["access.fibre.label"], "access.fibre:choice"]]
+  summary=[[i18n["site.area.free"], "plots.areaFree:metres"], [i18n["site.price"], "market.pricePerSqmMin:euros", "/m²"], [i18n["site.zoning"], "planning.zoning:choices"], [i18n["site.motorway"], "access.distMotorway:decimal", " km"], [i18n["site.power"], "access.powerAvailable:number", " kW"], [i18n["access.fibre.label"], "access.fibre:choice"]]
   first=facts.plotMeasures
   others=[[i18n["detail.facts.market"], facts.marketing], [i18n["detail.facts.planning"], facts.planning], [i18n["detail.facts.traffic"], facts.traffic], [i18n["detail.facts.supply"], facts.supply], [i18n["detail.facts.economy"], facts.plotEconomy]]
   tools=tools

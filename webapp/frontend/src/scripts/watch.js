@@ -157,7 +157,7 @@ function showCount() {
       shown.append(` (${entries}`);
       const unit = document.createElement("span");
       unit.className = "visually-hidden";
-      unit.textContent = ` ${link.dataset.watchCount}`;
+      unit.textContent = ` ${entries === 1 ? link.dataset.watchOne : link.dataset.watchCount}`;
       shown.append(unit, ")");
       link.append(shown);
     }

@@ -16,7 +16,9 @@ export async function openFilm(host, player, words, left) {
     plugins: [VideoPlugin.withConfig({ progressbar: false, bigbutton: false })],
   });
   const film = viewer.getPlugin(VideoPlugin);
-  const play = button(words.play, () => film.playPause());
+  // Who presses before the film is there starts it as soon as it is.
+  const loaded = new Promise((resolve) => viewer.addEventListener("panorama-loaded", resolve, { once: true }));
+  const play = button(words.play, () => loaded.then(() => film.playPause()));
   const leave = () => {
     viewer.destroy();
     region.remove();

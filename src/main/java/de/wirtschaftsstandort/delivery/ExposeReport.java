@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The page of a site as a document to hand out: what the page marks with {@code data-document}, in its order and its words,
- * so that paper and page never say different things. A page without {@code data-expose} is not handed out.
+ * so that paper and page never say different things; the mark's value is the heading of what has none of its own. A page
+ * without {@code data-expose} is not handed out.
  */
 final class ExposeReport {
 
@@ -60,11 +61,11 @@ final class ExposeReport {
     }
 
     private Report.Section section(Element part) {
-        String heading = text(part, "h2, h3");
+        String heading = part.attr("data-document").isEmpty() ? text(part, "h2, h3") : part.attr("data-document");
         Optional<Element> drawing = Optional.ofNullable(part.selectFirst("svg[role=img][viewBox]"));
         List<Report.Picture> pictures = drawing.map(this::map).stream().toList();
         List<Table> tables = part.select("dl").isEmpty() ? List.of() : List.of(facts(heading, part));
-        return new Report.Section(heading, texts(part, "p, li, figcaption"), pictures, tables);
+        return new Report.Section(heading, texts(part, ".contact h3, p, li, figcaption"), pictures, tables);
     }
 
     private Table facts(String heading, Element part) {

@@ -189,6 +189,29 @@ class FinderJourneysBrowserTests {
         assertThat(texts("main .card h3")).contains(maker);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/branchenkatalog?branche=glas-keramik&groesse=10-49, .chips li",
+        "/gewerbeflaechen/flaechen?flaeche=5000&gleis=ja, .lights",
+        "/gewerbeflaechen/vergleich?vergleich=beispiel-gleisdreieck-a&vergleich=beispiel-elbtor-nordfeld, thead a[href*=flaechen]",
+        "/suche?q=%22Glas%22+%26+Ofen, .search-results li"
+    })
+    void theOtherLanguageKeepsWhatIsAskedFor(String page, String shown) {
+        open(page);
+        int asked = all(shown).size();
+        assertThat(asked).isPositive();
+
+        follow(one(".services a[hreflang=en]"));
+
+        assertThat(one("html").getDomAttribute("lang")).isEqualTo("en");
+        // Words find something else in another language.
+        if (!page.startsWith("/suche")) {
+            assertThat(all(shown)).hasSize(asked);
+        }
+        follow(one(".services a[hreflang=de]"));
+        assertThat(all(shown)).hasSize(asked);
+    }
+
     /** Without its arrow a choice looks like a field to write into. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/branchenkatalog", "/gewerbeflaechen/flaechen", "/kontakt"})
