@@ -10,7 +10,7 @@
     <tbody>
       [#list ["airport", "station", "federal_road_node"] as kind]
       [#list (reffn.nearest(kind, latitude, longitude, 3))![] as near]
-      <tr><th scope="row">${near.name}</th><td>${i18n["distances.kind." + kind]}</td><td class="number">${near.kilometres?string(",##0.0")}</td></tr>
+      <tr><th scope="row"[#if cmsfn.language() != "de"] lang="de"[/#if]>${near.name}</th><td>${i18n["distances.kind." + kind]}</td><td class="number">${near.kilometres?string(",##0.0")}</td></tr>
       [/#list]
       [/#list]
     </tbody>

@@ -36,8 +36,11 @@
 
 [#function dated][#return shown("events")?filter(item -> item.start?? && item.start?is_date_like)?sort_by("start")][/#function]
 
-[#-- A series is coming up until its last date has ended. --]
-[#function upcoming][#return dated()?filter(event -> !eventfn.isOver(event))][/#function]
+[#-- A series is coming up until its last date has ended, and stands where its next date does. --]
+[#function upcoming]
+  [#local coming = dated()?filter(event -> !eventfn.isOver(event))?map(event -> {"event": event, "next": eventfn.next(event)})]
+  [#return coming?sort_by("next")?map(one -> one.event)]
+[/#function]
 
 [#function past][#return dated()?filter(event -> eventfn.isOver(event))?reverse][/#function]
 

@@ -30,8 +30,10 @@
 
 [#macro event item]
 <li class="event-entry">
-  [#if item.start?? && item.start?is_date_like]
-  <p class="date"><time datetime="${(item.allDay!false)?then(values.isoDay(item.start), values.iso(item.start))}"><span class="day">${item.start?string("dd")}</span><span class="month">${item.start?string("MMM")}</span><span class="year">${item.start?string("yyyy")}</span></time></p>
+  [#local next = eventfn.next(item)]
+  [#if next != ""]
+  [#local start = next?datetime.iso]
+  <p class="date"><time datetime="${(item.allDay!false)?then(values.isoDay(start), values.iso(start))}"><span class="day">${start?string("dd")}</span><span class="month">${start?string("MMM")}</span><span class="year">${start?string("yyyy")}</span></time></p>
   [/#if]
   <div class="body">
     <p class="facts-line">${values.choice("events.kind", item.kind!"")} · ${values.choice("events.mode", item.mode!"")}[#if item.venueCity?has_content] · ${item.venueCity}[/#if]</p>

@@ -34,6 +34,8 @@
       <dl>
         [#assign place = [content.venueName!"", content.venueRoom!"", content.venueStreet!"", ((content.venuePostcode!"") + " " + (content.venueCity!""))?trim]?filter(part -> part != "")]
         [@values.fact name=i18n["event.when"] value=(content.start??)?then(values.span(content.start, content.end!"", content.allDay!false), "") /]
+        [#assign next = eventfn.next(content)]
+        [#if next != "" && content.start?is_date_like && next?datetime.iso != content.start && !eventfn.isOver(content)][@values.fact i18n["event.next"] values.span(next?datetime.iso, "", content.allDay!false) /][/#if]
         [#assign repeats = eventfn.repeats(content)]
         [#if repeats?has_content][@values.fact i18n["event.repeats"] repeats /][/#if]
         [@values.fact i18n["events.mode.label"] values.choice("events.mode", content.mode!"") /]

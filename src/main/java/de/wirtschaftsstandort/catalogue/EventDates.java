@@ -57,21 +57,38 @@ public final class EventDates {
                 .orElse(false);
     }
 
-    /** The last moment of the last date; a whole day lasts until midnight. */
+    /** When the event begins: of a series the first date that has not ended, else the last one. Empty without a beginning. */
+    public static Optional<Instant> next(ContentNode event, Instant now) {
+        ItemValues values = new ItemValues(event);
+        return values.moment("start").map(moment -> {
+            ZonedDateTime start = moment.atZoneSameInstant(CountyTime.ZONE);
+            Instant notBefore = now.minus(length(values, start));
+            return EventSeries.of(values)
+                    .map(rule -> start(rule, values, start, notBefore))
+                    .orElse(start.toInstant());
+        });
+    }
+
+    /** The last moment of the last date. */
     private static Instant lastEnd(ItemValues values, ZonedDateTime start) {
+        return EventSeries.of(values)
+                .map(rule -> start(rule, values, start, Instant.MAX))
+                .orElse(start.toInstant())
+                .plus(length(values, start));
+    }
+
+    /** A whole day lasts until midnight. */
+    private static Duration length(ItemValues values, ZonedDateTime start) {
         ZonedDateTime end = values.moment("end")
                 .map(given -> given.atZoneSameInstant(CountyTime.ZONE))
                 .filter(given -> given.isAfter(start))
                 .orElse(start);
-        ZonedDateTime until =
-                values.is("allDay") ? end.toLocalDate().plusDays(1).atStartOfDay(CountyTime.ZONE) : end;
-        Duration length = Duration.between(start, until);
-        return EventSeries.of(values)
-                .map(rule -> lastStart(rule, values, start).plus(length))
-                .orElse(until.toInstant());
+        return Duration.between(
+                start, values.is("allDay") ? end.toLocalDate().plusDays(1).atStartOfDay(CountyTime.ZONE) : end);
     }
 
-    private static Instant lastStart(Recurrence rule, ItemValues values, ZonedDateTime start) {
+    /** The first date after a moment, the last one where none is; without those taken out. */
+    private static Instant start(Recurrence rule, ItemValues values, ZonedDateTime start, Instant after) {
         Set<LocalDate> takenOut = new HashSet<>(values.dates("exdates"));
         Instant last = start.toInstant();
         Iterator<Date> dates = rule.getDateIterator(
@@ -80,6 +97,9 @@ public final class EventDates {
             Instant next = dates.next().toInstant();
             if (!takenOut.contains(next.atZone(CountyTime.ZONE).toLocalDate())) {
                 last = next;
+                if (next.isAfter(after)) {
+                    break;
+                }
             }
         }
         return last;

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.catalogue.EventDates;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.time.Clock;
+import java.time.Instant;
 
 /** {@code eventfn}: the dates of an item of the type {@code events}; an own construct. */
 @TemplateVisible
@@ -19,6 +20,16 @@ public final class EventFunctions {
     /** How the event comes again, in the language of the page; empty when it takes place once. */
     public String repeats(NodeArgument event) {
         return EventDates.repeats(event.node(), scope.context().language().toLanguageTag())
+                .orElse("");
+    }
+
+    /**
+     * When the event begins, of a series the first date that has not ended, as {@code 2026-12-10T09:00:00Z}; empty without a
+     * beginning. Such texts sort like their moments.
+     */
+    public String next(NodeArgument event) {
+        return EventDates.next(event.node(), clock.instant())
+                .map(Instant::toString)
                 .orElse("");
     }
 

@@ -37,6 +37,33 @@ class EventDatesTests {
                 List.of(days).stream().map(OffsetDateTime::parse).toList());
     }
 
+    @Test
+    void theNextDateOfASeriesIsTheFirstThatHasNotEnded() {
+        ContentNode monthly = stored(event().set("rrule", "FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270330")
+                .set(PropertyKey.of("exdates"), days("2027-02-09T00:00+01:00")));
+
+        assertThat(EventDates.next(monthly, Instant.parse("2026-11-30T08:00:00Z")))
+                .contains(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(EventDates.next(monthly, Instant.parse("2026-12-08T10:59:00Z")))
+                .contains(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(EventDates.next(monthly, Instant.parse("2026-12-08T11:00:00Z")))
+                .contains(Instant.parse("2027-01-12T09:00:00Z"));
+        assertThat(EventDates.next(monthly, Instant.parse("2027-01-13T11:00:00Z")))
+                .as("without the date taken out")
+                .contains(Instant.parse("2027-03-09T09:00:00Z"));
+        assertThat(EventDates.next(monthly, Instant.parse("2030-01-01T00:00:00Z")))
+                .as("the last one when all are over")
+                .contains(Instant.parse("2027-03-09T09:00:00Z"));
+    }
+
+    @Test
+    void anEventThatTakesPlaceOnceHasItsBeginning() {
+        assertThat(EventDates.next(stored(event()), Instant.parse("2030-01-01T00:00:00Z")))
+                .contains(Instant.parse("2026-12-08T09:00:00Z"));
+        assertThat(EventDates.next(stored(aNode("/tag", "mgnl:content")), Instant.EPOCH))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/golden/event-series.csv", delimiter = '|', numLinesToSkip = 1)
     void saysEveryRuleTheFormTakesInBothLanguages(String rule, String german, String english) {
