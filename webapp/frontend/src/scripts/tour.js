@@ -22,6 +22,8 @@ export function offerTours() {
           button.focus();
         });
         poster.hidden = true;
+        // What was in sight has moved up by the picture that is gone.
+        stage.scrollIntoView({ block: "start" });
         message.textContent = "";
       } catch {
         stage.querySelector(".tour-view")?.remove();
