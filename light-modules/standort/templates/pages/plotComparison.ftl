@@ -40,7 +40,7 @@
 
 [@layout.page asks=["vergleich", "nur"] title=content.title!content.@name description=content.description!"" index=!named?has_content]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
-<section class="wrap comparison" aria-labelledby="comparison">
+<section class="wrap comparison">
   <h2 class="visually-hidden" id="comparison">${i18n["comparison.name"]}</h2>
   [#if named?size gt known?size]<div class="note"><p>${i18n["comparison.gone"]}</p></div>[/#if]
   [#if known?size gt most]<div class="note"><p>${i18n.get("comparison.tooMany", [most])}</p></div>[/#if]
