@@ -30,8 +30,6 @@ import org.apache.lucene.search.TotalHits;
 /** Answers one {@link FinderQuery} from one state of the index. */
 final class Finding {
 
-    private static final double METRES = 1_000;
-
     private final IndexGeneration index;
     private final IndexSearcher searcher;
     private final Synonyms synonyms;
@@ -114,13 +112,7 @@ final class Finding {
                 .add(words, BooleanClause.Occur.MUST)
                 .add(places.build(), BooleanClause.Occur.FILTER);
         query.near()
-                .ifPresent(near -> all.add(
-                        LatLonPoint.newDistanceQuery(
-                                NodeDocument.POINT,
-                                near.point().latitude(),
-                                near.point().longitude(),
-                                near.kilometres() * METRES),
-                        BooleanClause.Occur.FILTER));
+                .ifPresent(near -> all.add(index.near(near), BooleanClause.Occur.FILTER));
         query.box()
                 .ifPresent(box -> all.add(
                         LatLonPoint.newBoxQuery(NodeDocument.POINT, box.south(), box.north(), box.west(), box.east()),

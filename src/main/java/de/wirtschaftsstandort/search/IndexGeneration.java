@@ -1,5 +1,7 @@
 package de.wirtschaftsstandort.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import java.io.IOException;
@@ -33,6 +35,11 @@ final class IndexGeneration implements AutoCloseable {
     private final SearcherManager searchers;
     private final UnderstoodWords understood = new UnderstoodWords();
     private final FoundBefore foundBefore = new FoundBefore();
+
+    /** People look around the municipalities of a county, at a few distances. */
+    private final Cache<FinderQuery.Near, NearQuery> near =
+            Caffeine.newBuilder().maximumSize(200).build();
+
     private @Nullable FacetState facetState;
 
     private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
@@ -102,6 +109,10 @@ final class IndexGeneration implements AutoCloseable {
 
     FoundBefore foundBefore() {
         return foundBefore;
+    }
+
+    NearQuery near(FinderQuery.Near around) {
+        return near.get(around, NearQuery::new);
     }
 
     Vocabulary vocabulary() {

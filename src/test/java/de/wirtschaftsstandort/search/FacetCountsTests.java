@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.util.SloppyMath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,24 @@ class FacetCountsTests {
         changed(IntStream.range(0, 120));
 
         expectCounts("Glas", Map.of());
+    }
+
+    @Test
+    void aDistanceFindsWhatLiesWithinIt() {
+        GeoPoint middle = new GeoPoint(51.5, 12.5);
+        for (int kilometres : List.of(3, 15, 40, 200)) {
+            long within = IntStream.range(0, 260)
+                    .mapToObj(number -> point("i" + number))
+                    .flatMap(Optional::stream)
+                    .filter(point -> SloppyMath.haversinMeters(
+                                    middle.latitude(), middle.longitude(), point.latitude(), point.longitude())
+                            <= kilometres * 1_000)
+                    .count();
+            FinderQuery near = asking("", Map.of()).near(Optional.of(new FinderQuery.Near(middle, kilometres)));
+
+            assertThat(index.find(near).total()).as(kilometres + " km").isEqualTo((int) within);
+            assertThat(index.gather(near, new PlaceGrid<>(COUNTY, 4, 4))).isEqualTo((int) within);
+        }
     }
 
     @Test
