@@ -42,7 +42,10 @@ final class RelaxedSearch {
         }
         for (String criterion : query.chosen().keySet()) {
             relaxed.add(new CompanyList.Relaxed(
-                    criterion, "", without(criterion), address.without(criterion).query()));
+                    criterion,
+                    "",
+                    without(criterion),
+                    address.without(criterion).query()));
         }
         if (query.near().isPresent()) {
             SearchAddress everywhere = address.without(CompanyFinder.RADIUS).without(CompanyFinder.PLACE);

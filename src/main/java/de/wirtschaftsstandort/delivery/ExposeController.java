@@ -37,7 +37,13 @@ final class ExposeController {
             .weigher((String key, byte[] pdf) -> key.length() + pdf.length)
             .build();
 
-    ExposeController(AnswerPages pages, PageCache cache, MakePage makePage, ErrorPages errors, PdfWriter writer, Borders borders) {
+    ExposeController(
+            AnswerPages pages,
+            PageCache cache,
+            MakePage makePage,
+            ErrorPages errors,
+            PdfWriter writer,
+            Borders borders) {
         this.pages = pages;
         this.cache = cache;
         this.makePage = makePage;

@@ -54,9 +54,10 @@ final class Sitemap {
         List<NodeId> ids = nodes.ids(ContentQuery.in(mapping.workspace()).below(mapping.handlePrefix()));
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + PART)
                 .mapToObj(from -> Set.copyOf(ids.subList(from, Math.min(ids.size(), from + PART))))
-                .flatMap(part -> nodes
-                        .query(ContentQuery.in(mapping.workspace()).filtered(List.of(new NodeFilter.Ids(part))))
-                        .stream())
+                .flatMap(
+                        part -> nodes
+                                .query(ContentQuery.in(mapping.workspace()).filtered(List.of(new NodeFilter.Ids(part))))
+                                .stream())
                 .flatMap(node -> PageNodes.page(node, mapping).stream())
                 .filter(page ->
                         page.text("hideInSitemap").filter("true"::equals).isEmpty())

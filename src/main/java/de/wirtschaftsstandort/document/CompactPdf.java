@@ -39,7 +39,8 @@ final class CompactPdf {
         for (PDPage page : document.getPages()) {
             compact.content(page);
         }
-        for (COSBase top : kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject())) {
+        for (COSBase top :
+                kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject())) {
             compact.element((COSDictionary) top);
         }
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -31,7 +31,9 @@ public record OutlineFile(int width, String mark, String svg) {
         /** @param address as the page says it, with whatever stands before the path; empty for addresses of anything else */
         static Optional<Use> parse(String address) {
             Matcher used = USED.matcher(address);
-            return used.find() ? Optional.of(new Use(Integer.parseInt(used.group(1)), used.group(2))) : Optional.empty();
+            return used.find()
+                    ? Optional.of(new Use(Integer.parseInt(used.group(1)), used.group(2)))
+                    : Optional.empty();
         }
 
         boolean draws(Area area) {
@@ -40,8 +42,8 @@ public record OutlineFile(int width, String mark, String svg) {
     }
 
     static OutlineFile of(int width, int height, List<Area> areas) {
-        StringBuilder svg = new StringBuilder(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\"><g id=\"" + ALL + "\">");
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " "
+                + height + "\"><g id=\"" + ALL + "\">");
         for (Area area : areas) {
             svg.append("<path id=\"")
                     .append(idOf(area.ags()))

@@ -35,9 +35,8 @@ final class ChosenOrdinals {
         int bit = 1;
         for (Map.Entry<String, List<String>> dimension : chosen.entrySet()) {
             for (String value : dimension.getValue()) {
-                long ordinal =
-                        values.lookupTerm(new BytesRef(FacetsConfig.pathToString(dimension.getKey(), new String[] {value
-                        })));
+                long ordinal = values.lookupTerm(
+                        new BytesRef(FacetsConfig.pathToString(dimension.getKey(), new String[] {value})));
                 if (ordinal >= 0) {
                     bits[(int) ordinal] |= bit;
                 }

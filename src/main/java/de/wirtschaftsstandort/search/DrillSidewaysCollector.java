@@ -34,8 +34,7 @@ final class DrillSidewaysCollector implements Collector {
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
         FacetColumn column = state.column(segment);
-        FacetTally tally =
-                new FacetTally(segment, column, ChosenOrdinals.in(segment.reader(), column, query.chosen()));
+        FacetTally tally = new FacetTally(segment, column, ChosenOrdinals.in(segment.reader(), column, query.chosen()));
         segments.add(tally);
         LeafCollector taking = best.getLeafCollector(segment);
         return new LeafCollector() {

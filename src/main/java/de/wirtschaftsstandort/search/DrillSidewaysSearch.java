@@ -90,7 +90,8 @@ final class DrillSidewaysSearch {
 
     /** Only what has the values chosen. */
     static Query narrowed(Query base, FinderQuery query) {
-        DrillDownQuery narrowed = new DrillDownQuery(FacetFields.of(query.chosen().keySet()), base);
+        DrillDownQuery narrowed =
+                new DrillDownQuery(FacetFields.of(query.chosen().keySet()), base);
         query.chosen().forEach((dimension, values) -> values.forEach(value -> narrowed.add(dimension, value)));
         return narrowed;
     }

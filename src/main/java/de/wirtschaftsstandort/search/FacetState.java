@@ -66,8 +66,7 @@ final class FacetState {
     }
 
     FacetColumn column(LeafReaderContext segment) {
-        FacetColumn column =
-                columns.get(segment.reader().getCoreCacheHelper().getKey());
+        FacetColumn column = columns.get(segment.reader().getCoreCacheHelper().getKey());
         if (column == null) {
             throw new IllegalStateException("a segment of another state of the index");
         }

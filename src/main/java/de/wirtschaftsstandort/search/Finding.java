@@ -51,8 +51,7 @@ final class Finding {
         }
         RankedWords.Understood understood = understand(typed);
         IndexReader reader = searcher.getIndexReader();
-        DrillSidewaysSearch search =
-                new DrillSidewaysSearch(
+        DrillSidewaysSearch search = new DrillSidewaysSearch(
                 searcher,
                 index.facetState(reader),
                 within(understood.query()),
@@ -76,8 +75,9 @@ final class Finding {
         if (typed.isEmpty() && !query.text().isBlank()) {
             return 0;
         }
-        Optional<FoundItems> before =
-                index.foundBefore().of(searcher.getIndexReader(), synonyms, query).items();
+        Optional<FoundItems> before = index.foundBefore()
+                .of(searcher.getIndexReader(), synonyms, query)
+                .items();
         if (before.isPresent()) {
             return PlacesFound.gather(before.get(), grid);
         }
@@ -107,12 +107,13 @@ final class Finding {
 
     private Query within(Query words) {
         BooleanQuery.Builder places = new BooleanQuery.Builder();
-        query.places().forEach(place -> places.add(is(NodeDocument.ITEM, NodeDocument.item(place)), BooleanClause.Occur.SHOULD));
+        query.places()
+                .forEach(place ->
+                        places.add(is(NodeDocument.ITEM, NodeDocument.item(place)), BooleanClause.Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words, BooleanClause.Occur.MUST)
                 .add(places.build(), BooleanClause.Occur.FILTER);
-        query.near()
-                .ifPresent(near -> all.add(index.near(near), BooleanClause.Occur.FILTER));
+        query.near().ifPresent(near -> all.add(index.near(near), BooleanClause.Occur.FILTER));
         query.box()
                 .ifPresent(box -> all.add(
                         LatLonPoint.newBoxQuery(NodeDocument.POINT, box.south(), box.north(), box.west(), box.east()),

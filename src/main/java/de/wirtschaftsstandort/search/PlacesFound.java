@@ -61,9 +61,7 @@ final class PlacesFound extends SimpleCollector {
         for (FoundItems.InSegment found : items.documents()) {
             places.doSetNextReader(found.segment());
             DocIdSetIterator documents = new BitSetIterator(found.documents(), found.total());
-            for (int next = documents.nextDoc();
-                    next != DocIdSetIterator.NO_MORE_DOCS;
-                    next = documents.nextDoc()) {
+            for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
                 places.collect(next);
             }
         }

@@ -56,7 +56,8 @@ class ExposeIntegrationTests {
             assertThat(text).contains(words(page.select("dd.missing").get(0).text()));
             assertThat(text).contains("GeoBasis-DE/BKG");
             assertThat(text).contains(words(page.select("aside .contact").text()));
-            assertThat(text).contains(words(page.select("aside [data-document]").get(1).attr("data-document")));
+            assertThat(text)
+                    .contains(words(page.select("aside [data-document]").get(1).attr("data-document")));
         }
     }
 

@@ -48,7 +48,8 @@ class TourBrowserTests {
         await(
                 "return document.querySelector('.tour-view [role=status]')?.textContent.startsWith('Zufahrt – Aufgenommen am')");
         await("return document.activeElement.className === 'tour-view'");
-        await("const top = document.querySelector('.tour-view').getBoundingClientRect().top; return top > 0 && top < 200");
+        await(
+                "const top = document.querySelector('.tour-view').getBoundingClientRect().top; return top > 0 && top < 200");
         picture("start-1440.png");
         assertThat(BROWSER.accessibility()).isEmpty();
 

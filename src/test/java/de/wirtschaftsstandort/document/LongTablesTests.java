@@ -42,7 +42,8 @@ class LongTablesTests {
         for (int row = 0; row < rows; row++) {
             table.row(Table.Weight.PLAIN, values(row));
         }
-        return new Report("Belegliste", "de", List.of(), List.of(Report.Section.of(table.build())), "Aus Steuermitteln.");
+        return new Report(
+                "Belegliste", "de", List.of(), List.of(Report.Section.of(table.build())), "Aus Steuermitteln.");
     }
 
     private static List<Value> values(int row) {
@@ -71,7 +72,9 @@ class LongTablesTests {
             Map<PDPage, Map<Integer, String>> texts = texts(pdf);
             for (int row = 0; row < ROWS; row++) {
                 List<PDStructureElement> cells = below(rows.get(1 + row), "");
-                assertThat(cells).extracting(PDStructureElement::getStructureType).startsWith("TH", "TD");
+                assertThat(cells)
+                        .extracting(PDStructureElement::getStructureType)
+                        .startsWith("TH", "TD");
                 assertThat(cells)
                         .extracting(cell -> text(cell, texts))
                         .as("row %d", row)

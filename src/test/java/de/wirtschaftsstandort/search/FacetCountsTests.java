@@ -145,10 +145,8 @@ class FacetCountsTests {
             assertThat(found.counts().get(dimension)).as(dimension).isEqualTo(counted(words, chosen, dimension));
         }
         assertThat(found.without())
-                .isEqualTo(chosen.keySet().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                dimension -> (int) matching(words, chosen, dimension).count())));
+                .isEqualTo(chosen.keySet().stream().collect(Collectors.toMap(Function.identity(), dimension ->
+                        (int) matching(words, chosen, dimension).count())));
     }
 
     @Test
