@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.document.Report;
 import de.wirtschaftsstandort.document.Table;
 import de.wirtschaftsstandort.document.Value;
+import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.reference.Activity;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.reference.Municipalities;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +37,13 @@ public class CompanyBrochure {
 
     private final Municipalities municipalities;
     private final Classification classification;
+    private final Messages messages;
     private final Clock clock;
 
-    CompanyBrochure(Municipalities municipalities, Classification classification, Clock clock) {
+    CompanyBrochure(Municipalities municipalities, Classification classification, Messages messages, Clock clock) {
         this.municipalities = municipalities;
         this.classification = classification;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -131,7 +135,9 @@ public class CompanyBrochure {
             table.row(Value.words("WZ 2008"), Value.words(activity(code, language)));
         }
         for (CompanyColumn column : CompanyColumn.values()) {
-            String text = String.join(", ", column.read(values, language, municipalities));
+            String text = column.read(values, language, municipalities).stream()
+                    .map(value -> words(column, value, language))
+                    .collect(Collectors.joining(", "));
             if (!LEFT_OUT.contains(column) && !text.isBlank()) {
                 table.row(Value.words(column.title(language)), Value.words(text));
             }
@@ -141,6 +147,13 @@ public class CompanyBrochure {
         }
         return new Report.Section(
                 name, values.text("summary", language).stream().toList(), List.of(), List.of(table.build()));
+    }
+
+    private String words(CompanyColumn column, String value, String language) {
+        return column.words().isEmpty()
+                ? value
+                : messages.find(column.words() + value, Locale.forLanguageTag(language))
+                        .orElse(value);
     }
 
     private String activity(String code, String language) {

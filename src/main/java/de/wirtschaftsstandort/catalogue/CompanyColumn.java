@@ -75,6 +75,15 @@ enum CompanyColumn {
         return language.equals("en") ? english : german;
     }
 
+    /** Beginning of the keys of messages that say the values in words; empty where they are words themselves. */
+    String words() {
+        return switch (this) {
+            case SIZE -> "company.size.";
+            case MARKETS -> "company.market.";
+            default -> "";
+        };
+    }
+
     List<String> read(ItemValues company, String language, Municipalities places) {
         return reading.of(company, language, places);
     }

@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.document.Paper;
 import de.wirtschaftsstandort.document.PdfWriter;
 import de.wirtschaftsstandort.document.Report;
+import de.wirtschaftsstandort.lightmodule.Messages;
 import de.wirtschaftsstandort.reference.References;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.NodeBuilder;
@@ -16,6 +17,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +32,26 @@ class CompanyBrochureStoreTests {
     private static final CompanyBrochure BROCHURE = new CompanyBrochure(
             References.municipalities(),
             References.classification(),
+            new ChoiceWords(),
             Clock.fixed(Instant.parse("2026-11-29T10:00:00Z"), ZoneOffset.UTC));
+
+    private static final class ChoiceWords implements Messages {
+
+        private static final Map<String, String> WORDS = Map.of(
+                "de company.size.10-49", "10–49 Beschäftigte",
+                "de company.market.germany", "Deutschland",
+                "en company.market.germany", "Germany");
+
+        @Override
+        public Optional<String> find(String key, Locale locale) {
+            return Optional.ofNullable(WORDS.get(locale + " " + key));
+        }
+
+        @Override
+        public String text(String key, Locale locale, Object... arguments) {
+            return find(key, locale).orElse(key);
+        }
+    }
 
     private static NodeBuilder aCompany(int number) {
         return NodeBuilder.aNode("/c" + number, "mgnl:content")
@@ -56,6 +79,22 @@ class CompanyBrochureStoreTests {
 
     private static List<String> opening(Report report) {
         return report.sections().get(0).paragraphs();
+    }
+
+    @Test
+    void choicesAreSaidInWordsAndOthersAsTheyAre() {
+        NodeBuilder company = aCompany(0).set("sizeClass", "10-49").set("markets", List.of("germany", "mars"));
+
+        assertThat(facts(report("de", List.of(company))))
+                .contains("Größenklasse: 10–49 Beschäftigte", "Absatzmärkte: Deutschland, mars");
+        assertThat(facts(report("en", List.of(company)))).contains("Size class: 10-49", "Markets: Germany, mars");
+    }
+
+    private static List<String> facts(Report report) {
+        return report.sections().get(1).tables().get(0).rows().stream()
+                .map(row -> row.values().get(0).shown("de") + ": "
+                        + row.values().get(1).shown("de"))
+                .toList();
     }
 
     @ParameterizedTest
