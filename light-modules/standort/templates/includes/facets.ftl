@@ -28,7 +28,7 @@
 <ul class="chips" aria-label="${i18n["finder.chosen"]}">
   [#list list.chosen as choice]
   [#local name = valueName(choice, choice.value)]
-  <li><a href="${here}${choice.without}">[#if name?has_content]<span[#if choice.value.language?has_content] lang="${choice.value.language}"[/#if]>${name}</span>[#else]${i18n["finder.value.unknown"]}[/#if] <span aria-hidden="true">×</span><span class="visually-hidden">${i18n["finder.drop"]}</span></a></li>
+  <li><a href="${here}${choice.without}">[#if choice.value.language?has_content && name?has_content]<span lang="${choice.value.language}">${name}</span>[#elseif name?has_content]${name}[#else]${i18n["finder.value.unknown"]}[/#if] <span aria-hidden="true">×</span><span class="visually-hidden">${i18n["finder.drop"]}</span></a></li>
   [/#list]
 </ul>
 [/#if]
