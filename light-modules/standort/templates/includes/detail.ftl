@@ -33,8 +33,8 @@
 [#if content.sample!false]<div class="wrap"><div class="note"><p>${i18n["item.sample"]}</p><p data-document-fact="${i18n["item.sample"]}">${i18n["item.sample.text"]}</p></div></div>[/#if]
 [/#macro]
 
-[#macro prose title text=""]
-[#if text?has_content]<section data-document><h2>${title}</h2><div class="prose">${text}</div></section>[/#if]
+[#macro prose title text="" big=false]
+[#if text?has_content]<section data-document><h2>${title}</h2><div class="prose[#if big] big[/#if]">${text}</div></section>[/#if]
 [/#macro]
 
 [#--

@@ -25,7 +25,7 @@
 </header>
 [@detail.sampleNote /]
 <div class="wrap article section">
-  [@detail.prose title=i18n["campaigns.goal.label"] text=raw.goal!"" /]
+  [@detail.prose title=i18n["campaigns.goal.label"] text=raw.goal!"" big=true /]
   [#if raw.body?has_content]<div class="prose big">${raw.body}</div>[/#if]
   [#if content.offers?has_content]<section><h2>${i18n["campaigns.offers.label"]}</h2>[@offers.offersTable content /]</section>[/#if]
   [#if content.materials?has_content]<section><h2>${i18n["campaigns.materials.label"]}</h2>[@media.downloads cmsfn.children(content.materials) /]</section>[/#if]
