@@ -7,6 +7,8 @@
 [#-- Named on the map by the site's parameters: centres always, others where there is room. --]
 [#assign drawing = sitefn.site().parameters.map!{}]
 [#assign centres = drawing.centres![]]
+[#-- The outlines are those of one county: a site without the parameter has no map. --]
+[#assign hasOne = sitefn.site().parameters.map??]
 [#assign others = drawing.others![]]
 
 [#-- What addresses call the layers. --]

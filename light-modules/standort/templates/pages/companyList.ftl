@@ -8,7 +8,7 @@
 [#import "/standort/templates/includes/watch.ftl" as watch]
 [#assign here = cmsfn.link(content)!]
 [#assign folder = (layout.settings.items.companies)!""]
-[#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][#assign plotted = finderfn.map("companies", [])!""][/#if]
+[#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][#assign plotted = map.hasOne?then(finderfn.map("companies", [])!"", "")][/#if]
 [#assign narrowed = (found.narrowed)!false]
 [@layout.page asks=["q", "branche", "abschnitt", "abteilung", "abschnitt25", "abteilung25", "gemeinde", "groesse", "zertifikat", "bietet", "sucht", "markt", "ausbildung", "um", "umkreis", "ausschnitt", "wz", "sortierung", "seite", "vergleich", "unternehmen"] title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]

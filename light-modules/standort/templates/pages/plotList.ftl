@@ -15,7 +15,7 @@
 [#assign answer = finderfn.plots(found)]
 [#assign need = answer.need]
 [#assign listed = answer.plots?map(ranked -> ranked.item)]
-[#assign plotted = finderfn.map("plots", listed)!""]
+[#assign plotted = map.hasOne?then(finderfn.map("plots", listed)!"", "")]
 [#assign part = (plotted.part)!""]
 [#assign comparison = layout.address("comparison")]
 [#assign narrowed = place != "" || need.stated || part != "" || taken]

@@ -77,6 +77,14 @@ class TwoSitesIntegrationTests {
     }
 
     @Test
+    void onlyTheSiteOfTheCountyWhoseOutlinesThereAreDrawsItsMap() {
+        assertThat(shared(NORDSACHSEN).everything().values())
+                .anySatisfy(page -> assertThat(page.text()).contains("/.map/areas/"));
+        assertThat(shared(MITTELSACHSEN).everything().values())
+                .noneSatisfy(page -> assertThat(page.text()).contains("/.map/areas/"));
+    }
+
+    @Test
     void aHostNoSiteClaimsIsAnsweredByTheSiteOfTheMachine() {
         assertThat(new SiteVisitor(new RawHttp(SharedApplication.get().port()), "irgendwo.example")
                         .get("/")
