@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.reference;
 
 import de.wirtschaftsstandort.reference.MapOutline.Area;
 import de.wirtschaftsstandort.shared.Sha256;
+import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param mark of the content: another drawing has another address
  * @param svg a whole document; each area has its key ({@link #idOf}) as id, {@code all} has all of them
  */
+@TemplateVisible
 public record OutlineFile(int width, String mark, String svg) {
 
     private static final int MARK_DIGITS = 16;

@@ -57,7 +57,7 @@ final class FinderPageBench {
     /** Until the compiler has come to rest: before, it takes as much of the processors as the pages. */
     private static final int WARM_UP = 12_000;
 
-    /** As many as the page cache holds. */
+    /** As many as the page cache holds, those made last. */
     private static final int KNOWN = 400;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -115,7 +115,7 @@ final class FinderPageBench {
         print(size, "each for the first time", 32, ask(fresh.subList(200, fresh.size()), 32));
         List<String> again = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            again.addAll(fresh.subList(0, KNOWN));
+            again.addAll(fresh.subList(fresh.size() - KNOWN, fresh.size()));
         }
         print(size, "asked before", 32, ask(again, 32));
         List<String> beginnings = new ArrayList<>();
