@@ -68,21 +68,24 @@
 <svg class="art" viewBox="0 0 ${(width * 100)?c} ${(height * 100)?c}" aria-hidden="true" preserveAspectRatio="xMidYMid slice">[#list tiles as entry][#if turned][@named entry[0] width - entry[1] - columns(entry[0]) height - entry[2] - rows(entry[0]) /][#else][@named entry[0] entry[1] entry[2] /][/#if][/#list]</svg>
 [/#macro]
 
-[#-- Pictures editors choose by theme. --]
+[#-- Pictures editors choose by theme: how many tiles they are wide and high, and the tiles. --]
+[#assign scenes = {
+  "glass": [5, 2, [["ceramic", 0, 0], ["scales", 0, 1], ["glass", 1, 0], ["vase", 2, 0], ["scales", 3, 0], ["ceramic", 4, 0], ["ceramic", 2, 1], ["factory", 3, 1]]],
+  "logistics": [3, 2, [["plane", 0, 0], ["road", 2, 0], ["containers", 0, 1], ["sun", 2, 1]]],
+  "energy": [3, 2, [["turbine", 0, 0], ["solar", 1, 0], ["hydrogen", 1, 1], ["fields", 2, 1]]],
+  "food": [4, 2, [["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 3, 0], ["grain", 0, 1], ["fields", 1, 1], ["river2", 2, 1]]],
+  "work": [4, 3, [["glass", 0, 0], ["ceramic", 1, 0], ["factory", 2, 0], ["scales", 1, 1], ["vase", 2, 1], ["turbine", 3, 1], ["sun", 0, 2], ["people", 1, 2], ["fields", 2, 2]]],
+  "towns": [3, 2, [["castle", 0, 0], ["house", 1, 0], ["tree", 2, 0], ["people", 0, 1], ["river2", 1, 1]]],
+  "health": [3, 2, [["care", 0, 0], ["people", 1, 0], ["tree", 2, 0], ["sun", 0, 1], ["chip", 1, 1], ["care", 2, 1]]],
+  "technology": [3, 2, [["chip", 0, 0], ["factory", 1, 0], ["gear", 0, 1], ["hydrogen", 1, 1], ["chip", 2, 1]]],
+  "welcome": [3, 1, [["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0]]],
+  "lost": [3, 2, [["road", 0, 0], ["plane", 1, 0], ["tree", 0, 1], ["road", 1, 1], ["fields", 2, 1]]]
+}]
+[#assign anyScene = [3, 2, [["sun", 0, 0], ["plane", 1, 0], ["castle", 0, 1], ["fields", 1, 1], ["tree", 2, 1]]]]
+
 [#macro scene motif turned=false]
-  [#switch motif]
-    [#case "glass"][@picture width=5 height=2 tiles=[["ceramic", 0, 0], ["scales", 0, 1], ["glass", 1, 0], ["vase", 2, 0], ["scales", 3, 0], ["ceramic", 4, 0], ["ceramic", 2, 1], ["factory", 3, 1]] turned=turned /][#break]
-    [#case "logistics"][@picture width=3 height=2 tiles=[["plane", 0, 0], ["road", 2, 0], ["containers", 0, 1], ["sun", 2, 1]] turned=turned /][#break]
-    [#case "energy"][@picture width=3 height=2 tiles=[["turbine", 0, 0], ["solar", 1, 0], ["hydrogen", 1, 1], ["fields", 2, 1]] turned=turned /][#break]
-    [#case "food"][@picture width=4 height=2 tiles=[["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 3, 0], ["grain", 0, 1], ["fields", 1, 1], ["river2", 2, 1]] turned=turned /][#break]
-    [#case "work"][@picture width=4 height=3 tiles=[["glass", 0, 0], ["ceramic", 1, 0], ["factory", 2, 0], ["scales", 1, 1], ["vase", 2, 1], ["turbine", 3, 1], ["sun", 0, 2], ["people", 1, 2], ["fields", 2, 2]] turned=turned /][#break]
-    [#case "towns"][@picture width=3 height=2 tiles=[["castle", 0, 0], ["house", 1, 0], ["tree", 2, 0], ["people", 0, 1], ["river2", 1, 1]] turned=turned /][#break]
-    [#case "health"][@picture width=3 height=2 tiles=[["care", 0, 0], ["people", 1, 0], ["tree", 2, 0], ["sun", 0, 1], ["chip", 1, 1], ["care", 2, 1]] turned=turned /][#break]
-    [#case "technology"][@picture width=3 height=2 tiles=[["chip", 0, 0], ["factory", 1, 0], ["gear", 0, 1], ["hydrogen", 1, 1], ["chip", 2, 1]] turned=turned /][#break]
-    [#case "welcome"][@picture width=3 height=1 tiles=[["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0]] turned=turned /][#break]
-    [#case "lost"][@picture width=3 height=2 tiles=[["road", 0, 0], ["plane", 1, 0], ["tree", 0, 1], ["road", 1, 1], ["fields", 2, 1]] turned=turned /][#break]
-    [#default][@picture width=3 height=2 tiles=[["sun", 0, 0], ["plane", 1, 0], ["castle", 0, 1], ["fields", 1, 1], ["tree", 2, 1]] turned=turned /]
-  [/#switch]
+[#local one = scenes[motif]!anyScene]
+[@picture width=one[0] height=one[1] tiles=one[2] turned=turned /]
 [/#macro]
 
 [#-- A number between 0 and bound - 1 that is always the same for the same text: of its length and four of its letters. --]

@@ -79,7 +79,7 @@
 [#local walked = tour.scenes(content)?has_content]
 [#local ask = layout.enquiry(content, owner, "plots")]
 [#local pdf = "/exposes" + (cmsfn.link(content)!"") + ".pdf"]
-[@layout.page title=items.name(content) description=content.teaser!"" owner=owner asks=(type == "plots")?then(["teil", "taetigkeit", "handel"], [])]
+[@layout.page title=items.name(content) description=content.teaser!"" owner=owner asked=finderfn.asked("", (type == "plots")?then(["teil", "taetigkeit", "handel"], []))]
 [@head kindText "technology"]
 <p class="badges">[#if content.state?has_content][@lists.state content type /][/#if][#if content.siteNo?has_content]<span class="tag" data-document-fact="${i18n["plots.siteNo.label"]}">${content.siteNo}</span>[/#if]</p>
 <p class="buttons space-before">

@@ -54,9 +54,9 @@
 [#--
   title and description: for the head; owner: name of the listing page of an item, empty for pages;
   crumbs: whether the page shows its way from the home page; type: kind of the page for shared links;
-  asks: parameters of the address the page reads, which go along to its other language.
+  asked: what the address asks of the page (finderfn.asked), which goes along to its other language.
 --]
-[#macro page title description="" owner="" crumbs=true index=true type="website" asks=[]]
+[#macro page title description="" owner="" crumbs=true index=true type="website" asked=""]
 [#local short = content.seoDescription!description]
 [#local shared = content.shareImage!""]
 [#local above = trail(owner)]
@@ -104,7 +104,7 @@
 </head>
 <body>
 <a class="skip" href="#content">${i18n["site.skip"]}</a>
-[@header above languages asked(asks) /]
+[@header above languages asked /]
 [#if crumbs]
 <nav class="crumbs wrap" aria-label="${i18n["site.crumbs"]}">
   <ol>
@@ -134,21 +134,7 @@
   [#return own]
 [/#function]
 
-[#-- A value of the request as it was typed: it comes escaped for where it is shown. --]
-[#function typed value][#return value?replace("&lt;", "<")?replace("&gt;", ">")?replace("&quot;", "\"")?replace("&#39;", "'")?replace("&amp;", "&")][/#function]
-
-[#-- What the address asks for, as it follows a path. --]
-[#function asked names]
-  [#local pairs = []]
-  [#list names as name]
-    [#list ctx.getParameterValues(name)![] as value]
-      [#if value?has_content && value?length lte 200 && pairs?size lt 60][#local pairs = pairs + [name + "=" + typed(value)?url]][/#if]
-    [/#list]
-  [/#list]
-  [#return pairs?has_content?then("?" + pairs?join("&amp;"), "")]
-[/#function]
-
-[#macro header above languages query=""]
+[#macro header above languages asked]
 <header class="site-header">
   <div class="utility">
     <div class="wrap">
@@ -159,7 +145,7 @@
         [#if way != ""]<li><a class="${service}" href="${way}"[#if service == "watchList"] data-watch-count="${i18n["watch.counted"]}" data-watch-one="${i18n["watch.counted.one"]}"[/#if]>[#if service == "search"][@icons.icon "search" /][/#if]${i18n["site." + service]}</a></li>[/#if]
         [/#list]
         [#list languages as code, url]
-        [#if code != language]<li><a href="${url}${query}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]
+        [#if code != language]<li><a href="${url}${asked}" lang="${code}" hreflang="${code}">${i18n["site.language." + code]}</a></li>[/#if]
         [/#list]
       </ul>
     </div>

@@ -7,9 +7,9 @@
 [#-- Named on the map by the site's parameters: centres always, others where there is room. --]
 [#assign drawing = sitefn.site().parameters.map!{}]
 [#assign centres = drawing.centres![]]
-[#-- The outlines are those of one county: a site without the parameter has no map. --]
-[#assign hasOne = sitefn.site().parameters.map??]
 [#assign others = drawing.others![]]
+[#-- The outlines are those of one county: a site that names no places on them has no map. --]
+[#assign hasOne = drawing?has_content]
 
 [#-- What addresses call the layers. --]
 [#assign layerValues = {"plots": "flaechen", "companies": "unternehmen", "estates": "standorte", "stations": "bahnhoefe", "airports": "flughaefen"}]

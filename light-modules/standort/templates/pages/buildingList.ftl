@@ -16,7 +16,7 @@
 [#assign found = items.having(items.having(all, "municipality", place), "objectType", kind)]
 [#if least gt 0][#assign found = found?filter(item -> item.areaUsable?? && item.areaUsable?is_number && item.areaUsable gte least)][/#if]
 [#assign narrowed = place != "" || kind != "" || least gt 0 || taken]
-[@layout.page asks=["gemeinde", "art", "ab", "vergebene"] title=content.title!content.@name description=content.description!"" index=!narrowed]
+[@layout.page asked=finderfn.asked("", ["gemeinde", "art", "ab", "vergebene"]) title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
   <form class="filters three" action="${here}" method="get" data-filters>

@@ -10,7 +10,7 @@
 [#assign folder = (layout.settings.items.companies)!""]
 [#if folder != ""][#assign answer = finderfn.companies(folder)][#assign found = answer.list][#assign plotted = map.hasOne?then(finderfn.map("companies", [])!"", "")][/#if]
 [#assign narrowed = (found.narrowed)!false]
-[@layout.page asks=["q", "branche", "abschnitt", "abteilung", "abschnitt25", "abteilung25", "gemeinde", "groesse", "zertifikat", "bietet", "sucht", "markt", "ausbildung", "um", "umkreis", "ausschnitt", "wz", "sortierung", "seite", "vergleich", "unternehmen"] title=content.title!content.@name description=content.description!"" index=!narrowed]
+[@layout.page asked=finderfn.asked("companies", ["vergleich", "unternehmen"]) title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 [#if found??]
 <section class="wrap" aria-labelledby="entries">

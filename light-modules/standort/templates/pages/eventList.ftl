@@ -12,7 +12,7 @@
 [#assign found = items.having(items.having(coming, "kind", kind), "mode", mode)]
 [#assign past = items.first(items.past(), 12)]
 [#assign narrowed = kind != "" || mode != ""]
-[@layout.page asks=["art", "format"] title=content.title!content.@name description=content.description!"" index=!narrowed]
+[@layout.page asked=finderfn.asked("", ["art", "format"]) title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
   <form class="filters" action="${here}" method="get" data-filters>

@@ -38,7 +38,7 @@
 [/#if]
 [/#macro]
 
-[@layout.page asks=["vergleich", "nur"] title=content.title!content.@name description=content.description!"" index=!named?has_content]
+[@layout.page asked=finderfn.asked("", ["vergleich", "nur"]) title=content.title!content.@name description=content.description!"" index=!named?has_content]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap comparison">
   <h2 class="visually-hidden" id="comparison">${i18n["comparison.name"]}</h2>

@@ -19,7 +19,7 @@
 [#assign part = (plotted.part)!""]
 [#assign comparison = layout.address("comparison")]
 [#assign narrowed = place != "" || need.stated || part != "" || taken]
-[@layout.page asks=["gemeinde", "flaeche", "zone", "leistung", "autobahn", "bahnhof", "flughafen", "ab", "gleis", "glasfaser", "vergebene", "ausschnitt", "vergleich", "unternehmen"] title=content.title!content.@name description=content.description!"" index=!narrowed]
+[@layout.page asked=finderfn.asked("plots", []) title=content.title!content.@name description=content.description!"" index=!narrowed]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap" aria-labelledby="entries">
   [@fit.form here need reference.items("municipalities") place taken][@watch.along watch.named("plots") watch.named("companies") /][@map.along plotted /][/@fit.form]

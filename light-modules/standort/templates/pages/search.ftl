@@ -3,7 +3,7 @@
 [#assign here = cmsfn.link(content)!]
 [#-- The word comes from the address. As a value of the request it is escaped where it is shown; text functions would undo that. --]
 [#assign word = ctx.getParameter("q")!""]
-[@layout.page asks=["q"] title=content.title!content.@name description=content.description!"" index=!word?has_content]
+[@layout.page asked=finderfn.asked("", ["q"]) title=content.title!content.@name description=content.description!"" index=!word?has_content]
 [@layout.head title=content.title!content.@name lead=content.lead!"" /]
 <section class="wrap search-page" aria-labelledby="results">
   <form class="search-box" action="${here}" method="get" role="search" aria-label="${i18n["search.name"]}">

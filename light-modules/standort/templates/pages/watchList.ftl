@@ -23,7 +23,7 @@
 <a class="watch" href="${href}" data-watch-drop="${parameter}" data-name="${item.@name}">${i18n["watch.drop"]}<span class="visually-hidden">: ${items.name(item)}</span></a>
 [/#macro]
 
-[@layout.page asks=["vergleich", "unternehmen"] title=content.title!content.@name description=content.description!"" index=!(plotNames?has_content || companyNames?has_content)]
+[@layout.page asked=finderfn.asked("", ["vergleich", "unternehmen"]) title=content.title!content.@name description=content.description!"" index=!(plotNames?has_content || companyNames?has_content)]
 [@layout.head title=content.title!content.@name lead=content.lead!"" motif=content.motif!"" /]
 <section class="wrap watch-list" aria-labelledby="noted" data-watch-page="${here}" data-saved="${i18n["watch.saved"]}">
   <h2 class="visually-hidden" id="noted">${i18n["watch.name"]}</h2>

@@ -78,8 +78,8 @@ enum CompanyColumn {
     /** Beginning of the keys of messages that say the values in words; empty where they are words themselves. */
     String words() {
         return switch (this) {
-            case SIZE -> "company.size.";
-            case MARKETS -> "company.market.";
+            case SIZE -> Criterion.SIZE.words();
+            case MARKETS -> Criterion.MARKET.words();
             default -> "";
         };
     }

@@ -4,7 +4,6 @@ import de.wirtschaftsstandort.reference.Activity;
 import de.wirtschaftsstandort.reference.Classification;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.reference.Municipality;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +13,12 @@ final class FacetNames {
 
     private static final String GERMAN = "de";
 
-    private static final Map<Criterion, String> BY_MESSAGE = Map.of(
-            Criterion.INDUSTRY, "industry.",
-            Criterion.SIZE, "company.size.",
-            Criterion.MARKET, "company.market.",
-            Criterion.TRAINING, "finder.training.");
-
     private final Classification classification;
     private final Municipalities municipalities;
 
     FacetNames(Classification classification, Municipalities municipalities) {
         this.classification = classification;
         this.municipalities = municipalities;
-    }
-
-    /** Beginning of the keys of messages; empty where {@link #name} answers. */
-    String words(Criterion criterion) {
-        return BY_MESSAGE.getOrDefault(criterion, "");
     }
 
     /** Empty for a value that is none, and where a message names it. */

@@ -45,7 +45,7 @@ final class Facets {
                 .filter(value -> shown.stream().noneMatch(count -> count.value().equals(value)))
                 .forEach(value -> values.add(value(criterion, value, 0, true, isNamed(criterion, value))));
         values.sort(order(criterion));
-        return new Facet(criterion.parameter(), names.words(criterion), values);
+        return new Facet(criterion.parameter(), criterion.words(), values);
     }
 
     /** Whether editors write the values themselves, so that there may be any number of them. */

@@ -13,7 +13,7 @@ final class CachedPageWriter {
     static void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageDelivery.isOf(page, request);
         page.headers().forEach(response::setHeader);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Vary", CodedAnswer.VARIES_BY);
         if (page.status() == HttpServletResponse.SC_OK) {
             response.setHeader("ETag", page.entityTag());
             if (EntityTag.matches(ifNoneMatch(request), page.entityTag())) {
@@ -21,16 +21,8 @@ final class CachedPageWriter {
                 return;
             }
         }
-        BodyEncoding encoding = page.body().encodingFor(request.getHeader("Accept-Encoding"));
-        if (encoding != BodyEncoding.IDENTITY) {
-            response.setHeader("Content-Encoding", encoding.token());
-        }
-        byte[] body = page.body().in(encoding);
         response.setStatus(page.status());
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
+        CodedAnswer.write(page.body(), request, response);
     }
 
     /** Several header lines are one list. */

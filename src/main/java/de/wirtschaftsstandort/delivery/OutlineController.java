@@ -46,19 +46,11 @@ final class OutlineController {
         CodedBody body = coded.get(
                 file.get().mark(),
                 unknown -> new CodedBody(file.get().svg().getBytes(StandardCharsets.UTF_8), true).inEveryCoding());
-        BodyEncoding encoding = body.encodingFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.VARY, CodedAnswer.VARIES_BY);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 mark.equals(file.get().mark()) ? "public, max-age=31536000, immutable" : "no-cache");
-        if (encoding != BodyEncoding.IDENTITY) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
-        }
-        byte[] bytes = body.in(encoding);
         response.setContentType("image/svg+xml");
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
+        CodedAnswer.write(body, request, response);
     }
 }

@@ -71,22 +71,14 @@ final class ResourceController {
             return;
         }
         response.setHeader("ETag", file.get().entityTag());
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Vary", CodedAnswer.VARIES_BY);
         response.setHeader(
                 "Cache-Control", address.get().immutable() ? "public, max-age=31536000, immutable" : "no-cache");
         if (EntityTag.matches(request.getHeader("If-None-Match"), file.get().entityTag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        BodyEncoding encoding = file.get().body().encodingFor(request.getHeader("Accept-Encoding"));
-        if (encoding != BodyEncoding.IDENTITY) {
-            response.setHeader("Content-Encoding", encoding.token());
-        }
-        byte[] body = file.get().body().in(encoding);
         response.setContentType(address.get().contentType());
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
+        CodedAnswer.write(file.get().body(), request, response);
     }
 }

@@ -107,9 +107,10 @@ final class Finding {
 
     private Query within(Query words) {
         BooleanQuery.Builder places = new BooleanQuery.Builder();
-        query.places()
-                .forEach(place ->
-                        places.add(is(NodeDocument.ITEM, NodeDocument.item(place)), BooleanClause.Occur.SHOULD));
+        for (FinderQuery.Place place : query.places()) {
+            String item = NodeDocument.item(place.workspace(), place.below());
+            places.add(is(NodeDocument.ITEM, item), BooleanClause.Occur.SHOULD);
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words, BooleanClause.Occur.MUST)
                 .add(places.build(), BooleanClause.Occur.FILTER);

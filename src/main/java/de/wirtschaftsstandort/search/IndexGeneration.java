@@ -36,7 +36,7 @@ final class IndexGeneration implements AutoCloseable {
     private final UnderstoodWords understood = new UnderstoodWords();
     private final FoundBefore foundBefore = new FoundBefore();
 
-    /** People look around the municipalities of a county, at a few distances. */
+    /** Visitors look around municipalities, at a few distances; what pages look around, their items, is asked for once and gives way. */
     private final Cache<FinderQuery.Near, NearQuery> near =
             Caffeine.newBuilder().maximumSize(200).build();
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class NearQuery extends Query {
 
     private static final double METRES = 1_000;
-    private static final int LATITUDE_BITS = 32;
 
     private final FinderQuery.Near near;
     private final GeoEncodingUtils.DistancePredicate within;
@@ -54,11 +53,10 @@ final class NearQuery extends Query {
     private TwoPhaseIterator isWithin(SortedNumericDocValues places) {
         return new TwoPhaseIterator(places) {
 
-            /** A place is kept with the latitude in the high bits. */
             @Override
             public boolean matches() throws IOException {
                 long place = places.nextValue();
-                return within.test((int) (place >> LATITUDE_BITS), (int) place);
+                return within.test(PlaceCode.latitude(place), PlaceCode.longitude(place));
             }
 
             @Override

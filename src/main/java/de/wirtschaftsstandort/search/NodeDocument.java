@@ -23,7 +23,6 @@ final class NodeDocument {
     static final String WORKSPACE = "workspace";
     static final String WITHIN = "within";
     static final String TYPE = "type";
-    static final String UNIT = "unit";
 
     /** Of pages and items, not of their parts: the workspace with each path they lie within, so that one term says a place. */
     static final String ITEM = "item";
@@ -62,11 +61,7 @@ final class NodeDocument {
         return new Term(KEY, workspace + "/" + id);
     }
 
-    static String item(FinderQuery.Place place) {
-        return item(place.workspace(), place.below());
-    }
-
-    private static String item(String workspace, NodePath within) {
+    static String item(String workspace, NodePath within) {
         return workspace + ":" + within.value();
     }
 
@@ -90,7 +85,6 @@ final class NodeDocument {
         document.add(new StringField(WORKSPACE, node.workspace(), Field.Store.YES));
         document.add(new StringField(TYPE, node.nodeType(), Field.Store.NO));
         if (node.parent().filter(parent -> PublishingUnit.isPart(parent, node)).isEmpty()) {
-            document.add(new StringField(UNIT, "yes", Field.Store.NO));
             Traits traits = descriptions.traits(node).orElse(Traits.NONE);
             for (String language : languages) {
                 ItemFields.addTexts(document, node, traits, language);

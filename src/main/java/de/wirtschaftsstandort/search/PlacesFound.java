@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -22,8 +21,6 @@ import org.apache.lucene.util.BitSetIterator;
 
 /** Gathers the places of all documents of a query, read from columns beside the index. */
 final class PlacesFound extends SimpleCollector {
-
-    private static final int LATITUDE_BITS = 32;
 
     private final PlaceGrid<NodeId> grid;
     private final Supplier<Optional<NodeId>> here = this::here;
@@ -74,7 +71,6 @@ final class PlacesFound extends SimpleCollector {
         ids = DocValues.getBinary(context.reader(), NodeDocument.ID_COLUMN);
     }
 
-    /** A place is kept as {@link LatLonDocValuesField} does it: the latitude in the high bits. */
     @Override
     public void collect(int next) throws IOException {
         found++;
@@ -84,8 +80,8 @@ final class PlacesFound extends SimpleCollector {
         document = next;
         long place = places.nextValue();
         grid.add(
-                GeoEncodingUtils.decodeLatitude((int) (place >> LATITUDE_BITS)),
-                GeoEncodingUtils.decodeLongitude((int) place),
+                GeoEncodingUtils.decodeLatitude(PlaceCode.latitude(place)),
+                GeoEncodingUtils.decodeLongitude(PlaceCode.longitude(place)),
                 here);
     }
 

@@ -37,15 +37,15 @@ final class WordQuery {
 
     /** The words within the query's workspace, path and types. */
     static Query within(Query words, TextQuery query) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(words, BooleanClause.Occur.MUST)
-                .add(is(NodeDocument.WORKSPACE, query.workspace()), BooleanClause.Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
+        if (query.nodeTypes().isEmpty()) {
+            String place = NodeDocument.item(query.workspace(), query.below());
+            return all.add(is(NodeDocument.ITEM, place), BooleanClause.Occur.FILTER)
+                    .build();
+        }
+        all.add(is(NodeDocument.WORKSPACE, query.workspace()), BooleanClause.Occur.FILTER);
         if (!query.below().isRoot()) {
             all.add(is(NodeDocument.WITHIN, query.below().value()), BooleanClause.Occur.FILTER);
-        }
-        if (query.nodeTypes().isEmpty()) {
-            return all.add(is(NodeDocument.UNIT, "yes"), BooleanClause.Occur.FILTER)
-                    .build();
         }
         BooleanQuery.Builder types = new BooleanQuery.Builder();
         query.nodeTypes().forEach(type -> types.add(is(NodeDocument.TYPE, type), BooleanClause.Occur.SHOULD));

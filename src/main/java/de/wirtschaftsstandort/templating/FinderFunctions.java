@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.templating;
 
+import de.wirtschaftsstandort.catalogue.AskedQuery;
 import de.wirtschaftsstandort.catalogue.CompanyList;
 import de.wirtschaftsstandort.catalogue.DrawFinderMap;
 import de.wirtschaftsstandort.catalogue.FinderMap;
@@ -91,6 +92,14 @@ public final class FinderFunctions {
                                 workspace -> Optional.ofNullable(
                                         scope.context().site().itemFolders().get(workspace))),
                         scope.parameters()::values);
+    }
+
+    /**
+     * What the address asks of the page, as it follows a path: the parameters of the list {@code companies} or {@code plots}, of none
+     * with an empty text, and those the page reads beside.
+     */
+    public String asked(String list, List<String> more) {
+        return AskedQuery.of(list, more, scope.parameters()::values);
     }
 
     /**

@@ -91,6 +91,17 @@ class PlotMapIntegrationTests {
     }
 
     @Test
+    void theOtherLanguageIsAskedTheSame() {
+        String asked = "?ebene=bahnhoefe&gleis=ja&kampagne=a%22%3Cb%26c&vergleich=beispiel-collmblick-werk";
+        String there = page(LIST + asked + "&unbekannt=1")
+                .select("header a[hreflang=en]")
+                .attr("href");
+
+        assertThat(there).startsWith("/en/").endsWith(asked);
+        assertThat(page(there).select("svg g.stations")).isNotEmpty();
+    }
+
+    @Test
     void theFileToTakeAwayIsThatOfThePart() throws Exception {
         Document part = page(way(page(LIST), "Näher heran"));
         String file = part.select(".take-away a").attr("href");
