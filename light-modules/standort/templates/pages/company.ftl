@@ -52,8 +52,8 @@
     <section aria-labelledby="glance">
       <h2 id="glance">${i18n["company.facts"]}</h2>
       <dl class="key-facts summary">
+        [#if content.wz?has_content]<div class="long"><dt>${i18n["company.wz"]}</dt><dd>${content.wz}[#if branch?has_content] ${branch}[/#if]</dd></div>[/#if]
         <div><dt>${i18n["company.municipality"]}</dt><dd>[#if place?has_content]<a href="${cmsfn.link(place)!}">${place.title!}</a>[#else]${reference.municipalityName(key)}[/#if]</dd></div>
-        [#if content.wz?has_content]<div><dt>${i18n["company.wz"]}</dt><dd>${content.wz}[#if branch?has_content] ${branch}[/#if]</dd></div>[/#if]
         [#if content.sizeClass?has_content]<div><dt>${i18n["company.size"]}</dt><dd>${i18n["company.size." + content.sizeClass]}</dd></div>[/#if]
         [@given i18n["companies.legalForm.label"] values.choices("companies.legalForm", content.legalForm!"") /]
         [#if content.foundedYear?? && content.foundedYear?is_number][@values.fact i18n["company.founded"] content.foundedYear?c /][/#if]
