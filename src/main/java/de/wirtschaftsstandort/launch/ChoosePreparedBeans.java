@@ -44,10 +44,14 @@ class ChoosePreparedBeans implements ApplicationListener<ApplicationEnvironmentP
         if (sets.isEmpty() || main == null || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             return;
         }
-        Optional<PreparedBeans> fitting = choose(allowed(sets, event.getEnvironment()), event.getEnvironment());
-        fitting.ifPresent(set -> application.addInitializers(
-                AotApplicationContextInitializer.forInitializerClasses(set.initializer(main))));
-        SpringProperties.setFlag(AotDetector.AOT_ENABLED, fitting.isPresent());
+        Choice choice = choose(allowed(sets, event.getEnvironment()), event.getEnvironment());
+        if (!choice.words().isEmpty()) {
+            LOG.info("Beans: {}", choice.words());
+        }
+        choice.set()
+                .ifPresent(set -> application.addInitializers(
+                        AotApplicationContextInitializer.forInitializerClasses(set.initializer(main))));
+        SpringProperties.setFlag(AotDetector.AOT_ENABLED, choice.set().isPresent());
     }
 
     private static List<PreparedBeans> allowed(List<PreparedBeans> sets, Environment settings) {
@@ -57,22 +61,24 @@ class ChoosePreparedBeans implements ApplicationListener<ApplicationEnvironmentP
                 : sets.stream().filter(set -> set.name().equals(only)).toList();
     }
 
-    static Optional<PreparedBeans> choose(List<PreparedBeans> sets, Environment settings) {
+    /** @param words what the log says of it; empty where there was nothing to choose from */
+    record Choice(Optional<PreparedBeans> set, String words) {}
+
+    static Choice choose(List<PreparedBeans> sets, Environment settings) {
         Map<String, List<String>> refused = new TreeMap<>();
         for (PreparedBeans set : sets) {
             List<String> differences = set.differences(settings);
             if (differences.isEmpty()) {
-                LOG.info("Beans: as prepared for \"{}\"", set.name());
-                return Optional.of(set);
+                return new Choice(Optional.of(set), "as prepared for \"" + set.name() + "\"");
             }
             refused.put(set.name(), differences);
         }
-        refused.entrySet().stream()
-                .min(Comparator.comparing(set -> set.getValue().size()))
-                .ifPresent(nearest -> LOG.info(
-                        "Beans: none of the prepared sets fits; \"{}\" was made with other values of {}",
-                        nearest.getKey(),
-                        String.join(", ", nearest.getValue())));
-        return Optional.empty();
+        return new Choice(
+                Optional.empty(),
+                refused.entrySet().stream()
+                        .min(Comparator.comparing(set -> set.getValue().size()))
+                        .map(nearest -> "none of the prepared sets fits; \"" + nearest.getKey()
+                                + "\" was made with other values of " + String.join(", ", nearest.getValue()))
+                        .orElse(""));
     }
 }
