@@ -52,13 +52,20 @@
 
 [#assign drawings = {"sun": sun, "plane": plane, "ceramic": ceramic, "scales": scales, "turbine": turbine, "fields": fields, "castle": castle, "factory": factory, "tree": tree, "road": road, "containers": containers, "glass": glass, "solar": solar, "vase": vase, "people": people, "hydrogen": hydrogen, "gear": gear, "chip": chip, "care": care, "grain": grain, "house": house, "river2": wideRiver}]
 
+[#-- How the ids of tiles begin to which others of the page refer; without one every tile is drawn where it stands. Set for the page itself, never for a
+     component: two scripts that do not know of each other would give the same id twice. --]
+[#assign shared = ""]
+
 [#-- What each tile looks like, written once a page: a list of cards has the same few over and over. --]
 [#assign written = {}]
 
 [#-- One tile by its name. --]
 [#macro named name x y]
-[#if !written[name]??][#local markup][@(drawings[name]!sun) 0 0 /][/#local][#assign written = written + {name: markup}][/#if]
-<g transform="translate(${(x * 100)?c} ${(y * 100)?c})">${written[name]}</g>[/#macro]
+[#local place]transform="translate(${(x * 100)?c} ${(y * 100)?c})"[/#local]
+[#if !written[name]??]
+[#local markup][@(drawings[name]!sun) 0 0 /][/#local]
+[#assign written = written + {name: markup}]
+<g ${place}><g[#if shared != ""] id="${shared}${name}"[/#if]>${markup}</g></g>[#elseif shared != ""]<use href="#${shared}${name}" ${place}/>[#else]<g ${place}>${written[name]}</g>[/#if][/#macro]
 
 [#function columns name][#return ["plane", "factory", "containers", "solar", "river2"]?seq_contains(name)?then(2, 1)][/#function]
 [#function rows name][#return ["turbine", "glass"]?seq_contains(name)?then(2, 1)][/#function]

@@ -57,6 +57,7 @@
   asked: what the address asks of the page (finderfn.asked), which goes along to its other language.
 --]
 [#macro page title description="" owner="" crumbs=true index=true type="website" asked=""]
+[#assign shared = "tile-" in art]
 [#local short = content.seoDescription!description]
 [#local shared = content.shareImage!""]
 [#local above = trail(owner)]

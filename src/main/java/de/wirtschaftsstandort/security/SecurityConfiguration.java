@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -94,6 +95,12 @@ class SecurityConfiguration {
                 .headers(AbstractHttpConfigurer::disable)
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(new ReadOnlyAnswer()))
                 .build();
+    }
+
+    /** Each filter of each request would be watched, and nobody reads what was seen. */
+    @Bean
+    SecurityObservationSettings nothingObserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Nobody: keeps the framework from inventing a user with a printed password. */

@@ -7,35 +7,39 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Not a test: whole pages of the industry catalogue and suggestions over many companies, over HTTP. Started by
- * bench/finder-pages.sh. The client runs in the same process and shares its processors; the processor time is that of both, without the
- * database's.
+ * bench/finder-pages.sh. wrk asks and shares the processors; the processor time is that of the application alone, without those of wrk and
+ * the database.
  */
 final class FinderPageBench {
 
     private static final List<String> HEADS =
             List.of("Glas", "Holz", "Metall", "Keramik", "Solar", "Wasser", "Stahl", "Logistik", "Pflege", "Backwaren");
-    private static final List<String> TAILS =
-            List.of("", "verarbeitung", "technik", "handel", "bau", "prüfung", "beratung", "lager");
+    private static final List<String> TAILS = List.of(
+            "",
+            "verarbeitung",
+            "technik",
+            "handel",
+            "bau",
+            "prüfung",
+            "beratung",
+            "lager",
+            "planung",
+            "service",
+            "montage",
+            "anlagen");
     private static final List<String> FACETS = List.of(
             "",
             "&branche=glas-keramik",
@@ -54,13 +58,12 @@ final class FinderPageBench {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** Until the compiler has come to rest: before, it takes as much of the processors as the pages. */
-    private static final int WARM_UP = 12_000;
+    /** Seconds until the compiler has come to rest: before, it takes as much of the processors as the pages. */
+    private static final int WARM_UP = 60;
 
-    /** As many as the page cache holds, those made last. */
+    /** Fewer than the page cache holds. */
     private static final int KNOWN = 400;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI home;
 
     private FinderPageBench(URI home) {
@@ -108,16 +111,16 @@ final class FinderPageBench {
         List<String> warmUp = new ArrayList<>();
         HEADS.forEach(head -> warmUp.addAll(addresses("+" + head)));
         Collections.shuffle(warmUp, new Random(3));
-        ask(warmUp.subList(0, WARM_UP), 4);
+        ask(warmUp, 4, WARM_UP);
         List<String> fresh = addresses("");
         Collections.shuffle(fresh, new Random(3));
-        print(size, "each for the first time", 1, ask(fresh.subList(0, 200), 1));
-        print(size, "each for the first time", 32, ask(fresh.subList(200, fresh.size()), 32));
-        List<String> again = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            again.addAll(fresh.subList(fresh.size() - KNOWN, fresh.size()));
-        }
-        print(size, "asked before", 32, ask(again, 32));
+        int alone = fresh.size() / 3;
+        print(size, "each for the first time", 1, once(fresh.subList(0, alone), 1, 4));
+        print(size, "each for the first time", 32, once(fresh.subList(alone, fresh.size()), 32, 6));
+        List<String> known = fresh.subList(0, KNOWN);
+        // The cache keeps what is asked for again rather than what was made last.
+        ask(known, 4, 5);
+        print(size, "asked before", 32, ask(known, 32, 5));
         List<String> beginnings = new ArrayList<>();
         for (String head : HEADS) {
             for (int length = 2; length <= head.length(); length++) {
@@ -125,10 +128,8 @@ final class FinderPageBench {
                         "/suggestions.json?q=" + URLEncoder.encode(head.substring(0, length), StandardCharsets.UTF_8));
             }
         }
-        for (int i = 0; i < 10; i++) {
-            ask(beginnings, 4);
-        }
-        print(size, "suggestions", 1, ask(beginnings, 1));
+        ask(beginnings, 4, 5);
+        print(size, "suggestions", 1, ask(beginnings, 1, 4));
     }
 
     /** @param more words behind those looked for */
@@ -137,7 +138,7 @@ final class FinderPageBench {
         for (String head : HEADS) {
             for (String tail : TAILS) {
                 for (String facet : FACETS) {
-                    for (String page : List.of("", "&seite=2")) {
+                    for (String page : List.of("", "&seite=2", "&seite=3", "&seite=4", "&seite=5")) {
                         all.add("/branchenkatalog?q=" + URLEncoder.encode(head.concat(tail), StandardCharsets.UTF_8)
                                 + more + facet + page);
                     }
@@ -147,60 +148,68 @@ final class FinderPageBench {
         return all;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // handed on once
-    private record Times(long[] nanos, long whole, long processor) {}
+    /**
+     * @param median and {@code slow}, which 95 of 100 do not exceed, in microseconds
+     * @param whole microseconds of all
+     * @param processor nanoseconds of this process
+     */
+    private record Times(int answers, long whole, long median, long slow, long processor) {}
 
-    private Times ask(List<String> paths, int connections) throws InterruptedException, ExecutionException {
-        long[] nanos = new long[paths.size()];
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService clients = Executors.newFixedThreadPool(connections);
-        long processor = PROCESS.getProcessCpuTime();
-        long start = System.nanoTime();
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < connections; i++) {
-            running.add(clients.submit(() -> {
-                for (int at = next.getAndIncrement(); at < nanos.length; at = next.getAndIncrement()) {
-                    long began = System.nanoTime();
-                    get(paths.get(at));
-                    nanos[at] = System.nanoTime() - began;
-                }
-            }));
+    private Times once(List<String> paths, int connections, int seconds) throws IOException, InterruptedException {
+        Times times = ask(paths, connections, seconds);
+        if (times.answers() > paths.size()) {
+            throw new IllegalStateException("only " + paths.size() + " addresses for " + times.answers() + " answers");
         }
-        for (Future<?> one : running) {
-            one.get();
-        }
-        long whole = System.nanoTime() - start;
-        clients.shutdown();
-        clients.awaitTermination(1, TimeUnit.MINUTES);
-        Arrays.sort(nanos);
-        return new Times(nanos, whole, PROCESS.getProcessCpuTime() - processor);
+        return times;
     }
 
-    private void get(String path) {
+    private Times ask(List<String> paths, int connections, int seconds) throws IOException, InterruptedException {
+        Path list = Files.createTempFile("paths", ".txt");
         try {
-            int status = http.send(HttpRequest.newBuilder(home.resolve(path)).build(), BodyHandlers.discarding())
-                    .statusCode();
-            if (status != 200) {
-                throw new IllegalStateException(status + " for " + path);
-            }
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            Files.write(list, paths);
+            long processor = PROCESS.getProcessCpuTime();
+            Process wrk = new ProcessBuilder(
+                            "wrk",
+                            "-t1",
+                            "-c" + connections,
+                            "-d" + seconds + "s",
+                            "--timeout",
+                            "20s",
+                            "-s",
+                            "bench/finder-pages.lua",
+                            home.toString(),
+                            "--",
+                            list.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            wrk.waitFor();
+            return times(said, PROCESS.getProcessCpuTime() - processor);
+        } finally {
+            Files.delete(list);
         }
+    }
+
+    private static Times times(String said, long processor) {
+        long[] numbers = said.lines()
+                .filter(line -> line.startsWith("result "))
+                .flatMapToLong(line -> Arrays.stream(line.split(" ")).skip(1).mapToLong(Long::parseLong))
+                .toArray();
+        if (numbers.length != 5 || numbers[1] > 0) {
+            throw new IllegalStateException(said);
+        }
+        return new Times((int) numbers[0], numbers[2], numbers[3], numbers[4], processor);
     }
 
     private static void print(String size, String what, int connections, Times times) {
-        int count = times.nanos().length;
         System.out.printf(
                 "| %s | %s | %d | %.1f ms | %.1f ms | %.0f | %.1f ms |%n",
                 size,
                 what,
                 connections,
-                times.nanos()[count / 2] / 1e6,
-                times.nanos()[count * 95 / 100] / 1e6,
-                count * 1e9 / times.whole(),
-                times.processor() / 1e6 / count);
+                times.median() / 1e3,
+                times.slow() / 1e3,
+                times.answers() * 1e6 / times.whole(),
+                times.processor() / 1e6 / times.answers());
     }
 }
