@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.catalogue;
 
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.reference.References;
+import de.wirtschaftsstandort.search.DescribeItems;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.ContentYaml;
 import java.io.IOException;
@@ -29,6 +31,13 @@ final class DemoContent {
             }
         }
         return tree;
+    }
+
+    /** What the domains know of the items. */
+    static DescribeItems traits() {
+        CompanyTraits companies = new CompanyTraits(References.classification());
+        SiteTraits sites = new SiteTraits(References.municipalities());
+        return item -> companies.traits(item).or(() -> sites.traits(item));
     }
 
     private static List<Path> files(String workspace) {

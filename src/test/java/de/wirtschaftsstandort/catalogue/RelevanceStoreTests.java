@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.Stage;
-import de.wirtschaftsstandort.reference.References;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.FinderResult;
 import de.wirtschaftsstandort.search.PlainSearch;
@@ -54,7 +53,7 @@ class RelevanceStoreTests {
 
     @Test
     void ranksWhatPeopleMeanFirstAndFarBetterThanAPlainAnalysis() {
-        TextSearch search = Searches.over(tree, new CompanyTraits(References.classification()), WORKSPACES);
+        TextSearch search = Searches.over(tree, DemoContent.traits(), WORKSPACES);
         List<String> plainWorkspaces = List.of(WORKSPACES);
         PlainSearch plain = PlainSearch.over(tree, plainWorkspaces);
 
