@@ -5,6 +5,7 @@
 [#import "/standort/templates/includes/icons.ftl" as icons]
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/life.ftl" as life]
+[#import "/standort/templates/includes/registration.ftl" as registration]
 [#assign form = formfn.form(content.form!"contact")!""]
 [#if form?has_content]
 [#assign completion = {"name": "name", "company": "organization", "email": "email", "phone": "tel"}]
@@ -68,6 +69,8 @@
 [#if ["plots", "buildings"]?seq_contains(type) && plotfn.taken(about.item)]
 <div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.form"]}</p></div>
 [@life.instead about.item type "3" true /]
+[#elseif type == "events" && registration.why(about.item) != ""]
+<div class="note"><p>${registration.why(about.item)}</p><p>${i18n["event.registration.ask"]}</p></div>
 [/#if]
 [/#if]
 [#return]

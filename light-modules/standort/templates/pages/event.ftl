@@ -3,6 +3,7 @@
 [#import "/standort/templates/includes/items.ftl" as items]
 [#import "/standort/templates/includes/layout.ftl" as layout]
 [#import "/standort/templates/includes/media.ftl" as media]
+[#import "/standort/templates/includes/registration.ftl" as registration]
 [#import "/standort/templates/includes/seo.ftl" as seo]
 [#import "/standort/templates/includes/values.ftl" as values]
 [@layout.page title=items.name(content) description=content.teaser!"" owner="events"]
@@ -45,14 +46,10 @@
         [@values.fact name=i18n["event.price"] value=(content.free!false)?then(i18n["event.free"], (content.price?? && content.price?is_number)?then(values.euros(content.price!0), "")) /]
         [@values.fact i18n["events.accessibility.label"] values.choices("events.accessibility", content.accessibility!"") /]
         [@values.fact i18n["events.registrationMode.label"] values.choice("events.registrationMode", content.registrationMode!"") /]
-        [#if content.regUntil??][@values.fact i18n["events.regUntil.label"] values.day(content.regUntil) + (content.regUntil?is_date_like && content.regUntil?string("HH:mm") != "00:00")?then(", " + values.time(content.regUntil), "") /][/#if]
+        [#if content.regUntil??][@values.fact i18n["events.regUntil.label"] registration.term(eventfn.registrationUntil(content)) /][/#if]
       </dl>
-      [#if (content.registrationMode!"") == "email" && (content.registrationEmail!"")?contains("@")]<a class="btn" href="mailto:${content.registrationEmail}">${i18n["event.register"]}</a>
-      [#elseif (content.registrationMode!"") == "external" && content.registrationUrl?has_content]<a class="btn" href="${cmsfn.externalLink(content, "registrationUrl")!}">${i18n["event.register"]}</a>
-      [#elseif (content.registrationMode!"") == "form" && content.start?? && !eventfn.isOver(content) && !["cancelled", "full"]?seq_contains(content.eventState!"")]
-      [#assign ask = layout.enquiry(content, "events", "events")]
-      [#if ask != ""]<a class="btn" href="${ask}">${i18n["event.register"]}</a>[/#if][/#if]
-      [#if content.start?? && !eventfn.isOver(content)]<p class="space-before"><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
+      [@registration.way content layout.enquiry(content, "events", "events") /]
+      [#if content.start?? && !eventfn.isOver(content)]<p><a href="/exports/events/${content.@name}.ics?language=${cmsfn.language()}">${i18n["event.calendar"]}</a></p>[/#if]
     </div>
     [#if content.photoNotice!false]<p class="source-note">${content.photoText!i18n["event.photos"]}</p>[/#if]
   </aside>

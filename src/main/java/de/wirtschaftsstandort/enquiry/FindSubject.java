@@ -17,11 +17,14 @@ final class FindSubject {
     }
 
     Optional<EnquirySubject> find(String reference, String site) {
-        return EnquirySubject.parse(reference).flatMap(named -> published
-                .find(named.workspace(), named.id())
+        return node(reference, site).map(node -> new EnquirySubject(node.workspace(), node.id(), name(node)));
+    }
+
+    Optional<ContentNode> node(String reference, String site) {
+        return EnquirySubject.parse(reference)
+                .flatMap(named -> published.find(named.workspace(), named.id()))
                 .filter(node ->
-                        sites.of(node).filter(one -> one.name().equals(site)).isPresent())
-                .map(node -> new EnquirySubject(named.workspace(), named.id(), name(node))));
+                        sites.of(node).filter(one -> one.name().equals(site)).isPresent());
     }
 
     /** German, as the office speaks of it, with the number of a site where it has one. */

@@ -1,5 +1,6 @@
 package de.wirtschaftsstandort.enquiry;
 
+import de.wirtschaftsstandort.catalogue.Registration;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public final class ReceiveEnquiry {
             return Receipt.refused(Refusal.ANSWERS, faults);
         }
         try {
-            return keep(sent);
+            return canRegister(sent) ? keep(sent) : Receipt.refused(Refusal.REGISTRATION);
         } catch (DataAccessException | TransactionException failed) {
             // Without its message, which could repeat what the visitor wrote.
             LOG.error(
@@ -78,6 +79,14 @@ public final class ReceiveEnquiry {
                 now);
         table.add(enquiry, stamp, sent.form().deletedOn(LocalDate.ofInstant(now, CountyTime.ZONE)));
         return Receipt.taken(ticket);
+    }
+
+    /** Also true of a form that registers nobody, and of an event that is gone: the office answers. */
+    private boolean canRegister(Submission sent) {
+        return sent.event()
+                .flatMap(event -> subjects.node(event, sent.site()))
+                .map(event -> Registration.of(event, clock.instant()) == Registration.OPEN)
+                .orElse(true);
     }
 
     private static Map<String, String> faults(Submission sent) {

@@ -10,6 +10,8 @@ public enum Refusal {
     STALE("stale", 422),
     /** The field that people leave empty was filled in. */
     TRAP("trap", 422),
+    /** It registers for an event for which nobody can register now. */
+    REGISTRATION("registration", 422),
     /** More than one sender needs. */
     TOO_MANY("tooMany", 429),
     /** It could not be kept. */

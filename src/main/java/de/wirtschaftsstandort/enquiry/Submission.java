@@ -2,6 +2,7 @@ package de.wirtschaftsstandort.enquiry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form as it came in.
@@ -27,5 +28,11 @@ public record Submission(
     String value(String name) {
         // The database stores no zero character, and nobody types one.
         return values.getOrDefault(name, "").replace("\0", "").strip();
+    }
+
+    /** How the event is named that the sender registers for; empty for a form that asks something else. */
+    Optional<String> event() {
+        return Optional.of(value("about"))
+                .filter(about -> about.startsWith("events:") && value("topic").equals("events"));
     }
 }

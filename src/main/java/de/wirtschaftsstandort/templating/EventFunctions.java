@@ -1,6 +1,8 @@
 package de.wirtschaftsstandort.templating;
 
 import de.wirtschaftsstandort.catalogue.EventDates;
+import de.wirtschaftsstandort.catalogue.Registration;
+import de.wirtschaftsstandort.catalogue.RegistrationTerm;
 import de.wirtschaftsstandort.shared.TemplateVisible;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,5 +38,20 @@ public final class EventFunctions {
     /** Whether the event, or the last date of its series, has ended. */
     public boolean isOver(NodeArgument event) {
         return EventDates.isOver(event.node(), clock.instant());
+    }
+
+    /** Whether somebody can register now: {@code open}, or the reason, {@code notYet}, {@code closed}, {@code full}, {@code cancelled}, {@code over}. */
+    public String registration(NodeArgument event) {
+        return Registration.of(event.node(), clock.instant()).key();
+    }
+
+    /** From when people register: {@code 2026-10-05} for a day, {@code 2026-10-05T10:00:00Z} for a moment; empty for no such term. */
+    public String registrationFrom(NodeArgument event) {
+        return RegistrationTerm.from(event.node()).map(RegistrationTerm::text).orElse("");
+    }
+
+    /** Until when, as above; a day counts to its end. */
+    public String registrationUntil(NodeArgument event) {
+        return RegistrationTerm.until(event.node()).map(RegistrationTerm::text).orElse("");
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.wirtschaftsstandort.Application;
+import de.wirtschaftsstandort.content.ContentStages;
+import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.support.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -124,6 +127,44 @@ class PublicFormsIntegrationTests {
         MimeMessage told = mailAbout("We have received your message (" + ticket);
         assertThat(told.getAllRecipients()[0]).hasToString("investor@company.example");
         assertThat(told.getContent().toString()).contains(ticket, "About: Beispiel");
+    }
+
+    @Test
+    void anEventThatIsOverTakesNoRegistrationAndLosesNothing() throws Exception {
+        Document events = page("/aktuell/veranstaltungen");
+        String past = Objects.requireNonNull(events.selectFirst("h2:contains(Vergangene) ~ * a[href]"))
+                .attr("href");
+        assertThat(page(past).select(".panel").text()).contains("Die Veranstaltung ist vorbei.");
+        assertThat(page(past).select(".panel a.btn")).isEmpty();
+
+        String id = application
+                .getBean(ContentStages.class)
+                .nodes(Stage.PUBLIC)
+                .find("events", NodePath.of("/nordsachsen/" + past.replaceFirst(".*/", "")))
+                .orElseThrow()
+                .id()
+                .toString();
+        Document about = page(CONTACT + "?about=events:" + id + "&topic=events");
+        assertThat(about.select("form .note").text()).contains("Die Veranstaltung ist vorbei.", "Anderes");
+        Map<String, String> form = fields(about);
+        form.put("name", "Beispiel");
+        form.put("email", "beispiel@firma.example");
+        form.put("message", "Wir kommen zu zweit.");
+        Thread.sleep(WRITING.toMillis());
+
+        HttpResponse<String> refused = send(CONTACT, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(refused.body());
+        assertThat(again.select(".faults").text()).contains("Anmelden kann man sich");
+        assertThat(again.select("form .note").text()).contains("Die Veranstaltung ist vorbei.");
+        assertThat(fields(again))
+                .containsEntry("message", "Wir kommen zu zweit.")
+                .containsEntry("about", "events:" + id);
+
+        Map<String, String> question = fields(again);
+        question.put("topic", "other");
+        Thread.sleep(WRITING.toMillis());
+        assertThat(send(CONTACT, question).statusCode()).isEqualTo(303);
     }
 
     @Test

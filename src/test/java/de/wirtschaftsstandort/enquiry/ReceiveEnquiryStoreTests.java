@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.outbound.Mail;
 import de.wirtschaftsstandort.support.ContentTree;
@@ -15,6 +17,7 @@ import java.sql.Date;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +46,13 @@ class ReceiveEnquiryStoreTests {
                     aNode("/nordsachsen/gleisfeld", "plot")
                             .set("title", "Gleisfeld")
                             .set("siteNo", "NOS-250-1"))
-            .add("campaigns", aNode("/nordsachsen/ansiedlung", "campaign").set("title", "Ansiedlung"));
+            .add("campaigns", aNode("/nordsachsen/ansiedlung", "campaign").set("title", "Ansiedlung"))
+            .add(
+                    "events",
+                    aNode("/nordsachsen/tag", "mgnl:content")
+                            .set("title", "Beispieltag")
+                            .set(PropertyKey.of("start"), moment("2026-11-20T10:00+01:00"))
+                            .set(PropertyKey.of("regUntil"), moment("2026-11-02T00:00+01:00")));
     private final FindSubject subjects = new FindSubject(published, sites);
     private final ReceiveEnquiry receive = new ReceiveEnquiry(table, subjects, stamps, new SenderLimits(clock), clock);
     private final List<Mail> outbox = new ArrayList<>();
@@ -242,6 +251,34 @@ class ReceiveEnquiryStoreTests {
                 .containsExactly(
                         tuple("plots", "Gleisfeld (NOS-250-1)", 2, LocalDate.parse("2026-11-01")),
                         tuple("campaigns", "Ansiedlung", 1, LocalDate.parse("2026-11-01")));
+    }
+
+    @Test
+    void refusesToRegisterForAnEventAfterTheClosingAndKeepsNothing() {
+        about("events", "/nordsachsen/tag");
+        values.put("topic", "events");
+        clock.forward(Duration.ofHours(14));
+        assertThat(send().refusal()).as("on the last day").isEmpty();
+
+        clock.forward(Duration.ofHours(1));
+        values.put("stamp", stamps.issue(EnquiryForm.CONTACT));
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(send().refusal()).as("on the day after").contains(Refusal.REGISTRATION);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAQuestionAboutAnEventWhoseRegistrationIsClosed() {
+        about("events", "/nordsachsen/tag");
+        values.put("topic", "other");
+        clock.forward(Duration.ofHours(20));
+
+        assertThat(send().refusal()).isEmpty();
+        assertThat(count()).isEqualTo(1);
+    }
+
+    private static PropertyValue moment(String text) {
+        return PropertyValue.of(OffsetDateTime.parse(text));
     }
 
     private void about(String workspace, String path) {
