@@ -11,6 +11,7 @@
 [#import "/standort/templates/includes/reference.ftl" as reference]
 [#import "/standort/templates/includes/values.ftl" as values]
 [#import "/standort/templates/includes/watch.ftl" as watch]
+[#import "/standort/templates/includes/words.ftl" as words]
 [#assign key = content.ags!""]
 [#assign place = reference.item(key)]
 [#assign branch = reference.branchName(content.wz!"")]
@@ -22,13 +23,6 @@
 [#function ticked name][#return ((content[name])!false)?then(i18n["companies." + name + ".label"], "")][/#function]
 
 [#function named names][#return names?map(name -> ticked(name))?filter(text -> text != "")?join(", ")][/#function]
-
-[#-- What somebody else can give or use; a company says it in its own words. --]
-[#macro words title list]
-[#if list?has_content]
-<div><h3>${title}</h3><ul class="tags">[#list list as one]<li class="tag">${one}</li>[/#list]</ul></div>
-[/#if]
-[/#macro]
 
 [@layout.page title=content.title!content.@name description=content.summary!"" owner="companies"]
 [@seo.company content /]
@@ -63,16 +57,13 @@
         [#if ["yes", "no"]?seq_contains(content.accessibility!"")][@values.fact i18n["companies.accessibility.label"] values.choice("companies.accessibility", content.accessibility) /][/#if]
       </dl>
     </section>
-    [#assign sells = values.several(content.products!"")]
-    [#assign can = values.several(content.offers!"") + values.several(content.technologies!"")]
-    [#assign seeks = values.several(content.seeks!"")]
-    [#if (sells + can + seeks)?has_content]
+    [#if words.given(content, ["products", "offers", "technologies", "seeks"])?has_content]
     <section aria-labelledby="products">
       <h2 id="products">${i18n["company.products"]}</h2>
       <div class="word-columns">
-        [@words i18n["company.products.list"] sells /]
-        [@words i18n["company.offers"] can /]
-        [@words i18n["company.seeks"] seeks /]
+        [@words.list title=i18n["company.products.list"] item=content names=["products"] /]
+        [@words.list title=i18n["company.offers"] item=content names=["offers", "technologies"] /]
+        [@words.list title=i18n["company.seeks"] item=content names=["seeks"] /]
       </div>
     </section>
     [/#if]

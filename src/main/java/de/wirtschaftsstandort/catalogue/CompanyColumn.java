@@ -32,6 +32,8 @@ enum CompanyColumn {
             "In short",
             (company, language, places) -> one(company.text("summary", language))),
     PRODUCTS("products", "Produkte", "Products", (company, language, places) -> company.texts("products", language)),
+    OFFERS("offers", "Bietet", "Offers", (company, language, places) -> company.texts("offers", language)),
+    SEEKS("seeks", "Sucht", "Looks for", (company, language, places) -> company.texts("seeks", language)),
     MARKETS("markets", "Absatzmärkte", "Markets", (company, language, places) -> company.texts("markets")),
     WEBSITE("website", "Webseite", "Website", (company, language, places) -> company.texts("website")),
     CONFIRMED(

@@ -79,7 +79,8 @@ public class CompanyFinder {
             page = pages;
             found = search.find(stage, query.page((page - 1) * PAGE_SIZE, PAGE_SIZE));
         }
-        List<Facet> facets = new Facets(names, language).of(address, criteria, found.counts());
+        Facets.ItemNames itemNames = (dimension, values) -> search.names(stage, dimension, language, values);
+        List<Facet> facets = new Facets(names, itemNames, language).of(address, criteria, found.counts());
         boolean narrowed = !query.text().isEmpty()
                 || !query.chosen().isEmpty()
                 || query.near().isPresent()

@@ -48,6 +48,8 @@ final class CompanyTraits implements DescribeItems {
         return Optional.of(new Traits(
                 Map.of("de", keywords(values, "de"), "en", keywords(values, "en")),
                 facets(values),
+                Stream.concat(names(values, Criterion.OFFERS, "offers"), names(values, Criterion.SEEKS, "seeks"))
+                        .toList(),
                 orders(values),
                 values.point()));
     }
@@ -128,6 +130,12 @@ final class CompanyTraits implements DescribeItems {
                 .map(code -> code.substring(0, 2))
                 .distinct()
                 .toList();
+    }
+
+    /** The German text is the value; what the company says in English at the same place is its name there. */
+    private static Stream<Traits.ValueName> names(ItemValues values, Criterion criterion, String property) {
+        return values.translations(property, "en").entrySet().stream()
+                .map(one -> new Traits.ValueName(criterion.parameter(), one.getKey(), "en", one.getValue()));
     }
 
     private static Map<String, Long> orders(ItemValues values) {

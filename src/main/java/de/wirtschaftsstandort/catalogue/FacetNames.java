@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FacetNames {
 
-    private static final String GERMAN = "de";
-
     private final Classification classification;
     private final Municipalities municipalities;
 
@@ -33,13 +31,9 @@ final class FacetNames {
         };
     }
 
-    /**
-     * The language of the names where it is not that of the page: what companies offer and look for is a value in the words of
-     * the editors, the same on the pages of every language.
-     */
-    String foreign(Criterion criterion, String language) {
-        boolean german = criterion == Criterion.OFFERS || criterion == Criterion.SEEKS;
-        return german && !language.equals(GERMAN) ? GERMAN : "";
+    /** The values are German words of the editors, the same on the pages of every language: there they need a name. */
+    boolean isGerman(Criterion criterion) {
+        return criterion == Criterion.OFFERS || criterion == Criterion.SEEKS;
     }
 
     private static String named(Activity activity, String language) {

@@ -13,11 +13,21 @@ final class Facets {
     private static final int MOST_VALUES = 12;
     private static final int ALL_VALUES = 100;
 
+    private static final String GERMAN = "de";
+
     private final FacetNames names;
+    private final ItemNames itemNames;
     private final String language;
 
-    Facets(FacetNames names, String language) {
+    /** What the items themselves call values of a dimension in the language of the page; values without such a name are left out. */
+    @FunctionalInterface
+    interface ItemNames {
+        Map<String, String> of(String dimension, List<String> values);
+    }
+
+    Facets(FacetNames names, ItemNames itemNames, String language) {
         this.names = names;
+        this.itemNames = itemNames;
         this.language = language;
     }
 
@@ -39,11 +49,12 @@ final class Facets {
                                 .filter(count -> !chosen.contains(count.value()))
                                 .limit(isOpen(criterion) ? MOST_VALUES : ALL_VALUES))
                 .toList();
-        shown.forEach(count ->
-                values.add(value(criterion, count.value(), count.items(), chosen.contains(count.value()), true)));
+        Map<String, String> translated = translated(
+                criterion, shown.stream().map(FinderResult.Count::value).toList());
+        shown.forEach(count -> values.add(value(criterion, count, chosen.contains(count.value()), translated)));
         chosen.stream()
                 .filter(value -> shown.stream().noneMatch(count -> count.value().equals(value)))
-                .forEach(value -> values.add(value(criterion, value, 0, true, isNamed(criterion, value))));
+                .forEach(value -> values.add(nobodys(criterion, value)));
         values.sort(order(criterion));
         return new Facet(criterion.parameter(), criterion.words(), values);
     }
@@ -57,9 +68,26 @@ final class Facets {
         return !isOpen(criterion) && names.name(criterion, value, language).isPresent();
     }
 
-    private Facet.Value value(Criterion criterion, String value, int items, boolean chosen, boolean known) {
-        String name = known ? names.name(criterion, value, language).orElse("") : "";
-        return new Facet.Value(value, name, items, chosen, known, names.foreign(criterion, language));
+    private Map<String, String> translated(Criterion criterion, List<String> values) {
+        return language.equals(GERMAN) || !names.isGerman(criterion)
+                ? Map.of()
+                : itemNames.of(criterion.parameter(), values);
+    }
+
+    private Facet.Value value(
+            Criterion criterion, FinderResult.Count count, boolean chosen, Map<String, String> translated) {
+        String own = translated.getOrDefault(count.value(), "");
+        boolean foreign = own.isEmpty() && names.isGerman(criterion) && !language.equals(GERMAN);
+        String name =
+                own.isEmpty() ? names.name(criterion, count.value(), language).orElse("") : own;
+        return new Facet.Value(count.value(), name, count.items(), chosen, true, foreign ? GERMAN : "");
+    }
+
+    /** A value of the address that no item has. */
+    private Facet.Value nobodys(Criterion criterion, String value) {
+        boolean named = isNamed(criterion, value);
+        String name = named ? names.name(criterion, value, language).orElse("") : "";
+        return new Facet.Value(value, name, 0, true, named, "");
     }
 
     private static Comparator<Facet.Value> order(Criterion criterion) {
@@ -72,6 +100,7 @@ final class Facets {
                 Comparator.comparing(Facet.Value::chosen)
                         .reversed()
                         .thenComparing(Comparator.comparing(Facet.Value::items).reversed())
+                        .thenComparing(Facet.Value::name)
                         .thenComparing(Facet.Value::value);
         };
     }

@@ -8,7 +8,9 @@ import de.wirtschaftsstandort.search.GeoPoint;
 import de.wirtschaftsstandort.shared.CountyTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -44,6 +46,22 @@ final class ItemValues {
 
     List<String> texts(String name) {
         return texts(name, "");
+    }
+
+    /** What each text of a property is called in the language, which has them in the same order; none where it has more or fewer. */
+    Map<String, String> translations(String name, String language) {
+        List<Object> plain = item.property(name).map(PropertyValue::values).orElse(List.of());
+        List<Object> translated = item.property(PropertyKey.of(name, language))
+                .map(PropertyValue::values)
+                .orElse(List.of());
+        Map<String, String> translations = new LinkedHashMap<>();
+        for (int i = 0; plain.size() == translated.size() && i < plain.size(); i++) {
+            String text = translated.get(i).toString().strip();
+            if (!text.isEmpty()) {
+                translations.putIfAbsent(plain.get(i).toString().strip(), text);
+            }
+        }
+        return translations;
     }
 
     /** With the number of the house. */

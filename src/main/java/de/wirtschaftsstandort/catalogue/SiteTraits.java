@@ -31,6 +31,7 @@ final class SiteTraits implements DescribeItems {
         return Optional.of(new Traits(
                 Map.of("de", keywords(item, values, "de"), "en", keywords(item, values, "en")),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 values.point()));
     }

@@ -42,6 +42,7 @@ final class ItemFields {
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension, value))));
+        ValueNames.add(document, traits);
         traits.orders()
                 .forEach((name, number) ->
                         document.add(new NumericDocValuesField(NodeDocument.orderField(name), number)));

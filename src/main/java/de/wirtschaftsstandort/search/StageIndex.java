@@ -11,6 +11,7 @@ import de.wirtschaftsstandort.content.PublishingUnit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +221,19 @@ final class StageIndex implements AutoCloseable {
                 : LooserTexts.of(
                         TypedWords.of(query.text()),
                         new WordWays(index.languageFor(query.language()), index.vocabulary(), synonyms));
+    }
+
+    Map<String, String> names(String dimension, String language, Collection<String> values) {
+        IndexGeneration index = current;
+        if (index == null) {
+            return Map.of();
+        }
+        try {
+            return index.read(searcher -> ValueNames.of(searcher.getIndexReader(), dimension, language, values));
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.error("the search index cannot be read, values have no names: {}", broken.toString());
+            return Map.of();
+        }
     }
 
     private interface Answer {

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.ReadLog;
 import de.wirtschaftsstandort.content.Stage;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public final class TextSearch {
     public List<List<String>> looser(Stage stage, FinderQuery query) {
         StageIndex index = indexes.get(stage);
         return index == null ? List.of() : index.looser(query);
+    }
+
+    /**
+     * What items call values of a dimension in a language, in the order of the values; of several names that which most have. Values
+     * without one are left out, all of them while there is no index to ask.
+     */
+    public Map<String, String> names(Stage stage, String dimension, String language, Collection<String> values) {
+        StageIndex index = indexes.get(stage);
+        return index == null ? Map.of() : index.names(dimension, language, values);
     }
 
     /** Whether only the beginning of the text is searched for, so that the visitor has to be told. */

@@ -7,6 +7,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
+import de.wirtschaftsstandort.reference.UnconnectedReferences;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.NodeBuilder;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,22 @@ class CompanyDataTests {
         assertThat(CompanyData.isOpen(item(glas().set("consentOpenData", "2026-03-01, Brief"))))
                 .isTrue();
         assertThat(CompanyData.isOpen(item(glas().set("sample", true)))).isTrue();
+    }
+
+    @Test
+    void saysWhatACompanyOffersAndLooksForInTheLanguageOfTheFile() {
+        ContentNode company = item(glas().set("sample", true)
+                .set("offers", "Fräsen")
+                .set(PropertyKey.of("offers", "en"), PropertyValue.of("Milling"))
+                .set("seeks", "Lehrlinge"));
+        CompanyData data = new CompanyData(UnconnectedReferences.municipalities());
+
+        assertThat(data.csv(List.of(company), "en", node -> PAGE).lines().toList())
+                .satisfiesExactly(
+                        titles -> assertThat(titles).contains("Offers", "Looks for"), cells -> assertThat(cells)
+                                .contains("Milling", "Lehrlinge")
+                                .doesNotContain("Fräsen"));
+        assertThat(data.json(List.of(company), "de", node -> PAGE)).contains("\"offers\":[\"Fräsen\"]");
     }
 
     @Test

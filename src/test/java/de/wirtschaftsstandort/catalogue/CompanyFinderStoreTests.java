@@ -1,19 +1,26 @@
 package de.wirtschaftsstandort.catalogue;
 
+import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.wirtschaftsstandort.content.NodePath;
+import de.wirtschaftsstandort.content.PropertyKey;
+import de.wirtschaftsstandort.content.PropertyType;
+import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.reference.References;
 import de.wirtschaftsstandort.search.FinderQuery;
 import de.wirtschaftsstandort.search.Searches;
 import de.wirtschaftsstandort.support.ContentTree;
+import de.wirtschaftsstandort.support.NodeBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyFinderStoreTests {
 
@@ -78,12 +85,72 @@ class CompanyFinderStoreTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"sucht,de", "bietet,de", "zertifikat,''", "groesse,''", "gemeinde,''"})
-    void wordsOfTheEditorsSayOnOtherPagesThatTheyAreGerman(String parameter, String language) {
+    @ValueSource(strings = {"sucht", "bietet"})
+    void aValueIsOneInAllLanguagesAndHasANameInEach(String parameter) {
+        List<Facet.Value> german = facet(find(""), parameter).values();
+        List<Facet.Value> english = facet(find("", "en"), parameter).values();
+
+        assertThat(english)
+                .extracting(Facet.Value::value, Facet.Value::items)
+                .containsExactlyInAnyOrderElementsOf(german.stream()
+                        .map(value -> tuple(value.value(), value.items()))
+                        .toList());
+        assertThat(german).allSatisfy(value -> assertThat(value.name()).isEqualTo(value.value()));
+        assertThat(english).allSatisfy(value -> {
+            assertThat(value.name()).isNotEmpty().isNotEqualTo(value.value());
+            assertThat(value.language()).isEmpty();
+        });
+    }
+
+    @Test
+    void theAddressOfAChoiceMeansTheSameInBothLanguages() {
+        CompanyList german = find("sucht=Lehrlinge");
+        CompanyList english = find("sucht=Lehrlinge", "en");
+
+        assertThat(german.total()).isEqualTo((int) having("seeks", "Lehrlinge")).isPositive();
+        assertThat(english.total()).isEqualTo(german.total());
+        assertThat(english.chosen()).extracting(choice -> choice.value().name()).containsExactly("Apprentices");
+        assertThat(english.query()).isEqualTo(german.query());
+    }
+
+    @Test
+    void whatHasNoEnglishWordsSaysThatItIsGerman() {
+        ContentTree tree = ContentTree.empty(Stage.PUBLIC)
+                .add(
+                        "companies",
+                        company("eins", List.of("Drehen", "Fräsen"), List.of("Turning", "Milling")),
+                        company("zwei", List.of("Fräsen", "Schleifen"), List.of("Grinding")),
+                        company("drei", List.of("Schleifen"), List.of("")));
+        CompanyFinder finder = CompanyFinders.over(
+                Searches.over(tree, new CompanyTraits(References.classification()), "companies"),
+                References.classification(),
+                References.municipalities());
+        CompanyList list = finder.find(
+                Stage.PUBLIC,
+                new FinderQuery.Place("companies", NodePath.of("/nordsachsen")),
+                "en",
+                name -> name.equals("bietet") ? List.of("Bohren") : List.of());
+
+        assertThat(facet(list, "bietet").values())
+                .extracting(Facet.Value::value, Facet.Value::name, Facet.Value::items, Facet.Value::language)
+                .containsExactly(
+                        tuple("Bohren", "", 0, ""),
+                        tuple("Fräsen", "Milling", 2, ""),
+                        tuple("Schleifen", "Schleifen", 2, "de"),
+                        tuple("Drehen", "Turning", 1, ""));
+    }
+
+    private static NodeBuilder company(String name, List<String> offers, List<String> english) {
+        return aNode("/nordsachsen/" + name, "mgnl:content")
+                .set("title", name)
+                .set(PropertyKey.of("offers"), PropertyValue.many(PropertyType.STRING, offers))
+                .set(PropertyKey.of("offers", "en"), PropertyValue.many(PropertyType.STRING, english));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zertifikat", "groesse", "gemeinde"})
+    void otherValuesNeedNoName(String parameter) {
         assertThat(facet(find("", "en"), parameter).values())
-                .extracting(Facet.Value::language)
-                .containsOnly(language);
-        assertThat(facet(find(""), parameter).values())
                 .extracting(Facet.Value::language)
                 .containsOnly("");
     }

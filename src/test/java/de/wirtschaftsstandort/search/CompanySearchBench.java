@@ -131,7 +131,7 @@ public final class CompanySearchBench {
         for (int i = 0; i < DIMENSIONS.size(); i++) {
             facets.put(DIMENSIONS.get(i), List.of("v" + random.nextInt(VALUES.get(i))));
         }
-        return Optional.of(new Traits(Map.of(), facets, Map.of(), Optional.empty()));
+        return Optional.of(new Traits(Map.of(), facets, List.of(), Map.of(), Optional.empty()));
     }
 
     private static String sentence(Random random, int words) {

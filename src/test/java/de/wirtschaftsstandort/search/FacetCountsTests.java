@@ -38,7 +38,7 @@ class FacetCountsTests {
 
     private Optional<Traits> traits(ContentNode node) {
         return Optional.ofNullable(facets.get(node.name()))
-                .map(values -> new Traits(Map.of(), values, Map.of(), point(node.name())));
+                .map(values -> new Traits(Map.of(), values, List.of(), Map.of(), point(node.name())));
     }
 
     /** Every fifth has none. */

@@ -53,7 +53,7 @@ class FinderTemplatesTests {
         return item.text("industry")
                 .map(industry -> Map.of("branche", List.of(industry)))
                 .or(() -> point.map(there -> Map.of()))
-                .map(facets -> new Traits(Map.of(), facets, Map.of(), point));
+                .map(facets -> new Traits(Map.of(), facets, List.of(), Map.of(), point));
     }
 
     private String render(String script, Map<String, List<String>> parameters) {
