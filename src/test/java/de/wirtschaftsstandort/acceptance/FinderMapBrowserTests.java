@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -89,6 +90,27 @@ class FinderMapBrowserTests {
                         + "names[1].setAttribute('y', names[0].getAttribute('y'))");
 
         assertThat(overlaps()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gewerbeflaechen/flaechen?ebene=bahnhoefe", "/en/branchenkatalog"})
+    void layersTakeLittleRoomOnAPhoneAndAllCanBeMetAndHeard(String path) {
+        BROWSER.width(390, 844);
+        BROWSER.open(APPLICATION.uri(path));
+
+        List<WebElement> layers = BROWSER.driver().findElements(By.cssSelector(".layers .layer"));
+        assertThat(layers).hasSize(5).allSatisfy(layer -> {
+            assertThat(layer.getSize().height).isGreaterThanOrEqualTo(24);
+            assertThat(layer.getRect().x + layer.getSize().width).isLessThanOrEqualTo(390);
+        });
+        assertThat(layers.stream().map(layer -> layer.getRect().y).distinct()).hasSizeLessThanOrEqualTo(3);
+        assertThat(one(".layers").getSize().height).isLessThanOrEqualTo(120);
+        List<WebElement> switches = BROWSER.driver().findElements(By.cssSelector(".layers a[data-layer]"));
+        assertThat(switches).hasSize(4).allSatisfy(link -> {
+            BROWSER.driver().executeScript("arguments[0].focus()", link);
+            assertThat(BROWSER.driver().switchTo().activeElement()).isEqualTo(link);
+            assertThat(link.getAccessibleName()).matches(".*(einblenden|ausblenden|show|hide)");
+        });
     }
 
     @Test
