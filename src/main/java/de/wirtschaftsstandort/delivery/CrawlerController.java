@@ -1,6 +1,6 @@
 package de.wirtschaftsstandort.delivery;
 
-import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.content.ContentNodes;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What search engines ask for first; one answer per host. */
 @Controller
@@ -37,6 +38,21 @@ final class CrawlerController {
 
     @GetMapping("/sitemap.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, (site, origin, nodes) -> Optional.of(sitemap.xml(site, origin, nodes)));
+    }
+
+    /** One of the files that the sitemap of a large site names. */
+    @GetMapping("/sitemap-{number:[1-9]\\d{0,4}}.xml")
+    void sitemap(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(request, response, (site, origin, nodes) -> sitemap.file(number, site, origin, nodes));
+    }
+
+    private interface Listing {
+        Optional<String> of(Site site, String origin, ContentNodes nodes);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Listing listing) throws IOException {
         PageAddress address = PageAddress.of(request).withQuery("");
         Optional<Site> site = sites.forHost(address.host());
         if (site.isEmpty()) {
@@ -44,15 +60,18 @@ final class CrawlerController {
             return;
         }
         try {
-            CachedPage page = cache.get(address, reads -> sitemap(site.get(), address, reads));
+            CachedPage page = cache.get(address, reads -> listing.of(site.get(), origin(address), content.nodes(reads))
+                    .map(CrawlerController::xml)
+                    .orElseThrow(() -> new PageMissing(404, site, site.get().defaultLanguage())));
             CachedPageWriter.write(page, request, response);
+        } catch (PageMissing missing) {
+            errors.write(404, request, response);
         } catch (ServiceUnavailable away) {
             errors.write(503, request, response);
         }
     }
 
-    private RenderedPage sitemap(Site site, PageAddress address, ReadLog reads) {
-        String xml = sitemap.xml(site, origin(address), content.nodes(reads));
+    private static RenderedPage xml(String xml) {
         return new RenderedPage(
                 200, Map.of("Content-Type", "application/xml;charset=utf-8", "Cache-Control", "no-cache"), xml, KEEP);
     }
