@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.catalogue;
 
 import de.wirtschaftsstandort.content.ContentNode;
+import de.wirtschaftsstandort.reference.ItemNames;
 import de.wirtschaftsstandort.reference.Municipalities;
 import de.wirtschaftsstandort.search.DescribeItems;
 import de.wirtschaftsstandort.search.Traits;
@@ -17,6 +18,7 @@ final class SiteTraits implements DescribeItems {
     private static final List<String> SIZES = List.of("areaTotal", "areaUsable");
 
     private final Municipalities municipalities;
+    private final ItemNames names = new ItemNames();
 
     SiteTraits(Municipalities municipalities) {
         this.municipalities = municipalities;
@@ -24,7 +26,7 @@ final class SiteTraits implements DescribeItems {
 
     @Override
     public Optional<Traits> traits(ContentNode item) {
-        if (!ItemWords.know(item.workspace()) || !item.isType("mgnl:content")) {
+        if (!names.know(item.workspace()) || !item.isType("mgnl:content")) {
             return Optional.empty();
         }
         ItemValues values = new ItemValues(item);
@@ -37,7 +39,7 @@ final class SiteTraits implements DescribeItems {
     }
 
     private List<String> keywords(ContentNode item, ItemValues values, String language) {
-        List<String> keywords = new ArrayList<>(ItemWords.of(item.workspace(), values, language));
+        List<String> keywords = new ArrayList<>(names.of(item.workspace(), values::texts, language));
         values.texts("municipality").stream()
                 .flatMap(ags -> municipalities.find(ags).stream())
                 .forEach(place -> keywords.add(place.name()));
