@@ -80,12 +80,15 @@ final class ValueNames {
 
     /** How many items of the segment that are still there have the term. */
     private static int having(TermsEnum term, @Nullable Bits live) throws IOException {
+        if (live == null) {
+            return term.docFreq();
+        }
         PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
         int count = 0;
         for (int document = documents.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = documents.nextDoc()) {
-            if (live == null || live.get(document)) {
+            if (live.get(document)) {
                 count++;
             }
         }
