@@ -11,7 +11,7 @@
         [#if content.text?has_content]<p>${content.text}</p>[/#if]
         [#if page?has_content]<a class="btn" href="${cmsfn.link(page)!}">${content.label!page.title!} [@icons.icon "arrow" "moves" /]</a>[/#if]
       </div>
-      [@art.scene content.motif!"welcome" /]
+      [@art.framed content.motif!"welcome" /]
     </div>
   </div>
 </section>

@@ -6,7 +6,7 @@
 <ul class="industry-tiles">
   [#list pages as page]
   <li class="tile">
-    [@art.scene page.motif!"" /]
+    [@art.framed page.motif!"" /]
     <div class="body">
       <h3><a href="${cmsfn.link(page)!}">${page.navigationTitle!page.title!page.@name}</a></h3>
       [#if page.description?has_content]<p>${page.description}</p>[/#if]

@@ -12,7 +12,7 @@
       [#list cmsfn.children(content.tiles) as tile]
       [#assign page = reference.page(tile.page!"")]
       <article class="tile[#if (tile.width!"") == "wide"] wide[#elseif (tile.width!"") == "third"] third[/#if]">
-        [@art.scene tile.motif!"" /]
+        [@art.framed motif=(tile.motif!"") wide=((tile.width!"") == "wide") /]
         <div class="body">
           <h3>[#if page?has_content]<a href="${cmsfn.link(page)!}">${tile.title!}</a>[#else]${tile.title!}[/#if]</h3>
           [#if tile.text?has_content]<p>${tile.text}</p>[/#if]

@@ -70,9 +70,9 @@
 [#function columns name][#return ["plane", "factory", "containers", "solar", "river2"]?seq_contains(name)?then(2, 1)][/#function]
 [#function rows name][#return ["turbine", "glass"]?seq_contains(name)?then(2, 1)][/#function]
 
-[#-- A decorative picture of tiles; each entry is a tile name with its column and row. turned: from the last corner on, so that it is another picture. --]
+[#-- A decorative picture of tiles, cut from the end where it has to be cut, so that the first ones stay whole; each entry is a tile name with its column and row. turned: from the last corner on, so that it is another picture. --]
 [#macro picture width height tiles turned=false]
-<svg class="art" viewBox="0 0 ${(width * 100)?c} ${(height * 100)?c}" aria-hidden="true" preserveAspectRatio="xMidYMid slice">[#list tiles as entry][#if turned][@named entry[0] width - entry[1] - columns(entry[0]) height - entry[2] - rows(entry[0]) /][#else][@named entry[0] entry[1] entry[2] /][/#if][/#list]</svg>
+<svg class="art" viewBox="0 0 ${(width * 100)?c} ${(height * 100)?c}" aria-hidden="true" preserveAspectRatio="xMinYMin slice">[#list tiles as entry][#if turned][@named entry[0] width - entry[1] - columns(entry[0]) height - entry[2] - rows(entry[0]) /][#else][@named entry[0] entry[1] entry[2] /][/#if][/#list]</svg>
 [/#macro]
 
 [#-- Pictures editors choose by theme: how many tiles they are wide and high, and the tiles. --]
@@ -80,12 +80,12 @@
   "glass": [5, 2, [["ceramic", 0, 0], ["scales", 0, 1], ["glass", 1, 0], ["vase", 2, 0], ["scales", 3, 0], ["ceramic", 4, 0], ["ceramic", 2, 1], ["factory", 3, 1]]],
   "logistics": [3, 2, [["plane", 0, 0], ["road", 2, 0], ["containers", 0, 1], ["sun", 2, 1]]],
   "energy": [3, 2, [["turbine", 0, 0], ["solar", 1, 0], ["hydrogen", 1, 1], ["fields", 2, 1]]],
-  "food": [4, 2, [["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 3, 0], ["grain", 0, 1], ["fields", 1, 1], ["river2", 2, 1]]],
+  "food": [3, 2, [["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 0, 1], ["river2", 1, 1]]],
   "work": [4, 3, [["glass", 0, 0], ["ceramic", 1, 0], ["factory", 2, 0], ["scales", 1, 1], ["vase", 2, 1], ["turbine", 3, 1], ["sun", 0, 2], ["people", 1, 2], ["fields", 2, 2]]],
   "towns": [3, 2, [["castle", 0, 0], ["house", 1, 0], ["tree", 2, 0], ["people", 0, 1], ["river2", 1, 1]]],
   "health": [3, 2, [["care", 0, 0], ["people", 1, 0], ["tree", 2, 0], ["sun", 0, 1], ["chip", 1, 1], ["care", 2, 1]]],
   "technology": [3, 2, [["chip", 0, 0], ["factory", 1, 0], ["gear", 0, 1], ["hydrogen", 1, 1], ["chip", 2, 1]]],
-  "welcome": [3, 1, [["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0]]],
+  "welcome": [3, 2, [["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0], ["tree", 0, 1], ["house", 1, 1], ["people", 2, 1]]],
   "lost": [3, 2, [["road", 0, 0], ["plane", 1, 0], ["tree", 0, 1], ["road", 1, 1], ["fields", 2, 1]]]
 }]
 [#assign anyScene = [3, 2, [["sun", 0, 0], ["plane", 1, 0], ["castle", 0, 1], ["fields", 1, 1], ["tree", 2, 1]]]]
@@ -93,6 +93,25 @@
 [#macro scene motif turned=false]
 [#local one = scenes[motif]!anyScene]
 [@picture width=one[0] height=one[1] tiles=one[2] turned=turned /]
+[/#macro]
+
+[#-- Beside other pictures one of them has three by two tiles, or five by two: their boxes have these forms. --]
+[#assign lower = {"work": [["factory", 0, 0], ["glass", 2, 0], ["scales", 0, 1], ["people", 1, 1]]}]
+
+[#macro framed motif wide=false]
+[#local one = scenes[motif]!anyScene]
+[#local tiles = lower[motif]!one[2]]
+[#if !wide || one[0] == 5]
+[@picture width=(one[0] == 5)?then(5, 3) height=2 tiles=tiles /]
+[#else]
+  [#-- Two more columns of its own small tiles, the last ones first, so that none stands beside itself. --]
+  [#local small = []]
+  [#list tiles?reverse as tile][#if columns(tile[0]) == 1 && rows(tile[0]) == 1 && !small?seq_contains(tile[0])][#local small = small + [tile[0]]][/#if][/#list]
+  [#local places = [[3, 0], [3, 1], [4, 1], [4, 0]]]
+  [#local turn = (small?size gt 3)?then([0, 1, 2, 3], (small?size == 3)?then([0, 1, 2, 1], (small?size == 2)?then([0, 1, 0, 1], [0, 0, 0, 0])))]
+  [#list places as place][#local tiles = tiles + [[small[turn[place?index]], place[0], place[1]]]][/#list]
+  [@picture width=5 height=2 tiles=tiles /]
+[/#if]
 [/#macro]
 
 [#-- A number between 0 and bound - 1 that is always the same for the same text: of its length and four of its letters. --]
@@ -106,8 +125,8 @@
   [#return sum % bound]
 [/#function]
 
-[#-- Three tiles for a company: the field of business gives the motifs, the name their order. --]
-[#macro strip field name]
+[#-- Three tiles for a company: the field of business gives the motifs, the name their order. double: the same once more below, the other way round. --]
+[#macro strip field name double=false]
   [#switch field]
     [#case "glas-keramik"][#local wide = ""][#local small = ["ceramic", "vase", "scales"]][#break]
     [#case "logistik"][#local wide = "plane"][#local small = ["road", "sun", "gear"]][#break]
@@ -126,12 +145,18 @@
   [#local turn = pick(name, 6)]
   [#if turn gt 2][#local small = small?reverse][/#if]
   [#if wide == ""]
-    [@picture width=3 height=1 tiles=[[small[turn % 3], 0, 0], [small[(turn + 1) % 3], 1, 0], [small[(turn + 2) % 3], 2, 0]] /]
+    [#local row = [[small[turn % 3], 0], [small[(turn + 1) % 3], 1], [small[(turn + 2) % 3], 2]]]
+    [#local below = [[small[(turn + 1) % 3], 0], [small[(turn + 2) % 3], 1], [small[turn % 3], 2]]]
   [#elseif turn % 2 == 0]
-    [@picture width=3 height=1 tiles=[[wide, 0, 0], [small[turn % 3], 2, 0]] /]
+    [#local row = [[wide, 0], [small[turn % 3], 2]]]
+    [#local below = [[small[(turn + 1) % 3], 0], [wide, 1]]]
   [#else]
-    [@picture width=3 height=1 tiles=[[small[turn % 3], 0, 0], [wide, 1, 0]] /]
+    [#local row = [[small[turn % 3], 0], [wide, 1]]]
+    [#local below = [[wide, 0], [small[(turn + 1) % 3], 2]]]
   [/#if]
+  [#local tiles = row?map(one -> [one[0], one[1], 0])]
+  [#if double][#local tiles = tiles + below?map(one -> [one[0], one[1], 1])][/#if]
+  [@picture width=3 height=double?then(2, 1) tiles=tiles /]
 [/#macro]
 
 [#-- A theme as cards show it: one row of whole tiles, so that nothing is cut; the name gives their order. --]

@@ -6,10 +6,10 @@
 
 [#macro sample]<span class="sample">${i18n["company.sample"]}</span>[/#macro]
 
-[#-- kilometres: how far it is from what the list is about. --]
-[#macro company item noting=false kilometres=-1]
+[#-- kilometres: how far it is from what the list is about; alone: no other card stands beside it, so its picture is higher. --]
+[#macro company item noting=false kilometres=-1 alone=false]
 <li class="card">
-  [@art.strip item.industry!"" item.@name /]
+  [@art.strip field=(item.industry!"") name=item.@name double=alone /]
   <div class="body">
     [#if item.sample!false][@sample /][/#if]
     <h3><a href="${cmsfn.link(item)!}">${item.title!item.@name}</a></h3>

@@ -28,7 +28,7 @@
     [#if maker?has_content]
     <section aria-labelledby="maker">
       <h2 id="maker">${i18n["products.company.label"]}</h2>
-      <ul class="cards">[@cards.company maker /]</ul>
+      <ul class="cards">[@cards.company item=maker alone=true /]</ul>
     </section>
     [/#if]
   </div>

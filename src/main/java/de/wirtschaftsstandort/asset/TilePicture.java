@@ -24,6 +24,10 @@ public final class TilePicture {
 
     private static final int COLUMNS = 4;
     private static final int ROWS = 3;
+
+    /** Cards show the upper ones alone: what is higher than a row must not reach below. */
+    private static final int ROWS_OF_CARDS = 2;
+
     private static final int FIELD = 100;
     private static final int OFTEN = 2;
     private static final TileSet TILES = TileSet.read();
@@ -103,7 +107,7 @@ public final class TilePicture {
     }
 
     private boolean fits(TileSet.Tile tile, int row, int column) {
-        if (row + tile.rows() > ROWS || column + tile.columns() > COLUMNS) {
+        if (row + tile.rows() > (tile.rows() > 1 ? ROWS_OF_CARDS : ROWS) || column + tile.columns() > COLUMNS) {
             return false;
         }
         for (int r = row; r < row + tile.rows(); r++) {

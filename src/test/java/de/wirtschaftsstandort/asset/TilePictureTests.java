@@ -59,6 +59,19 @@ class TilePictureTests {
         }
     }
 
+    /** Cards cut the third row away. */
+    @ParameterizedTest
+    @MethodSource("motifs")
+    void noTileReachesFromTheUpperTwoRowsIntoTheThird(String motif) {
+        for (int item = 0; item < 50; item++) {
+            assertThat(parse(TilePicture.svg(motif, "item " + item).orElseThrow())
+                            .select("svg > use"))
+                    .allSatisfy(use -> assertThat(number(use, "y") < 2 * FIELD
+                                    && number(use, "y") + number(use, "height") > 2 * FIELD)
+                            .isFalse());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("motifs")
     void containsNothingThatRunsOrLoads(String motif) {
