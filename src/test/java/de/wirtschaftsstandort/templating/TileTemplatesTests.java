@@ -60,7 +60,7 @@ class TileTemplatesTests {
             List<String> fields = new ArrayList<>();
             for (Element tile : picture.children()) {
                 String[] place =
-                        tile.attr("transform").replaceAll("[^0-9 ]", "").split(" ");
+                        tile.attr("transform").replaceAll("[^0-9 ]", "").split(" ", -1);
                 Element size = tile.expectFirst("svg");
                 int left = Integer.parseInt(place[0]) / 100;
                 int right = left + Integer.parseInt(size.attr("width")) / 100;
