@@ -11,6 +11,7 @@
 [#if answer.items?has_content]
 <p class="hits" role="status">${values.counted("search.hits", answer.total, [answer.words])}</p>
 [#if answer.corrected?has_content]<p class="corrected">${i18n["finder.corrected"]} <strong>${answer.corrected}</strong></p>[/#if]
+[#if answer.looser?has_content]<p class="corrected">${i18n["finder.looser"]} <strong>${answer.looser}</strong></p>[/#if]
 <ol class="search-results">
   [#list answer.items as hit]
   <li><h3><a href="${cmsfn.link(hit)!}">${hit.title!hit.name!hit.@name}</a></h3><p class="facts-line">${i18n[(hit.foundIn == "website")?then("sitemap.pages", "sitemap." + hit.foundIn)]}</p>[#assign said = hit.excerpt!hit.teaser!hit.summary!hit.short!seo.plain((cmsfn.decode(hit).description)!"")?html][#if said?has_content]<p>${said}</p>[/#if]</li>

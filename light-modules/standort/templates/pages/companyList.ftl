@@ -76,6 +76,7 @@
   [@facets.chosen found here /]
   [#if found.shortened]<p>${i18n["finder.shortened"]}</p>[/#if]
   [#if found.corrected?has_content]<p class="corrected">${i18n["finder.corrected"]} <strong>${found.corrected}</strong></p>[/#if]
+  [#if found.looser?has_content]<p class="corrected">${i18n["finder.looser"]} <strong>${found.looser}</strong></p>[/#if]
   [#if !found.complete]<div class="note"><p>${i18n["finder.incomplete"]}</p></div>[/#if]
   [#-- Where nothing is found, the ways out of it come first, and a map without a mark only where its part is a way to look elsewhere. --]
   [#if found.complete && !answer.items?has_content][@facets.relaxed found here /][/#if]

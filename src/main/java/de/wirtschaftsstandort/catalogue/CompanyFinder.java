@@ -92,6 +92,7 @@ public class CompanyFinder {
                 page,
                 pages,
                 found.corrected().orElse(""),
+                found.looser().orElse(""),
                 narrowed,
                 edition2025,
                 SORTS.containsKey(address.first(SORT)) ? address.first(SORT) : "",

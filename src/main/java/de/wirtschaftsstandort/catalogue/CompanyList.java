@@ -11,6 +11,7 @@ import java.util.List;
  * @param total all that match
  * @param shortened whether only the beginning of what was typed is searched for
  * @param corrected the words searched instead; empty when those typed were
+ * @param looser the words searched alone because nothing has all that were typed; empty when all were
  * @param narrowed whether anything was asked for at all
  * @param chosen each value chosen, with the address without it
  * @param relaxed one criterion at a time let go, only when nothing was found
@@ -25,6 +26,7 @@ public record CompanyList(
         int page,
         int pages,
         String corrected,
+        String looser,
         boolean narrowed,
         boolean edition2025,
         String sort,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,13 @@ public class Classification {
                 .called(words)
                 .flatMap(trade -> find2025(trade.wz2025()).stream())
                 .toList();
+    }
+
+    /** All titles in both languages and all everyday names, in no order. */
+    public Stream<String> texts() {
+        Stream<String> titles = Stream.concat(wz2008.get().values().stream(), wz2025.get().values().stream())
+                .flatMap(activity -> Stream.of(activity.titleDe(), activity.titleEn()));
+        return Stream.concat(titles, trades.get().all().stream().flatMap(EverydayTrade::allWords));
     }
 
     /** What people call businesses of a code of 2008; none where the code is wider than the business. */

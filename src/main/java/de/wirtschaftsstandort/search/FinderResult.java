@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param without how many there would be if nothing were chosen in a dimension, for each that something is chosen in; none where nothing
  *     was counted
  * @param corrected the words that were searched in place of those typed because nothing says these
+ * @param looser the words that were searched alone because nothing has all that were typed
  * @param complete false while the index is being built or when it is broken: there may be more
  */
 public record FinderResult(
@@ -22,6 +23,7 @@ public record FinderResult(
         Map<String, List<Count>> counts,
         Map<String, Integer> without,
         Optional<String> corrected,
+        Optional<String> looser,
         boolean complete) {
 
     /**
@@ -41,6 +43,6 @@ public record FinderResult(
     }
 
     static FinderResult none(boolean complete) {
-        return new FinderResult(List.of(), 0, Map.of(), Map.of(), Optional.empty(), complete);
+        return new FinderResult(List.of(), 0, Map.of(), Map.of(), Optional.empty(), Optional.empty(), complete);
     }
 }

@@ -50,23 +50,32 @@ final class Finding {
             return FinderResult.none(true); // signs only: nothing says these
         }
         RankedWords.Understood understood = understand(typed);
-        IndexReader reader = searcher.getIndexReader();
-        DrillSidewaysSearch search = new DrillSidewaysSearch(
-                searcher,
-                index.facetState(reader),
-                within(understood.query()),
-                query,
-                index.foundBefore().of(reader, synonyms, query));
-        DrillSidewaysSearch.Found found = search.run(sort(typed));
+        DrillSidewaysSearch.Found found = run(understood.query(), typed, false);
+        Optional<RankedWords.Looser> looser = found.total() == 0 ? understood.looser() : Optional.empty();
+        Query words = looser.map(RankedWords.Looser::query).orElse(understood.query());
+        if (looser.isPresent()) {
+            found = run(words, typed, true);
+        }
         ScoreDoc[] best = found.best();
         ScoreDoc[] page = Arrays.copyOfRange(best, Math.min(query.offset(), best.length), best.length);
         return new FinderResult(
-                hits(page, typed, understood.query()),
+                hits(page, typed, words),
                 found.total(),
                 found.counts(),
                 found.without(),
                 understood.corrected(),
+                found.total() == 0 ? Optional.empty() : looser.map(RankedWords.Looser::words),
                 true);
+    }
+
+    private DrillSidewaysSearch.Found run(Query words, TypedWords typed, boolean looser) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        return new DrillSidewaysSearch(searcher, index.facetState(reader), within(words), query, before(looser))
+                .run(sort(typed));
+    }
+
+    private FoundBefore.Memory before(boolean looser) {
+        return index.foundBefore().of(searcher.getIndexReader(), synonyms, query, looser);
     }
 
     /** Adds the place of everything that is found, however much it is, and says how much. */
@@ -75,19 +84,24 @@ final class Finding {
         if (typed.isEmpty() && !query.text().isBlank()) {
             return 0;
         }
-        Optional<FoundItems> before = index.foundBefore()
-                .of(searcher.getIndexReader(), synonyms, query)
-                .items();
-        if (before.isPresent()) {
-            return PlacesFound.gather(before.get(), grid);
+        RankedWords.Understood understood = understand(typed);
+        if (understood.looser().isEmpty()) {
+            return gather(understood.query(), false, grid);
         }
-        Query words = understand(typed).query();
-        return PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
+        int gathered = gather(understood.query(), false, grid);
+        return gathered > 0 ? gathered : gather(understood.looser().get().query(), true, grid);
+    }
+
+    private int gather(Query words, boolean looser, PlaceGrid<NodeId> grid) throws IOException {
+        Optional<FoundItems> before = before(looser).items();
+        return before.isPresent()
+                ? PlacesFound.gather(before.get(), grid)
+                : PlacesFound.gather(searcher, DrillSidewaysSearch.narrowed(within(words), query), grid);
     }
 
     private RankedWords.Understood understand(TypedWords typed) throws IOException {
         return index.understood().of(searcher.getIndexReader(), synonyms, language, query.text(), () -> new RankedWords(
-                        searcher, language, index.vocabulary(), synonyms)
+                        searcher, index, language, synonyms)
                 .understand(typed));
     }
 
@@ -102,7 +116,13 @@ final class Finding {
         // How many there are nobody asks: what cannot be among the best is passed over.
         ScoreDoc[] best = searcher.search(within(begun.get(0)), new TopScoreDocCollectorManager(most, most)).scoreDocs;
         return new FinderResult(
-                hits(best, TypedWords.of(""), begun.get(0)), best.length, Map.of(), Map.of(), Optional.empty(), true);
+                hits(best, TypedWords.of(""), begun.get(0)),
+                best.length,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private Query within(Query words) {

@@ -18,10 +18,12 @@ final class FoundBefore {
             String language,
             Map<String, List<String>> chosen,
             Optional<FinderQuery.Near> near,
-            Optional<FinderQuery.Box> box) {
+            Optional<FinderQuery.Box> box,
+            boolean looser) {
 
-        static Key of(FinderQuery query) {
-            return new Key(query.places(), query.text(), query.language(), query.chosen(), query.near(), query.box());
+        static Key of(FinderQuery query, boolean looser) {
+            return new Key(
+                    query.places(), query.text(), query.language(), query.chosen(), query.near(), query.box(), looser);
         }
     }
 
@@ -68,8 +70,11 @@ final class FoundBefore {
         }
     }
 
-    /** @param reader state of the index */
-    Memory of(IndexReader reader, Synonyms synonyms, FinderQuery query) {
-        return new Memory(reader, synonyms, Key.of(query));
+    /**
+     * @param reader state of the index
+     * @param looser whether less was asked for than the query says, since nothing has all of it
+     */
+    Memory of(IndexReader reader, Synonyms synonyms, FinderQuery query, boolean looser) {
+        return new Memory(reader, synonyms, Key.of(query, looser));
     }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -35,13 +34,13 @@ final class GermanAnalysis extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
-        TokenStream lower = new LowerCaseFilter(tokenizer);
+        TokenStream lower = new PlainNumbers(new LowerCaseFilter(tokenizer));
         TokenStream parted = vocabulary
                 .map(words -> (TokenStream) new CompoundFilter(lower, words))
                 .orElse(lower);
         TokenStream kept = new StopFilter(parted, GermanAnalyzer.getDefaultStopSet());
         TokenStream folded = new ASCIIFoldingFilter(new GermanNormalizationFilter(kept));
-        return new TokenStreamComponents(tokenizer, new GermanLightStemFilter(folded));
+        return new TokenStreamComponents(tokenizer, new GermanStemFilter(folded));
     }
 
     @Override

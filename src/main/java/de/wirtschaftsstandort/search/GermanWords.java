@@ -6,6 +6,12 @@ import org.apache.lucene.analysis.de.GermanLightStemmer;
 /** Single German words as the analysis leaves them, for comparing outside of an index. */
 final class GermanWords {
 
+    /** {@code Autos}; shorter ones are no plurals. */
+    private static final int SHORTEST_PLURAL = 4;
+
+    /** No plural of {@code Bau}, as the endings would have it. */
+    private static final String FARMER = "bauer";
+
     private GermanWords() {}
 
     /** Lower case without umlauts and accents. */
@@ -28,7 +34,18 @@ final class GermanWords {
     /** Folded and without its ending. */
     static String stem(String word) {
         char[] letters = folded(word).toCharArray();
-        return new String(letters, 0, new GermanLightStemmer().stem(letters, letters.length));
+        return new String(letters, 0, stem(letters, letters.length));
+    }
+
+    /** @return how many letters the stem of the folded word has; its letters may change */
+    static int stem(char[] letters, int length) {
+        if (length >= FARMER.length()
+                && length <= FARMER.length() + 1
+                && new String(letters, 0, FARMER.length()).equals(FARMER)) {
+            return FARMER.length();
+        }
+        boolean autos = length > SHORTEST_PLURAL && letters[length - 1] == 's' && letters[length - 2] == 'o';
+        return new GermanLightStemmer().stem(letters, autos ? length - 1 : length);
     }
 
     /** Each word's stem, with single spaces between. */

@@ -28,6 +28,7 @@ final class IndexGeneration implements AutoCloseable {
     private final Path folder;
     private final List<String> languages;
     private final Vocabulary vocabulary;
+    private final KnownWords known;
     private final DescribeItems descriptions;
     private final Analyzer analyzer;
     private final Directory directory;
@@ -42,11 +43,13 @@ final class IndexGeneration implements AutoCloseable {
 
     private @Nullable FacetState facetState;
 
-    private IndexGeneration(Path folder, List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
+    private IndexGeneration(
+            Path folder, List<String> languages, Vocabulary vocabulary, KnownWords known, DescribeItems descriptions)
             throws IOException {
         this.folder = folder;
         this.languages = languages;
         this.vocabulary = vocabulary;
+        this.known = known;
         this.descriptions = descriptions;
         this.analyzer = FieldAnalysis.ofTexts(vocabulary);
         this.directory = FSDirectory.open(folder);
@@ -55,9 +58,10 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /** @param vocabulary words by which compounds are taken apart */
-    static IndexGeneration empty(List<String> languages, Vocabulary vocabulary, DescribeItems descriptions)
+    static IndexGeneration empty(
+            List<String> languages, Vocabulary vocabulary, KnownWords known, DescribeItems descriptions)
             throws IOException {
-        return new IndexGeneration(IndexFolders.create(), languages, vocabulary, descriptions);
+        return new IndexGeneration(IndexFolders.create(), languages, vocabulary, known, descriptions);
     }
 
     /** What is done with the state of the last refresh. */
@@ -117,6 +121,16 @@ final class IndexGeneration implements AutoCloseable {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What is known of words whatever the texts say. */
+    KnownWords known() {
+        return known;
+    }
+
+    /** Tags of the languages that have fields of their own. */
+    List<String> languages() {
+        return languages;
     }
 
     /** As texts were analysed when they were indexed. */

@@ -20,11 +20,11 @@ final class NodeTexts {
     private static final List<String> TITLES = List.of("title", "name");
 
     /** What a picture shows and who took it says nothing of what is looked for. */
-    private static final List<String> OF_PICTURES = List.of("imageTexts", "imageCredits");
+    private static final List<String> OF_PICTURES = List.of("imageTexts", "imageCredits", "motif");
 
     private static final Pattern LINK_TOKEN = Pattern.compile("\\$\\{link:\\{.*?}}}|\\$\\{link:\\{[^}]*}}");
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?i)(jcr:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*|#\\S*|(https?|mailto|tel):\\S+");
+            "(?i)(jcr:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*|#\\S*|(https?|mailto|tel):\\S+|[^\\s@]+@[^\\s@]+|\\{\".*");
 
     private NodeTexts() {}
 

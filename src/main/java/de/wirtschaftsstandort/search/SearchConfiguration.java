@@ -29,6 +29,7 @@ class SearchConfiguration {
             ContentStages stages,
             SearchSettings settings,
             ObjectProvider<DescribeItems> descriptions,
+            ObjectProvider<WordSource> words,
             @Value("${app.role:all}") String role) {
         List<DescribeItems> all = descriptions.orderedStream().toList();
         DescribeItems byDomain =
@@ -36,7 +37,13 @@ class SearchConfiguration {
         Map<Stage, StageIndex> indexes = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             if (stage == Stage.PUBLIC || !role.equals("public")) {
-                indexes.put(stage, new StageIndex(stages.nodes(stage), settings.languages(), byDomain));
+                indexes.put(
+                        stage,
+                        new StageIndex(
+                                stages.nodes(stage),
+                                settings.languages(),
+                                byDomain,
+                                words.getIfAvailable(() -> WordSource.NONE)));
             }
         }
         return new Indexes(indexes);

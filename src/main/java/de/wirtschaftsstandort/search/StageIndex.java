@@ -3,10 +3,7 @@ package de.wirtschaftsstandort.search;
 import de.wirtschaftsstandort.content.ContentChange;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
-import de.wirtschaftsstandort.content.ContentQuery;
-import de.wirtschaftsstandort.content.NodeFilter;
 import de.wirtschaftsstandort.content.NodeId;
-import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PublishingUnit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,50 +29,39 @@ final class StageIndex implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(StageIndex.class);
 
-    /** So many nodes are read at a time while the index is built. */
-    private static final int PART = 500;
-
     private final ContentNodes nodes;
     private final List<String> languages;
     private final DescribeItems descriptions;
+    private final WordSource words;
     private volatile @Nullable IndexGeneration current;
     private volatile Synonyms synonyms = Synonyms.NONE;
 
     /**
      * @param languages BCP 47 tags; the first answers for languages that are not among them
      * @param descriptions what the domains know of their items
+     * @param words what the domains know of words
      */
-    StageIndex(ContentNodes nodes, List<String> languages, DescribeItems descriptions) {
+    StageIndex(ContentNodes nodes, List<String> languages, DescribeItems descriptions, WordSource words) {
         this.nodes = nodes;
         this.languages = List.copyOf(languages);
         this.descriptions = descriptions;
+        this.words = words;
     }
 
     /** Reads all content twice, for its words and for its texts; the old index answers meanwhile. */
     void rebuild(List<String> workspaces) throws IOException {
         Vocabulary vocabulary = new Vocabulary();
-        for (String workspace : workspaces) {
-            Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
-            if (root.isPresent()) {
-                walk(
-                        root.get(),
-                        node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
-                                + NodeTexts.text(node, languages.get(0))
-                                + "\n"
-                                + keywords(node)));
-            }
-        }
+        EachNode all = new EachNode(nodes, workspaces);
+        all.visit(node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
+                + NodeTexts.text(node, languages.get(0))
+                + "\n"
+                + keywords(node)));
         readSynonyms();
         vocabulary.add(String.join("\n", synonyms.entries()));
         vocabulary.learnHeads();
-        IndexGeneration built = IndexGeneration.empty(languages, vocabulary, descriptions);
+        IndexGeneration built = IndexGeneration.empty(languages, vocabulary, new KnownWords(words), descriptions);
         try {
-            for (String workspace : workspaces) {
-                Optional<ContentNode> root = nodes.find(workspace, NodePath.ROOT);
-                if (root.isPresent()) {
-                    walk(root.get(), built::put);
-                }
-            }
+            all.visit(built::put);
             built.refresh();
         } catch (IOException | RuntimeException failed) {
             built.close();
@@ -96,35 +82,6 @@ final class StageIndex implements AutoCloseable {
 
     private void readSynonyms() {
         synonyms = Synonyms.read(nodes, GermanWords::stems);
-    }
-
-    private interface Visit {
-        void node(ContentNode node) throws IOException;
-    }
-
-    private void walk(ContentNode node, Visit visit) throws IOException {
-        visit.node(node);
-        below(node, visit);
-    }
-
-    /** Part by part: a folder may hold more than fits into memory at once. */
-    private void below(ContentNode node, Visit visit) throws IOException {
-        List<NodeId> ids = nodes.ids(in(node, new NodeFilter.ChildOf(node.id())));
-        for (int from = 0; from < ids.size(); from += PART) {
-            Set<NodeId> part = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + PART)));
-            Set<NodeId> parents = nodes.countByParent(in(node, new NodeFilter.ChildOfAny(part)))
-                    .keySet();
-            for (ContentNode child : nodes.query(in(node, new NodeFilter.Ids(part)))) {
-                visit.node(child);
-                if (parents.contains(child.id())) {
-                    below(child, visit);
-                }
-            }
-        }
-    }
-
-    private static ContentQuery in(ContentNode node, NodeFilter filter) {
-        return ContentQuery.in(node.workspace()).filtered(List.of(filter));
     }
 
     /**
@@ -210,7 +167,13 @@ final class StageIndex implements AutoCloseable {
         return read(
                         query,
                         finding -> new FinderResult(
-                                List.of(), finding.gather(grid), Map.of(), Map.of(), Optional.empty(), true))
+                                List.of(),
+                                finding.gather(grid),
+                                Map.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                true))
                 .total();
     }
 

@@ -78,6 +78,11 @@ public final class TextSearch {
         return TypedWords.isShortened(text);
     }
 
+    /** Whether any of the words says something; {@code und} and {@code the} say nothing. */
+    public static boolean says(String text, String language) {
+        return WordQuery.says(TypedWords.beginning(text), language);
+    }
+
     /** As much of the text as is looked at. */
     public static String beginning(String text) {
         return TypedWords.beginning(text);

@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
 final class Vocabulary {
 
     private static final int SHORTEST_PART = 4;
-    private static final int SHORTEST_HEAD = 5;
+    private static final int SHORTEST_HEAD = 4;
     private static final int MOST_WORDS = 200_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST_PART + ",24}");
+
+    /** Words that are shorter than a part must be, and yet make many compounds. */
+    private static final Set<String> SHORT_PARTS =
+            Set.of("bau", "rad", "öl", "bad", "tee", "tür", "tor", "gas", "hof", "tag", "weg", "bus");
+
+    private static final int SHORTEST_OF_ALL = 2;
 
     /** What may stand between two parts, nothing first. */
     private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
@@ -26,7 +32,7 @@ final class Vocabulary {
     private static final List<String> ENDINGS = List.of("", "e", "n", "s", "en", "er", "es", "ern");
 
     private final Map<String, String> words = new HashMap<>();
-    private final Set<String> stems = new HashSet<>();
+    private final Map<String, String> stems = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
 
     void add(String text) {
@@ -34,7 +40,7 @@ final class Vocabulary {
         while (found.find() && words.size() < MOST_WORDS) {
             String word = found.group().toLowerCase(Locale.GERMAN);
             if (words.putIfAbsent(word, found.group()) == null) {
-                stems.add(GermanWords.stem(word));
+                stems.putIfAbsent(GermanWords.stem(word), found.group());
             }
         }
     }
@@ -56,9 +62,19 @@ final class Vocabulary {
         });
     }
 
-    /** The word as the texts write it; as it is when they do not know it. */
+    /** Whether the texts have the word just like that. */
+    boolean has(String word) {
+        return words.containsKey(word.toLowerCase(Locale.GERMAN));
+    }
+
+    /** Whether the texts have the word in one of its forms. */
+    boolean knows(String word) {
+        return isForm(word.toLowerCase(Locale.GERMAN));
+    }
+
+    /** A word or a stem as the texts write it; as it is when they do not know it. */
     String written(String lower) {
-        return words.getOrDefault(lower, lower);
+        return words.getOrDefault(lower, stems.getOrDefault(lower, lower));
     }
 
     /**
@@ -67,7 +83,7 @@ final class Vocabulary {
      * @param compound in lower case
      */
     List<String> parts(String compound) {
-        for (int cut = compound.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+        for (int cut = compound.length() - SHORTEST_OF_ALL; cut >= SHORTEST_OF_ALL; cut--) {
             String head = compound.substring(0, cut);
             if (isHead(head)) {
                 Optional<List<String>> tail = tail(compound.substring(cut));
@@ -82,12 +98,14 @@ final class Vocabulary {
     }
 
     private boolean isHead(String head) {
-        return words.containsKey(head) || heads.contains(head) || stems.contains(GermanWords.folded(head));
+        return head.length() < SHORTEST_PART
+                ? SHORT_PARTS.contains(head)
+                : words.containsKey(head) || heads.contains(head) || stems.containsKey(GermanWords.folded(head));
     }
 
     private Optional<List<String>> tail(String rest) {
         for (String joint : JOINTS) {
-            if (rest.startsWith(joint) && rest.length() - joint.length() >= SHORTEST_PART) {
+            if (rest.startsWith(joint) && rest.length() - joint.length() >= SHORTEST_OF_ALL) {
                 String word = rest.substring(joint.length());
                 List<String> deeper = parts(word);
                 if (!deeper.isEmpty()) {
@@ -102,9 +120,13 @@ final class Vocabulary {
     }
 
     private boolean isForm(String word) {
+        return SHORT_PARTS.contains(word) || (word.length() >= SHORTEST_PART && isFormOfLong(word));
+    }
+
+    private boolean isFormOfLong(String word) {
         return ENDINGS.stream()
                         .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_PART)
                         .anyMatch(ending -> words.containsKey(word.substring(0, word.length() - ending.length())))
-                || stems.contains(GermanWords.stem(word));
+                || stems.containsKey(GermanWords.stem(word));
     }
 }

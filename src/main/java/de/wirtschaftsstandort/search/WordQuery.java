@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 
 /** Turns a {@link TextQuery} into one of the index. */
 final class WordQuery {
@@ -33,6 +34,10 @@ final class WordQuery {
                 SYNTAX);
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         return parser.parse(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+    }
+
+    static boolean says(String text, String language) {
+        return new QueryBuilder(ANALYSIS).createBooleanQuery(NodeDocument.textField(language), text) != null;
     }
 
     /** The words within the query's workspace, path and types. */

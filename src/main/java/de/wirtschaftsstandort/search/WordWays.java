@@ -1,10 +1,13 @@
 package de.wirtschaftsstandort.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,8 +24,12 @@ final class WordWays {
     private static final float ALSO_ELSEWHERE = 0.2f;
     private static final float IN_PARTS = 0.7f;
     private static final float BY_SYNONYM = 0.6f;
+    private static final float DERIVED = 0.5f;
+    private static final List<String> DERIVING = List.of("ung", "en", "er");
+    private static final int SHORTEST_ROOT = 4;
     private static final float BY_BEGINNING = 0.25f;
     private static final int SHORTEST_BEGINNING = 5;
+    private static final Pattern BETWEEN_LETTER_AND_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
     private static final Analyzer ANALYSIS = FieldAnalysis.ofQueries();
 
     private final String language;
@@ -45,6 +52,11 @@ final class WordWays {
         if (parts.size() > 1) {
             ways.add(new BoostQuery(all(parts.stream().map(this::orSynonym).toList()), IN_PARTS));
         }
+        derived(word).forEach(other -> ways.add(new BoostQuery(any(inAnyField(other)), DERIVED)));
+        String apart = BETWEEN_LETTER_AND_DIGIT.matcher(word).replaceAll(" ");
+        if (apart.length() > word.length()) {
+            ways.add(new BoostQuery(phrase(apart), IN_PARTS));
+        }
         ways.addAll(bySynonym(word));
         String beginning = GermanWords.folded(word);
         if (beginning.length() >= SHORTEST_BEGINNING) {
@@ -52,6 +64,20 @@ final class WordWays {
                     ways.add(new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BY_BEGINNING)));
         }
         return ways;
+    }
+
+    /** Who does it, that it is done and to do it: {@code Berater}, {@code Beratung}, {@code beraten}; of those the texts have. */
+    private List<String> derived(String word) {
+        String lower = TypedWords.lower(word);
+        if (!language.startsWith("de") || vocabulary.has(lower)) {
+            return List.of();
+        }
+        return DERIVING.stream()
+                .filter(ending -> lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_ROOT)
+                .map(ending -> lower.substring(0, lower.length() - ending.length()))
+                .flatMap(root -> DERIVING.stream().map(ending -> root + ending))
+                .filter(vocabulary::has)
+                .toList();
     }
 
     /** What editors have put beside the words. */
@@ -69,6 +95,18 @@ final class WordWays {
                 .flatMap(field -> Stream.ofNullable(builder.createPhraseQuery(field.getKey(), words))
                         .map(query -> (Query) new BoostQuery(query, field.getValue())))
                 .toList());
+    }
+
+    /** Whether a text has the word itself or as one or as many; that its stem is there may mean that another word begins alike. */
+    boolean isWritten(String word, IndexReader reader) throws IOException {
+        String folded = GermanWords.folded(word);
+        String field = NodeDocument.spellingField(language);
+        for (String form : List.of(folded, folded + "s", folded.replaceFirst("s$", ""))) {
+            if (reader.docFreq(new Term(field, form)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSplit(String word) {

@@ -146,6 +146,7 @@ public final class FinderFunctions {
 
     /**
      * One ranked list over several workspaces: {@code items} with their {@code excerpt}, {@code total}, {@code corrected},
+     * {@code looser} for the words searched alone because nothing has all,
      * {@code words} as far as they were read and whether they are {@code shortened}.
      *
      * @param folders by workspace; workspaces that are missing are not searched
@@ -171,6 +172,7 @@ public final class FinderFunctions {
         }
         return Map.of(
                 "items", items(found.hits()),
+                "looser", found.looser().orElse(""),
                 "words", TextSearch.beginning(words),
                 "shortened", TextSearch.isShortened(words),
                 "total", found.total(),
@@ -178,14 +180,11 @@ public final class FinderFunctions {
                 "complete", found.complete());
     }
 
-    /** Counted for the editors, for everybody the page is shown to. */
+    /** Counted for the editors, for everybody the page is shown to; no content has anything for words that say nothing. */
     private void foundNothing(String finder, String words) {
-        if (scope.context().stage() == Stage.PUBLIC) {
-            UnmetSearch.of(
-                            scope.context().site().name(),
-                            finder,
-                            scope.context().language().toLanguageTag(),
-                            words)
+        String language = scope.context().language().toLanguageTag();
+        if (scope.context().stage() == Stage.PUBLIC && TextSearch.says(words, language)) {
+            UnmetSearch.of(scope.context().site().name(), finder, language, words)
                     .ifPresent(search -> {
                         UnmetSearches unmet = scope.services().unmet();
                         unmet.note(search);

@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.catalogue;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.reference.References;
 import de.wirtschaftsstandort.search.DescribeItems;
+import de.wirtschaftsstandort.search.WordSource;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.ContentYaml;
 import java.io.IOException;
@@ -38,6 +39,11 @@ final class DemoContent {
         CompanyTraits companies = new CompanyTraits(References.classification());
         SiteTraits sites = new SiteTraits(References.municipalities());
         return item -> companies.traits(item).or(() -> sites.traits(item));
+    }
+
+    /** What the domains know of words. */
+    static WordSource words() {
+        return new ReferenceWords(References.classification(), References.municipalities());
     }
 
     private static List<Path> files(String workspace) {

@@ -53,7 +53,7 @@ class RelevanceStoreTests {
 
     @Test
     void ranksWhatPeopleMeanFirstAndFarBetterThanAPlainAnalysis() {
-        TextSearch search = Searches.over(tree, DemoContent.traits(), WORKSPACES);
+        TextSearch search = Searches.over(tree, DemoContent.traits(), DemoContent.words(), WORKSPACES);
         List<String> plainWorkspaces = List.of(WORKSPACES);
         PlainSearch plain = PlainSearch.over(tree, plainWorkspaces);
 

@@ -32,7 +32,7 @@ class SiteQueriesStoreTests {
 
     private static final ContentTree TREE = DemoContent.of(
             Stream.concat(Stream.of(WORKSPACES), Stream.of("synonyms")).toArray(String[]::new));
-    private static final TextSearch SEARCH = Searches.over(TREE, DemoContent.traits(), WORKSPACES);
+    private static final TextSearch SEARCH = Searches.over(TREE, DemoContent.traits(), DemoContent.words(), WORKSPACES);
 
     private static List<String> found(String words) {
         List<FinderQuery.Place> places = Stream.of(WORKSPACES)

@@ -58,7 +58,7 @@ public final class CompanySearchBench {
         ContentTree tree = ContentTree.empty(Stage.PUBLIC).add("companies", companies(companies));
         long before = usedHeap();
         long start = System.nanoTime();
-        StageIndex index = new StageIndex(tree, List.of("de"), item -> traits(item.name()));
+        StageIndex index = new StageIndex(tree, List.of("de"), item -> traits(item.name()), WordSource.NONE);
         index.rebuild(List.of("companies"));
         long build = System.nanoTime() - start;
         query(index, 0, false);

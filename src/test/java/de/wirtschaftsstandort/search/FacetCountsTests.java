@@ -34,7 +34,7 @@ class FacetCountsTests {
     private final ContentTree tree = ContentTree.empty(Stage.PUBLIC);
     private final Map<String, Map<String, List<String>>> facets = new HashMap<>();
     private final Random random = new Random(5);
-    private final StageIndex index = new StageIndex(tree, List.of("de"), this::traits);
+    private final StageIndex index = new StageIndex(tree, List.of("de"), this::traits, WordSource.NONE);
 
     private Optional<Traits> traits(ContentNode node) {
         return Optional.ofNullable(facets.get(node.name()))

@@ -29,7 +29,8 @@ class IndexFollowerStoreTests {
 
     private final TestStore store = TestStore.fresh();
     private final Map<Stage, StageIndex> indexes = Map.of(
-            Stage.AUTHOR, new StageIndex(store.author(), List.of("de", "en"), item -> java.util.Optional.empty()));
+            Stage.AUTHOR,
+            new StageIndex(store.author(), List.of("de", "en"), item -> java.util.Optional.empty(), WordSource.NONE));
     private final TextSearch search = new TextSearch(indexes);
     private final BlockingQueue<ReadLog.OnTopic> announced = new LinkedBlockingQueue<>();
     private final IndexFollower follower =

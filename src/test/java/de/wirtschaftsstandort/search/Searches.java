@@ -19,7 +19,13 @@ public final class Searches {
 
     /** Over the content as it is now, with what the domains know of it. */
     public static TextSearch over(ContentNodes nodes, DescribeItems descriptions, String... workspaces) {
-        StageIndex index = new StageIndex(nodes, List.of("de", "en"), descriptions);
+        return over(nodes, descriptions, WordSource.NONE, workspaces);
+    }
+
+    /** Over the content as it is now, with what the domains know of it and of words. */
+    public static TextSearch over(
+            ContentNodes nodes, DescribeItems descriptions, WordSource words, String... workspaces) {
+        StageIndex index = new StageIndex(nodes, List.of("de", "en"), descriptions, words);
         try {
             index.rebuild(List.of(workspaces));
         } catch (IOException e) {

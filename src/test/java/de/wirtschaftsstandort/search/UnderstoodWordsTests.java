@@ -24,7 +24,7 @@ class UnderstoodWordsTests {
     private void ask(IndexReader reader, Synonyms synonyms, String language, String text) throws IOException {
         words.of(reader, synonyms, language, text, () -> {
             made++;
-            return new RankedWords.Understood(new MatchAllDocsQuery(), Optional.of(text));
+            return new RankedWords.Understood(new MatchAllDocsQuery(), Optional.of(text), Optional.empty());
         });
     }
 

@@ -22,7 +22,7 @@ class ValueNamesTests {
     private final ContentTree tree =
             ContentTree.empty(Stage.PUBLIC).add("items", item("a"), item("b"), item("c"), item("d"));
     private final Map<String, Traits.ValueName> names = new HashMap<>();
-    private final StageIndex index = new StageIndex(tree, List.of("de", "en"), this::traits);
+    private final StageIndex index = new StageIndex(tree, List.of("de", "en"), this::traits, WordSource.NONE);
 
     private static NodeBuilder item(String name) {
         return aNode("/all/" + name, "mgnl:content").set("title", "Eintrag " + name);
