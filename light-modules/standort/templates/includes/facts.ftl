@@ -31,17 +31,15 @@
   [/#switch]
 [/#function]
 
-[#-- The unit a label names at its end; empty text for what is no unit but an abbreviation. --]
-[#function unit label]
-  [#if !label?contains(" (") || !label?ends_with(")")][#return ""][/#if]
-  [#local named = label?keep_after(" (")?remove_ending(")")]
-  [#return named?matches("(m|m²|m³|km|kW|kN|dB|Mbit|%|€)([ /(].*)?")?then(named, "")]
+[#-- The unit of a field, as the content type of the item says it; empty text for none. --]
+[#function unit item name]
+  [#local said = typefn.unit(item, name?keep_after("."))]
+  [#return (said == "")?then("", i18n[said])]
 [/#function]
 
-[#-- What a fact is called where its value says the unit. --]
-[#function label name]
-  [#local text = i18n[name + ".label"]]
-  [#return (unit(text) == "")?then(text, text?keep_before(" ("))]
+[#-- What a fact is called where its value says the unit; in forms the label has it at its end. --]
+[#function label item name]
+  [#return i18n[name + ".label"]?remove_ending(" (" + unit(item, name) + ")")]
 [/#function]
 
 [#-- The value with its unit, as labels that leave it out need it. --]
@@ -49,7 +47,7 @@
   [#local name = entry?keep_before(":")]
   [#local kind = entry?keep_after(":")]
   [#local text = "" + read(item, name?keep_after("."), kind, name?keep_before("."))]
-  [#local of = unit(i18n[name + ".label"])]
+  [#local of = unit(item, name)]
   [#if text == "" || of == "" || ["metres", "area"]?seq_contains(kind)][#return text][/#if]
   [#if kind == "euros"][#return text + of?remove_beginning("€")][/#if]
   [#return text?replace("[.,]0$", "", "r") + "\x00A0" + of]
@@ -60,7 +58,7 @@
   <h3>${title}</h3>
   <dl class="fact-list">
     [#list entries as entry]
-    [@values.fact label(entry?keep_before(":")) measured(item, entry) /]
+    [@values.fact label(item, entry?keep_before(":")) measured(item, entry) /]
     [/#list]
   </dl>
 </section>

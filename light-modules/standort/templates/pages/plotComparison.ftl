@@ -26,7 +26,7 @@
 [#list entries as entry]
   [#local name = entry?keep_before(":")]
   [#local readings = plots?map(plot -> "" + facts.measured(plot, entry))]
-  [#if !onlyDifferent || differ(readings)][#local rows = rows + [{"name": facts.label(name), "readings": readings}]][/#if]
+  [#if !onlyDifferent || differ(readings)][#local rows = rows + [{"name": facts.label(plots?first, name), "readings": readings}]][/#if]
 [/#list]
 [#if rows?has_content]
 <tbody>

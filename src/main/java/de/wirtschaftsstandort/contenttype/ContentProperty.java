@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param label text or message key; empty when none is given
  * @param required an item cannot be saved without it
  * @param requiredToPublish an item cannot be published without it
+ * @param unit text or message key of the unit the values are in; empty for none
  * @param options the values to choose from; empty when any value is allowed
  */
 public record ContentProperty(
@@ -20,6 +21,7 @@ public record ContentProperty(
         boolean requiredToPublish,
         boolean i18n,
         boolean multiple,
+        String unit,
         List<Option> options,
         Optional<Object> defaultValue) {
 

@@ -100,6 +100,7 @@ final class ContentTypeReading {
                 Boolean.TRUE.equals(said.requiredToPublish()),
                 Boolean.TRUE.equals(said.i18n()),
                 Boolean.TRUE.equals(said.multiple()),
+                text(said.unit()),
                 options(said.options()),
                 Optional.ofNullable(said.defaultValue()));
     }

@@ -29,6 +29,23 @@ record PropertyChecks(TypeFindings findings, Set<String> types, Set<String> subM
         }
         type(key + ".type", property);
         options(key + ".options", property);
+        unit(key + ".unit", property);
+    }
+
+    /** Numbers are in a unit, and short texts that say several of them. */
+    private void unit(String key, PropertyDefinition property) {
+        if (ContentTypeReading.text(property.unit()).isEmpty()) {
+            return;
+        }
+        boolean measured = ValueType.parse(ContentTypeReading.text(property.type()), subModels)
+                .map(type -> switch (type.kind()) {
+                    case STRING, LONG, DOUBLE, DECIMAL -> true;
+                    default -> false;
+                })
+                .orElse(true);
+        if (!measured || !ContentTypeReading.options(property.options()).isEmpty()) {
+            findings.warning(key, "only numbers and short texts have a unit");
+        }
     }
 
     private void type(String key, PropertyDefinition property) {

@@ -34,12 +34,15 @@ public record PropertyDefinition(
                 Boolean requiredToPublish,
         @Description("Has a value per language.") @Nullable Boolean i18n,
         @Description("Holds several values.") @Nullable Boolean multiple,
+        @Description("Own key: text or message key of the unit its values are in, which pages say behind them.")
+                @Nullable
+                String unit,
         @Description("The values to choose from; stored as text.") @Nullable
                 Map<String, @Nullable OptionDefinition> options,
         @Description("Value of a new item.") @Nullable Object defaultValue) {
 
     static final PropertyDefinition NOTHING_SAID =
-            new PropertyDefinition(null, null, null, null, null, null, null, null, null, null);
+            new PropertyDefinition(null, null, null, null, null, null, null, null, null, null, null);
 
     /** One choice; the short form is the value alone. */
     public record OptionDefinition(

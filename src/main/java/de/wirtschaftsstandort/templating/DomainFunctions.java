@@ -3,6 +3,7 @@ package de.wirtschaftsstandort.templating;
 import de.wirtschaftsstandort.catalogue.CheckUse;
 import de.wirtschaftsstandort.catalogue.MeasureParcel;
 import de.wirtschaftsstandort.content.ReadLog;
+import de.wirtschaftsstandort.contenttype.ContentTypes;
 import de.wirtschaftsstandort.enquiry.OpenForms;
 import de.wirtschaftsstandort.funding.MeasureBoards;
 import de.wirtschaftsstandort.reference.Borders;
@@ -50,6 +51,12 @@ class DomainFunctions {
     TemplateFunctions eventFunctions(Clock clock) {
         PageFunctions ofPage = scope -> new EventFunctions(clock, scope);
         return new TemplateFunctions("eventfn", ofPage);
+    }
+
+    @Bean
+    TemplateFunctions typeFunctions(ContentTypes types) {
+        PageFunctions ofPage = scope -> new TypeFunctions(types);
+        return new TemplateFunctions("typefn", ofPage);
     }
 
     @Bean

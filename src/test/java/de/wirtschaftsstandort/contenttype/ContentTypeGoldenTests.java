@@ -91,6 +91,7 @@ class ContentTypeGoldenTests {
                 .append(property.i18n() ? ", per language" : "")
                 .append(property.required() ? ", required" : "")
                 .append(property.requiredToPublish() ? ", required to publish" : "")
+                .append(property.unit().isEmpty() ? "" : ", in " + property.unit())
                 .append(property.label().isEmpty() ? "" : ", label " + property.label())
                 .append(property.description().isEmpty() ? "" : ", description " + property.description())
                 .append(property.defaultValue().map(value -> ", else " + value).orElse(""))

@@ -69,6 +69,7 @@ class ReachableObjectsTests {
             TourFunctions.class,
             PlotFunctions.class,
             EventFunctions.class,
+            TypeFunctions.class,
             FrontEndAssets.class,
             ContextView.class,
             StateView.class,
