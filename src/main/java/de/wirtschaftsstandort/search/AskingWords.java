@@ -19,7 +19,7 @@ final class AskingWords {
             baut stellt herstellt kaufen mieten bekomme bekommen kriege erhaltlich
             firma firmen unternehmen betrieb betriebe betrieben anbieter hersteller produzent produzenten lieferant lieferanten
             dienstleister spezialist spezialisten fachbetrieb fachbetriebe profi profis experten
-            nahe naehe nahen umgebung umkreis umland gegend region regional landkreis kreis nordsachsen sachsen hier
+            nahe naehe nahen umgebung umkreis umland gegend region regional landkreis kreis hier
             din zertifiziert zertifizierte zertifizierter zertifizierung zertifikat gute guter guten gutes gunstig gunstige
             """);
 
@@ -28,7 +28,7 @@ final class AskingWords {
             who where what which how when can could i we you me there is are does do need want find looking look search
             searching buy rent get sells sell makes make offers offer provides provide builds repairs
             company companies firm firms business businesses supplier suppliers manufacturer manufacturers maker makers producer
-            provider providers near nearby around region regional county local best good cheap certified nordsachsen saxony
+            provider providers near nearby around region regional county local best good cheap certified
             """);
 
     private AskingWords() {}

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that are right and places that exist, kept as they are compared. */
+/** Words that are right, places that exist and what these lie in, kept as they are compared. */
 final class KnownWords {
 
     static final KnownWords NONE = new KnownWords(WordSource.NONE);
@@ -19,6 +19,7 @@ final class KnownWords {
 
     private final Set<String> stems = new HashSet<>();
     private final Map<String, GeoPoint> places = new HashMap<>();
+    private final Set<String> regions = new HashSet<>();
 
     KnownWords(WordSource source) {
         for (String text : source.texts()) {
@@ -28,6 +29,7 @@ final class KnownWords {
             }
         }
         source.places().forEach(this::addPlace);
+        source.regions().forEach(region -> regions.add(key(region)));
     }
 
     /** People say half of a double name: {@code Belgern} for {@code Belgern-Schildau}. */
@@ -49,6 +51,10 @@ final class KnownWords {
     /** @param name one word or several with spaces between */
     Optional<GeoPoint> place(String name) {
         return Optional.ofNullable(places.get(key(name)));
+    }
+
+    boolean isRegion(String name) {
+        return regions.contains(key(name));
     }
 
     private static String key(String name) {

@@ -158,7 +158,7 @@ final class RankedWords {
         if (known.place(String.join(" ", words)).isPresent()) {
             return Role.PLACE;
         }
-        if (words.size() == 1 && AskingWords.isOne(GermanWords.folded(word), language)) {
+        if (words.size() == 1 && (AskingWords.isOne(GermanWords.folded(word), language) || known.isRegion(word))) {
             return Role.ASKING;
         }
         return capitals && language.startsWith("de") && !isCapital(word) ? Role.DETAIL : Role.MUST;

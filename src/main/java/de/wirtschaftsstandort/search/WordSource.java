@@ -24,4 +24,9 @@ public interface WordSource {
 
     /** Places by their names. */
     Map<String, GeoPoint> places();
+
+    /** What all of the places lie in: who names it narrows nothing. */
+    default List<String> regions() {
+        return List.of();
+    }
 }

@@ -4,13 +4,17 @@ import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.reference.References;
 import de.wirtschaftsstandort.search.DescribeItems;
 import de.wirtschaftsstandort.search.WordSource;
+import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.support.ContentTree;
 import de.wirtschaftsstandort.support.ContentYaml;
+import de.wirtschaftsstandort.support.FixedSites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The bootstrapped items of the demo county in memory. */
 final class DemoContent {
@@ -43,7 +47,9 @@ final class DemoContent {
 
     /** What the domains know of words. */
     static WordSource words() {
-        return new ReferenceWords(References.classification(), References.municipalities());
+        Site site = new Site("nordsachsen", "", List.of(), List.of(Locale.GERMAN), List.of(), "", "", Map.of());
+        return new ReferenceWords(
+                References.classification(), References.municipalities(), new FixedSites(List.of(site)));
     }
 
     private static List<Path> files(String workspace) {

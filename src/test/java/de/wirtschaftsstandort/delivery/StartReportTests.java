@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
+import de.wirtschaftsstandort.support.FixedSites;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

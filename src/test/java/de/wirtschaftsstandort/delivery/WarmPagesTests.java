@@ -10,6 +10,7 @@ import de.wirtschaftsstandort.site.ContentMapping;
 import de.wirtschaftsstandort.site.Site;
 import de.wirtschaftsstandort.site.Sites;
 import de.wirtschaftsstandort.support.ContentTree;
+import de.wirtschaftsstandort.support.FixedSites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -22,6 +22,11 @@ class KnownWordsTests {
                     "Bad Düben", new GeoPoint(51.6, 12.6),
                     "Belgern-Schildau", new GeoPoint(51.5, 13.1));
         }
+
+        @Override
+        public List<String> regions() {
+            return List.of("nordsachsen", "Baden-Württemberg");
+        }
     });
 
     @ParameterizedTest
@@ -41,5 +46,12 @@ class KnownWordsTests {
     @ValueSource(strings = {"Bad Düben", "bad dueben", "Belgern", "schildau", "Belgern Schildau"})
     void knowsAPlaceAsPeopleWriteIt(String name) {
         assertThat(words.place(name)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nordsachsen", "baden-wuerttemberg"})
+    void knowsWhatThePlacesLieIn(String name) {
+        assertThat(words.isRegion(name)).isTrue();
+        assertThat(words.isRegion("Torgau")).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package de.wirtschaftsstandort.delivery;
+package de.wirtschaftsstandort.support;
 
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.site.Site;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sites nobody looks for. */
-record FixedSites(List<Site> all) implements Sites {
+public record FixedSites(List<Site> all) implements Sites {
 
     @Override
     public Optional<Site> forHost(String host) {
