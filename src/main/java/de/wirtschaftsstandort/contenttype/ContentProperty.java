@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param required an item cannot be saved without it
  * @param requiredToPublish an item cannot be published without it
  * @param unit text or message key of the unit the values are in; empty for none
+ * @param searchable whether the full text holds what it says
  * @param options the values to choose from; empty when any value is allowed
  */
 public record ContentProperty(
@@ -22,6 +23,7 @@ public record ContentProperty(
         boolean i18n,
         boolean multiple,
         String unit,
+        boolean searchable,
         List<Option> options,
         Optional<Object> defaultValue) {
 

@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.definition.DefinitionCheck;
 import de.wirtschaftsstandort.definition.DefinitionType;
 import de.wirtschaftsstandort.definition.Definitions;
 import de.wirtschaftsstandort.lightmodule.ModuleResources;
+import de.wirtschaftsstandort.search.DescribeItems;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,11 @@ class ContentTypeConfiguration {
     @Bean
     PublishCheck requiredToPublish(ContentTypes types) {
         return new RequiredToPublish(types);
+    }
+
+    @Bean
+    DescribeItems unsearchedProperties(ContentTypes types) {
+        return new UnsearchedProperties(types);
     }
 
     /** The public role's database user makes nothing. */

@@ -101,6 +101,7 @@ final class ContentTypeReading {
                 Boolean.TRUE.equals(said.i18n()),
                 Boolean.TRUE.equals(said.multiple()),
                 text(said.unit()),
+                !Boolean.FALSE.equals(said.searchable()),
                 options(said.options()),
                 Optional.ofNullable(said.defaultValue()));
     }

@@ -37,12 +37,14 @@ public record PropertyDefinition(
         @Description("Own key: text or message key of the unit its values are in, which pages say behind them.")
                 @Nullable
                 String unit,
+        @Description("Own key: false leaves its texts out of the full text, which is searched.") @Nullable
+                Boolean searchable,
         @Description("The values to choose from; stored as text.") @Nullable
                 Map<String, @Nullable OptionDefinition> options,
         @Description("Value of a new item.") @Nullable Object defaultValue) {
 
     static final PropertyDefinition NOTHING_SAID =
-            new PropertyDefinition(null, null, null, null, null, null, null, null, null, null, null);
+            new PropertyDefinition(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** One choice; the short form is the value alone. */
     public record OptionDefinition(

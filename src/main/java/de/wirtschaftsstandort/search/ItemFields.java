@@ -4,6 +4,7 @@ import de.wirtschaftsstandort.content.ContentNode;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -21,13 +22,13 @@ final class ItemFields {
 
     private ItemFields() {}
 
-    static void addTexts(Document document, ContentNode node, Traits traits, String language) {
+    static void addTexts(Document document, ContentNode node, Traits traits, String language, Set<String> unsearched) {
         String title = NodeTexts.title(node, language);
         String keywords = String.join("\n", traits.keywords().getOrDefault(language, List.of()));
         document.add(new TextField(NodeDocument.keywordsField(language), keywords, Field.Store.NO));
         document.add(new TextField(
                 NodeDocument.spellingField(language),
-                GermanWords.folded(title + "\n" + keywords + "\n" + NodeTexts.text(node, language)),
+                GermanWords.folded(title + "\n" + keywords + "\n" + NodeTexts.text(node, language, unsearched)),
                 Field.Store.NO));
         String name = title.isBlank() ? node.name() : title;
         document.add(new SortedDocValuesField(

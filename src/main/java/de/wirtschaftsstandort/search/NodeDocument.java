@@ -6,6 +6,7 @@ import de.wirtschaftsstandort.content.NodePath;
 import de.wirtschaftsstandort.content.PublishingUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -68,9 +69,10 @@ final class NodeDocument {
     /** Empty when the node says nothing. */
     static Optional<Document> of(ContentNode node, List<String> languages, DescribeItems descriptions) {
         Document document = new Document();
+        Set<String> unsearched = descriptions.unsearched(node.workspace());
         boolean says = false;
         for (String language : languages) {
-            String text = NodeTexts.text(node, language);
+            String text = NodeTexts.text(node, language, unsearched);
             says |= !text.isBlank();
             document.add(new TextField(titleField(language), NodeTexts.title(node, language), Field.Store.NO));
             document.add(new TextField(textField(language), text, Field.Store.YES));
@@ -87,7 +89,7 @@ final class NodeDocument {
         if (node.parent().filter(parent -> PublishingUnit.isPart(parent, node)).isEmpty()) {
             Traits traits = descriptions.traits(node).orElse(Traits.NONE);
             for (String language : languages) {
-                ItemFields.addTexts(document, node, traits, language);
+                ItemFields.addTexts(document, node, traits, language, unsearched);
             }
             ItemFields.addTraits(document, traits);
             document.add(new StringField(ITEM, item(node.workspace(), NodePath.ROOT), Field.Store.NO));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class NodeTexts {
 
     private static final List<String> TITLES = List.of("title", "name");
 
-    /** What a picture shows and who took it says nothing of what is looked for. */
-    private static final List<String> OF_PICTURES = List.of("imageTexts", "imageCredits", "motif");
+    /** The name of a drawing, of items and of pages alike; pages have no content type that could say it. */
+    private static final String MOTIF = "motif";
 
     private static final Pattern LINK_TOKEN = Pattern.compile("\\$\\{link:\\{.*?}}}|\\$\\{link:\\{[^}]*}}");
     private static final Pattern NO_WORDS = Pattern.compile(
@@ -38,15 +39,19 @@ final class NodeTexts {
                 .orElse("");
     }
 
-    /** Everything else that is said, one text a line. */
-    static String text(ContentNode node, String language) {
+    /**
+     * Everything else that is said, one text a line.
+     *
+     * @param unsearched names of properties that are left out
+     */
+    static String text(ContentNode node, String language, Set<String> unsearched) {
         List<String> texts = new ArrayList<>();
-        collect(node, language, texts);
+        collect(node, language, unsearched, texts);
         return String.join("\n", texts);
     }
 
-    private static void collect(ContentNode node, String language, List<String> into) {
-        variants(node, language).values().stream()
+    private static void collect(ContentNode node, String language, Set<String> unsearched, List<String> into) {
+        variants(node, language, unsearched).values().stream()
                 .filter(value -> value.type() == PropertyType.STRING)
                 .flatMap(value -> value.values().stream())
                 .map(value -> plain(value.toString()))
@@ -57,16 +62,16 @@ final class NodeTexts {
         }
         for (ContentNode child : node.children()) {
             if (PublishingUnit.isPart(node, child)) {
-                collect(child, language, into);
+                collect(child, language, unsearched, into);
             }
         }
     }
 
-    /** By plain name, the language's variant before the plain one; without the names of the system and what is said of pictures. */
-    private static Map<String, PropertyValue> variants(ContentNode node, String language) {
+    /** By plain name, the language's variant before the plain one; without the names of the system. */
+    private static Map<String, PropertyValue> variants(ContentNode node, String language, Set<String> unsearched) {
         return node.properties().keySet().stream()
                 .map(PropertyKey::name)
-                .filter(name -> !name.contains(":") && !OF_PICTURES.contains(name))
+                .filter(name -> !name.contains(":") && !name.equals(MOTIF) && !unsearched.contains(name))
                 .distinct()
                 .map(name -> node.property(PropertyKey.of(name, language))
                         .or(() -> node.property(name))

@@ -5,7 +5,6 @@ import de.wirtschaftsstandort.content.ContentStages;
 import de.wirtschaftsstandort.content.Stage;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,9 +30,7 @@ class SearchConfiguration {
             ObjectProvider<DescribeItems> descriptions,
             ObjectProvider<WordSource> words,
             @Value("${app.role:all}") String role) {
-        List<DescribeItems> all = descriptions.orderedStream().toList();
-        DescribeItems byDomain =
-                item -> all.stream().flatMap(one -> one.traits(item).stream()).findFirst();
+        DescribeItems byDomain = DescribeItems.all(descriptions.orderedStream().toList());
         Map<Stage, StageIndex> indexes = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             if (stage == Stage.PUBLIC || !role.equals("public")) {

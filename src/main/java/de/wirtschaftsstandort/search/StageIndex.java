@@ -53,7 +53,7 @@ final class StageIndex implements AutoCloseable {
         Vocabulary vocabulary = new Vocabulary();
         EachNode all = new EachNode(nodes, workspaces);
         all.visit(node -> vocabulary.add(NodeTexts.title(node, languages.get(0)) + "\n"
-                + NodeTexts.text(node, languages.get(0))
+                + NodeTexts.text(node, languages.get(0), descriptions.unsearched(node.workspace()))
                 + "\n"
                 + keywords(node)));
         readSynonyms();

@@ -92,6 +92,7 @@ class ContentTypeGoldenTests {
                 .append(property.required() ? ", required" : "")
                 .append(property.requiredToPublish() ? ", required to publish" : "")
                 .append(property.unit().isEmpty() ? "" : ", in " + property.unit())
+                .append(property.searchable() ? "" : ", not searched")
                 .append(property.label().isEmpty() ? "" : ", label " + property.label())
                 .append(property.description().isEmpty() ? "" : ", description " + property.description())
                 .append(property.defaultValue().map(value -> ", else " + value).orElse(""))

@@ -44,6 +44,13 @@ class OurContentTypesTests {
     }
 
     @Test
+    void keepWhatIsSaidOfPicturesOutOfTheFullText() {
+        assertThat(OurTypes.unsearched().unsearched("companies")).contains("imageTexts");
+        assertThat(OurTypes.unsearched().unsearched("plots")).contains("imageTexts", "imageCredits");
+        assertThat(OurTypes.unsearched().unsearched("website")).isEmpty();
+    }
+
+    @Test
     void nameTheirItemsAndMakeTheirWorkspaces() {
         assertThat(ContentTypes.read(registry).values())
                 .extracting(type -> type.titleProperty().orElse("nothing"))

@@ -6,6 +6,7 @@ import static de.wirtschaftsstandort.support.NodeBuilder.anArea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirtschaftsstandort.support.ContentTree;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NodeTextsTests {
@@ -29,8 +30,16 @@ class NodeTextsTests {
             aPage("/home/child").set("title", "Unterseite"));
 
     @Test
-    void gathersTheTextsOfAllPartsWithoutMarkupLinksKeysAndWhatIsSaidOfPictures() {
-        assertThat(NodeTexts.text(tree.page("/home"), "de")).isEqualTo("Start & Ziel\nEin fetter Satz mehr");
+    void gathersTheTextsOfAllPartsWithoutMarkupLinksKeysAndWhatIsLeftOut() {
+        assertThat(NodeTexts.text(tree.page("/home"), "de", Set.of("imageTexts", "imageCredits")))
+                .isEqualTo("Start & Ziel\nEin fetter Satz mehr");
+    }
+
+    @Test
+    void readsEveryPropertyThatNobodyLeavesOut() {
+        assertThat(NodeTexts.text(tree.page("/home"), "de", Set.of("imageCredits")))
+                .contains("Grafik eines Ziels")
+                .doesNotContain("Foto aus dem Archiv");
     }
 
     @Test

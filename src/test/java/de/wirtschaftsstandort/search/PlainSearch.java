@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,7 +36,7 @@ public final class PlainSearch {
                 for (ContentNode item : folder.children()) {
                     items.add(item);
                     Document document = new Document();
-                    document.add(new TextField("text", NodeTexts.text(item, "de"), Field.Store.NO));
+                    document.add(new TextField("text", NodeTexts.text(item, "de", Set.of()), Field.Store.NO));
                     writer.addDocument(document);
                 }
             }

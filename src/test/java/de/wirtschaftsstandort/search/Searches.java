@@ -1,6 +1,7 @@
 package de.wirtschaftsstandort.search;
 
 import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.contenttype.OurTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Searches {
     /** Over the content as it is now, with what the domains know of it and of words. */
     public static TextSearch over(
             ContentNodes nodes, DescribeItems descriptions, WordSource words, String... workspaces) {
-        StageIndex index = new StageIndex(nodes, List.of("de", "en"), descriptions, words);
+        DescribeItems all = DescribeItems.all(List.of(descriptions, OurTypes.unsearched()));
+        StageIndex index = new StageIndex(nodes, List.of("de", "en"), all, words);
         try {
             index.rebuild(List.of(workspaces));
         } catch (IOException e) {

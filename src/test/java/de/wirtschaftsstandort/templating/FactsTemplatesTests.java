@@ -7,17 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wirtschaftsstandort.content.PropertyKey;
 import de.wirtschaftsstandort.content.PropertyValue;
 import de.wirtschaftsstandort.content.Stage;
-import de.wirtschaftsstandort.contenttype.ContentTypes;
-import de.wirtschaftsstandort.definition.DefinitionLoader;
-import de.wirtschaftsstandort.definition.DefinitionRegistry;
-import de.wirtschaftsstandort.definition.Definitions;
-import de.wirtschaftsstandort.lightmodule.LightModules;
+import de.wirtschaftsstandort.contenttype.OurTypes;
 import de.wirtschaftsstandort.support.ContentTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsTemplatesTests {
 
     private static final Path INCLUDES = Path.of("light-modules/standort/templates/includes");
-    private static final ContentTypes TYPES = new ContentTypes(new OurDefinitions());
 
     private final ContentTree tree = ContentTree.empty(Stage.PUBLIC)
             .add("website", aPage("/p").template("test:p"))
@@ -38,22 +32,6 @@ class FactsTemplatesTests {
                             .set("powerAvailable", 1_500)
                             .set(PropertyKey.of("landValue"), PropertyValue.of(18.5))
                             .set("planName", "Am Gleis (West)"));
-
-    /** Those of the module's files, which stay as they are. */
-    private static final class OurDefinitions implements Definitions {
-
-        private final DefinitionRegistry registry = new DefinitionLoader(
-                        LightModules.load(Path.of("light-modules")), List.of(ContentTypes.CONTENT_TYPES))
-                .load(List.of());
-
-        @Override
-        public DefinitionRegistry current() {
-            return registry;
-        }
-
-        @Override
-        public void onChange(Consumer<DefinitionRegistry> listener) {}
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -67,7 +45,7 @@ class FactsTemplatesTests {
             })
     void sayTheUnitOnceBehindTheValueAsTheTypeNamesIt(String entry, String label, String name, String value)
             throws IOException {
-        ScriptBench bench = new ScriptBench(new DomainFunctions().typeFunctions(TYPES))
+        ScriptBench bench = new ScriptBench(new DomainFunctions().typeFunctions(OurTypes.types()))
                 .script(
                         "p",
                         """
