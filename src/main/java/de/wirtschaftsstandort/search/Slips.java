@@ -1,6 +1,5 @@
 package de.wirtschaftsstandort.search;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,6 +12,9 @@ final class Slips {
     private static final String[] ROWS = {"qwertzuiop", "asdfghjkl", "yxcvbnm"};
     private static final Set<String> ALIKE = Set.of(
             "bp", "cs", "cz", "dt", "fv", "vw", "gk", "ck", "sz", "ei", "ae", "iy", "uy", "kq", "jy", "mn", "kx");
+
+    private static final int LETTERS = 'z' + 1;
+    private static final boolean[][] EASILY_TAKEN = easilyTaken();
 
     private Slips() {}
 
@@ -36,9 +38,20 @@ final class Slips {
         return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
     }
 
+    /** Asked for each pair of letters of each word that may be meant. */
     private static boolean isEasilyTaken(char one, char other) {
-        String pair = String.format(Locale.ROOT, "%c%c", (char) Math.min(one, other), (char) Math.max(one, other));
-        return ALIKE.contains(pair) || areNeighbours(one, other);
+        return one < LETTERS && other < LETTERS && EASILY_TAKEN[one][other];
+    }
+
+    private static boolean[][] easilyTaken() {
+        boolean[][] taken = new boolean[LETTERS][LETTERS];
+        for (char one = 'a'; one <= 'z'; one++) {
+            for (char other = 'a'; other <= 'z'; other++) {
+                String pair = String.valueOf(new char[] {(char) Math.min(one, other), (char) Math.max(one, other)});
+                taken[one][other] = ALIKE.contains(pair) || areNeighbours(one, other);
+            }
+        }
+        return taken;
     }
 
     private static boolean areNeighbours(char one, char other) {
