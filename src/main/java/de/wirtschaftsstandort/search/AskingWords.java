@@ -11,14 +11,21 @@ final class AskingWords {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Set<String> GERMAN = words(
+    /** What anybody in business may be called, also at the end of a compound: {@code Glashersteller}. */
+    static final String BUSINESSES =
             """
+            firma firmen unternehmen betrieb betriebe betrieben anbieter hersteller produzent produzenten lieferant lieferanten
+            dienstleister spezialist spezialisten fachbetrieb fachbetriebe
+            """;
+
+    private static final Set<String> GERMAN = words(
+            BUSINESSES
+                    + """
             wer wo was wie woher wohin wann warum welche welcher welches welchen gibt gibts es kann kannst man ich wir uns mir
             suche suchen sucht gesucht finde finden findet brauche brauchen braucht benotige benotigen mochte mochten will wollen
             wunsche hatte gern gerne bitte macht machen bietet bieten anbieten hat haben liefert liefern verkauft verkaufen
             baut stellt herstellt kaufen mieten bekomme bekommen kriege erhaltlich
-            firma firmen unternehmen betrieb betriebe betrieben anbieter hersteller produzent produzenten lieferant lieferanten
-            dienstleister spezialist spezialisten fachbetrieb fachbetriebe profi profis experten
+            profi profis experten
             nahe naehe nahen umgebung umkreis umland gegend region regional landkreis kreis hier
             din zertifiziert zertifizierte zertifizierter zertifizierung zertifikat gute guter guten gutes gunstig gunstige
             """);

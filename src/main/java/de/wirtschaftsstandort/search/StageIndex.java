@@ -58,6 +58,7 @@ final class StageIndex implements AutoCloseable {
                 + keywords(node)));
         readSynonyms();
         vocabulary.add(String.join("\n", synonyms.entries()));
+        vocabulary.add(AskingWords.BUSINESSES);
         vocabulary.learnHeads();
         IndexGeneration built = IndexGeneration.empty(languages, vocabulary, new KnownWords(words), descriptions);
         try {

@@ -2,11 +2,9 @@ package de.wirtschaftsstandort.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** What somebody may be about to type: the last word is only begun, all others are whole. */
@@ -37,10 +35,9 @@ final class Suggesting {
             }
         }
         String last = words.get(words.size() - 1);
-        String begun = GermanWords.folded(last);
         List<Query> ends = new ArrayList<>(ways.of(last));
-        ends.add(new BoostQuery(new PrefixQuery(new Term(NodeDocument.titleField(language), begun)), TITLE_COUNTS));
-        ends.add(new PrefixQuery(new Term(NodeDocument.keywordsField(language), begun)));
+        ends.add(new BoostQuery(WordWays.begun(NodeDocument.titleField(language), last), TITLE_COUNTS));
+        ends.add(WordWays.begun(NodeDocument.keywordsField(language), last));
         all.add(WordWays.any(ends), BooleanClause.Occur.MUST);
         return List.of(all.build());
     }

@@ -47,16 +47,18 @@ final class Vocabulary {
 
     /** What two or more compounds begin with is a word for making more of them, even if it never stands alone: {@code Solar}. */
     void learnHeads() {
-        Map<String, Integer> beginnings = new HashMap<>();
+        Map<String, Set<String>> endings = new HashMap<>();
         for (String word : words.keySet()) {
             for (int cut = SHORTEST_HEAD; cut <= word.length() - SHORTEST_PART; cut++) {
-                if (isForm(word.substring(cut))) {
-                    beginnings.merge(word.substring(0, cut), 1, Integer::sum);
+                String rest = word.substring(cut);
+                if (isForm(rest)) {
+                    endings.computeIfAbsent(word.substring(0, cut), head -> new HashSet<>())
+                            .add(GermanWords.stem(rest));
                 }
             }
         }
-        beginnings.forEach((head, times) -> {
-            if (times > 1) {
+        endings.forEach((head, different) -> {
+            if (different.size() > 1) {
                 heads.add(head);
             }
         });

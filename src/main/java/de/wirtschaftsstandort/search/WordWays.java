@@ -50,7 +50,8 @@ final class WordWays {
         }
         List<String> parts = parts(word);
         if (parts.size() > 1) {
-            ways.add(new BoostQuery(all(parts.stream().map(this::orSynonym).toList()), IN_PARTS));
+            ways.add(new BoostQuery(
+                    all(telling(parts).stream().map(this::orSynonym).toList()), IN_PARTS));
         }
         derived(word).forEach(other -> ways.add(new BoostQuery(any(inAnyField(other)), DERIVED)));
         String apart = BETWEEN_LETTER_AND_DIGIT.matcher(word).replaceAll(" ");
@@ -58,12 +59,23 @@ final class WordWays {
             ways.add(new BoostQuery(phrase(apart), IN_PARTS));
         }
         ways.addAll(bySynonym(word));
-        String beginning = GermanWords.folded(word);
-        if (beginning.length() >= SHORTEST_BEGINNING) {
-            fields().forEach((field, weight) ->
-                    ways.add(new BoostQuery(new PrefixQuery(new Term(field, beginning)), weight * BY_BEGINNING)));
+        if (word.length() >= SHORTEST_BEGINNING) {
+            fields().forEach((field, weight) -> ways.add(new BoostQuery(begun(field, word), weight * BY_BEGINNING)));
         }
         return ways;
+    }
+
+    /** Words of the field that begin like that. */
+    static Query begun(String field, String beginning) {
+        return new PrefixQuery(new Term(field, ANALYSIS.normalize(field, beginning)));
+    }
+
+    /** Who makes glass is a {@code Glashersteller}, and need not call himself so. */
+    private List<String> telling(List<String> parts) {
+        List<String> telling = parts.stream()
+                .filter(part -> !AskingWords.isOne(GermanWords.folded(part), language))
+                .toList();
+        return telling.isEmpty() ? parts : telling;
     }
 
     /** Who does it, that it is done and to do it: {@code Berater}, {@code Beratung}, {@code beraten}; of those the texts have. */
@@ -75,7 +87,8 @@ final class WordWays {
         return DERIVING.stream()
                 .filter(ending -> lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_ROOT)
                 .map(ending -> lower.substring(0, lower.length() - ending.length()))
-                .flatMap(root -> DERIVING.stream().map(ending -> root + ending))
+                .flatMap(
+                        root -> Stream.concat(Stream.of(root), DERIVING.stream().map(ending -> root + ending)))
                 .filter(vocabulary::has)
                 .toList();
     }

@@ -31,9 +31,12 @@ class EverydayQueriesStoreTests {
 
     private static List<String> found(String language, String words) {
         return SEARCH.find(Stage.PUBLIC, FinderQuery.of(PLACES, words, language)).hits().stream()
-                .map(hit -> TREE.find("companies", hit.node()).orElseThrow().path())
-                .map(path -> path.name().replaceFirst("^beispiel-", ""))
+                .map(EverydayQueriesStoreTests::name)
                 .toList();
+    }
+
+    private static String name(FinderResult.Hit hit) {
+        return TREE.find("companies", hit.node()).orElseThrow().path().name().replaceFirst("^beispiel-", "");
     }
 
     @ParameterizedTest(name = "{0}: {1} finds {2}")
@@ -80,6 +83,24 @@ class EverydayQueriesStoreTests {
     void showsTheNearestFirstWhereThePlaceHasNone() {
         assertThat(found("de", "Kfz Torgau").get(0))
                 .isNotEqualTo(found("de", "Kfz Schkeuditz").get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Möb, moebeltischlerei-eichhof",
+        "moeb, moebeltischlerei-eichhof",
+        "Kera, keramikmanufaktur-heide",
+        "glaswerk el, glaswerk-elbaue",
+        "oelm, oelmuehle-goldaehre",
+        "Rechenz, rechenzentrum-elbkeller",
+    })
+    void offersWhatIsAboutToBeTyped(String begun, String company) {
+        assertThat(SEARCH.suggest(
+                                Stage.PUBLIC,
+                                FinderQuery.of(PLACES, begun, "de").page(0, 3))
+                        .hits())
+                .extracting(EverydayQueriesStoreTests::name)
+                .contains(company);
     }
 
     @Test
