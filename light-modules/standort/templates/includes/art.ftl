@@ -1,6 +1,7 @@
 [#-- Geometric tiles, 100 units wide and high. Colours are classes of the style sheet. --]
 
 [#macro tile x y width height background]
+[#assign drawn = [width, height]]
 <svg x="${(x * 100)?c}" y="${(y * 100)?c}" width="${(width * 100)?c}" height="${(height * 100)?c}" viewBox="0 0 ${(width * 100)?c} ${(height * 100)?c}"><path class="c-${background}" d="M0 0h${(width * 100)?c}v${(height * 100)?c}H0z"/>[#nested]</svg>
 [/#macro]
 
@@ -56,61 +57,81 @@
      component: two scripts that do not know of each other would give the same id twice. --]
 [#assign shared = ""]
 
-[#-- What each tile looks like, written once a page: a list of cards has the same few over and over. --]
-[#assign written = {}]
+[#-- What each tile looks like and how many columns and rows it fills, as its drawing says it: made once a page. --]
+[#assign known = {}]
+
+[#-- Of the tile drawn last: its columns and rows. --]
+[#assign drawn = [1, 1]]
+
+[#function drawing name]
+  [#if !known[name]??]
+    [#local markup][@(drawings[name]!sun) 0 0 /][/#local]
+    [#assign known = known + {name: {"markup": markup, "columns": drawn[0], "rows": drawn[1]}}]
+  [/#if]
+  [#return known[name]]
+[/#function]
+
+[#-- Which tiles stand on the page with an id: a list of cards has the same few over and over. --]
+[#assign written = []]
 
 [#-- One tile by its name. --]
 [#macro named name x y]
 [#local place]transform="translate(${(x * 100)?c} ${(y * 100)?c})"[/#local]
-[#if !written[name]??]
-[#local markup][@(drawings[name]!sun) 0 0 /][/#local]
-[#assign written = written + {name: markup}]
-<g ${place}><g[#if shared != ""] id="${shared}${name}"[/#if]>${markup}</g></g>[#elseif shared != ""]<use href="#${shared}${name}" ${place}/>[#else]<g ${place}>${written[name]}</g>[/#if][/#macro]
+[#if shared == ""]
+<g ${place}>${drawing(name).markup}</g>[#elseif written?seq_contains(name)]<use href="#${shared}${name}" ${place}/>[#else]
+[#assign written = written + [name]]
+<g ${place}><g id="${shared}${name}">${drawing(name).markup}</g></g>[/#if][/#macro]
 
-[#function columns name][#return ["plane", "factory", "containers", "solar", "river2"]?seq_contains(name)?then(2, 1)][/#function]
-[#function rows name][#return ["turbine", "glass"]?seq_contains(name)?then(2, 1)][/#function]
+[#-- How many columns and rows the tiles of a picture fill. --]
+[#function extent tiles]
+  [#local right = 0 bottom = 0]
+  [#list tiles as entry]
+    [#local one = drawing(entry[0])]
+    [#local right = [right, entry[1] + one.columns]?max bottom = [bottom, entry[2] + one.rows]?max]
+  [/#list]
+  [#return [right, bottom]]
+[/#function]
 
 [#-- A decorative picture of tiles, cut from the end where it has to be cut, so that the first ones stay whole; each entry is a tile name with its column and row. turned: from the last corner on, so that it is another picture. --]
-[#macro picture width height tiles turned=false]
-<svg class="art" viewBox="0 0 ${(width * 100)?c} ${(height * 100)?c}" aria-hidden="true" preserveAspectRatio="xMinYMin slice">[#list tiles as entry][#if turned][@named entry[0] width - entry[1] - columns(entry[0]) height - entry[2] - rows(entry[0]) /][#else][@named entry[0] entry[1] entry[2] /][/#if][/#list]</svg>
+[#macro picture tiles turned=false]
+[#local size = extent(tiles)]
+<svg class="art" viewBox="0 0 ${(size[0] * 100)?c} ${(size[1] * 100)?c}" aria-hidden="true" preserveAspectRatio="xMinYMin slice">[#list tiles as entry][#if turned][@named entry[0] size[0] - entry[1] - drawing(entry[0]).columns size[1] - entry[2] - drawing(entry[0]).rows /][#else][@named entry[0] entry[1] entry[2] /][/#if][/#list]</svg>
 [/#macro]
 
-[#-- Pictures editors choose by theme: how many tiles they are wide and high, and the tiles. --]
+[#-- Pictures editors choose by theme: their tiles. --]
 [#assign scenes = {
-  "glass": [5, 2, [["ceramic", 0, 0], ["scales", 0, 1], ["glass", 1, 0], ["vase", 2, 0], ["scales", 3, 0], ["ceramic", 4, 0], ["ceramic", 2, 1], ["factory", 3, 1]]],
-  "logistics": [3, 2, [["plane", 0, 0], ["road", 2, 0], ["containers", 0, 1], ["sun", 2, 1]]],
-  "energy": [3, 2, [["turbine", 0, 0], ["solar", 1, 0], ["hydrogen", 1, 1], ["fields", 2, 1]]],
-  "food": [3, 2, [["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 0, 1], ["river2", 1, 1]]],
-  "work": [4, 3, [["glass", 0, 0], ["ceramic", 1, 0], ["factory", 2, 0], ["scales", 1, 1], ["vase", 2, 1], ["turbine", 3, 1], ["sun", 0, 2], ["people", 1, 2], ["fields", 2, 2]]],
-  "towns": [3, 2, [["castle", 0, 0], ["house", 1, 0], ["tree", 2, 0], ["people", 0, 1], ["river2", 1, 1]]],
-  "health": [3, 2, [["care", 0, 0], ["people", 1, 0], ["tree", 2, 0], ["sun", 0, 1], ["chip", 1, 1], ["care", 2, 1]]],
-  "technology": [3, 2, [["chip", 0, 0], ["factory", 1, 0], ["gear", 0, 1], ["hydrogen", 1, 1], ["chip", 2, 1]]],
-  "welcome": [3, 2, [["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0], ["tree", 0, 1], ["house", 1, 1], ["people", 2, 1]]],
-  "lost": [3, 2, [["road", 0, 0], ["plane", 1, 0], ["tree", 0, 1], ["road", 1, 1], ["fields", 2, 1]]]
+  "glass": [["ceramic", 0, 0], ["scales", 0, 1], ["glass", 1, 0], ["vase", 2, 0], ["scales", 3, 0], ["ceramic", 4, 0], ["ceramic", 2, 1], ["factory", 3, 1]],
+  "logistics": [["plane", 0, 0], ["road", 2, 0], ["containers", 0, 1], ["sun", 2, 1]],
+  "energy": [["turbine", 0, 0], ["solar", 1, 0], ["hydrogen", 1, 1], ["fields", 2, 1]],
+  "food": [["fields", 0, 0], ["tree", 1, 0], ["sun", 2, 0], ["grain", 0, 1], ["river2", 1, 1]],
+  "work": [["glass", 0, 0], ["ceramic", 1, 0], ["factory", 2, 0], ["scales", 1, 1], ["vase", 2, 1], ["turbine", 3, 1], ["sun", 0, 2], ["people", 1, 2], ["fields", 2, 2]],
+  "towns": [["castle", 0, 0], ["house", 1, 0], ["tree", 2, 0], ["people", 0, 1], ["river2", 1, 1]],
+  "health": [["care", 0, 0], ["people", 1, 0], ["tree", 2, 0], ["sun", 0, 1], ["chip", 1, 1], ["care", 2, 1]],
+  "technology": [["chip", 0, 0], ["factory", 1, 0], ["gear", 0, 1], ["hydrogen", 1, 1], ["chip", 2, 1]],
+  "welcome": [["people", 0, 0], ["sun", 1, 0], ["ceramic", 2, 0], ["tree", 0, 1], ["house", 1, 1], ["people", 2, 1]],
+  "lost": [["road", 0, 0], ["plane", 1, 0], ["tree", 0, 1], ["road", 1, 1], ["fields", 2, 1]]
 }]
-[#assign anyScene = [3, 2, [["sun", 0, 0], ["plane", 1, 0], ["castle", 0, 1], ["fields", 1, 1], ["tree", 2, 1]]]]
+[#assign anyScene = [["sun", 0, 0], ["plane", 1, 0], ["castle", 0, 1], ["fields", 1, 1], ["tree", 2, 1]]]
 
 [#macro scene motif turned=false]
-[#local one = scenes[motif]!anyScene]
-[@picture width=one[0] height=one[1] tiles=one[2] turned=turned /]
+[@picture tiles=(scenes[motif]!anyScene) turned=turned /]
 [/#macro]
 
 [#-- Beside other pictures one of them has three by two tiles, or five by two: their boxes have these forms. --]
 [#assign lower = {"work": [["factory", 0, 0], ["glass", 2, 0], ["scales", 0, 1], ["people", 1, 1]]}]
 
 [#macro framed motif wide=false]
-[#local one = scenes[motif]!anyScene]
-[#local tiles = lower[motif]!one[2]]
-[#if !wide || one[0] == 5]
-[@picture width=(one[0] == 5)?then(5, 3) height=2 tiles=tiles /]
+[#local tiles = lower[motif]!scenes[motif]!anyScene]
+[#if !wide || extent(tiles)[0] == 5]
+[@picture tiles=tiles /]
 [#else]
   [#-- Two more columns of its own small tiles, the last ones first, so that none stands beside itself. --]
   [#local small = []]
-  [#list tiles?reverse as tile][#if columns(tile[0]) == 1 && rows(tile[0]) == 1 && !small?seq_contains(tile[0])][#local small = small + [tile[0]]][/#if][/#list]
+  [#list tiles?reverse as tile][#if drawing(tile[0]).columns == 1 && drawing(tile[0]).rows == 1 && !small?seq_contains(tile[0])][#local small = small + [tile[0]]][/#if][/#list]
   [#local places = [[3, 0], [3, 1], [4, 1], [4, 0]]]
   [#local turn = (small?size gt 3)?then([0, 1, 2, 3], (small?size == 3)?then([0, 1, 2, 1], (small?size == 2)?then([0, 1, 0, 1], [0, 0, 0, 0])))]
   [#list places as place][#local tiles = tiles + [[small[turn[place?index]], place[0], place[1]]]][/#list]
-  [@picture width=5 height=2 tiles=tiles /]
+  [@picture tiles=tiles /]
 [/#if]
 [/#macro]
 
@@ -156,7 +177,7 @@
   [/#if]
   [#local tiles = row?map(one -> [one[0], one[1], 0])]
   [#if double][#local tiles = tiles + below?map(one -> [one[0], one[1], 1])][/#if]
-  [@picture width=3 height=double?then(2, 1) tiles=tiles /]
+  [@picture tiles=tiles /]
 [/#macro]
 
 [#-- A theme as cards show it: one row of whole tiles, so that nothing is cut; the name gives their order. --]

@@ -91,6 +91,24 @@ class TileTemplatesTests {
         }
     }
 
+    /** A tile that were higher than its place would be seen below the picture's edge. */
+    @Test
+    void aPictureIsAsLargeAsItsTilesAreDrawn() throws IOException {
+        assertThat(viewBox("[[\"turbine\", 0, 0], [\"solar\", 1, 0]]")).isEqualTo("0 0 300 200");
+        assertThat(viewBox("[[\"solar\", 1, 1]]")).isEqualTo("0 0 300 200");
+        assertThat(viewBox("[[\"sun\", 0, 0]]")).isEqualTo("0 0 100 100");
+
+        Document turned = drawn("[@art.picture tiles=[[\"turbine\", 0, 0], [\"solar\", 1, 0]] turned=true /]");
+        assertThat(turned.select("svg.art > g").eachAttr("transform"))
+                .containsExactly("translate(200 0)", "translate(0 100)");
+    }
+
+    private String viewBox(String tiles) throws IOException {
+        return drawn("[@art.picture tiles=" + tiles + " /]")
+                .expectFirst("svg.art")
+                .attr("viewBox");
+    }
+
     @Test
     void areDrawnOnceAPageWhereItSaysHowTheirIdsBegin() throws IOException {
         Document page =
