@@ -58,8 +58,8 @@ final class FinderPageBench {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** Seconds until the compiler has come to rest: before, it takes as much of the processors as the pages. */
-    private static final int WARM_UP = 60;
+    /** Seconds until the compiler has come to rest, which the options of the image let begin late: before, pages take half as much again. */
+    private static final int WARM_UP = 180;
 
     /** Fewer than the page cache holds. */
     private static final int KNOWN = 400;
