@@ -14,4 +14,4 @@ command -v wrk >/dev/null || { echo "wrk is not installed: apt-get install wrk" 
 sizes=("$@")
 [ $# -gt 0 ] || sizes=(1000 10000 100000)
 "$java" @docker/java-options -Xmx1500m -cp "$classpath" de.wirtschaftsstandort.acceptance.FinderPageBench "${sizes[@]}" 2>&1 |
-  grep '^|\|Exception\|Caused'
+  grep --line-buffered '^|\|Exception\|Caused'
