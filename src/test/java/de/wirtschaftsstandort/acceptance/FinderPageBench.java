@@ -116,7 +116,7 @@ final class FinderPageBench {
         Collections.shuffle(fresh, new Random(3));
         int alone = fresh.size() / 3;
         print(size, "each for the first time", 1, once(fresh.subList(0, alone), 1, 4));
-        print(size, "each for the first time", 32, once(fresh.subList(alone, fresh.size()), 32, 6));
+        print(size, "each for the first time", 32, once(fresh.subList(alone, fresh.size()), 32, 5));
         List<String> known = fresh.subList(0, KNOWN);
         // The cache keeps what is asked for again rather than what was made last.
         ask(known, 4, 5);
