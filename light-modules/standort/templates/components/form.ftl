@@ -69,8 +69,9 @@
 [#if ["plots", "buildings"]?seq_contains(type) && plotfn.taken(about.item)]
 <div class="note taken"><p><strong>${i18n["life.taken." + type]}</strong> ${i18n["life.taken.form"]}</p></div>
 [@life.instead about.item type "3" true /]
-[#elseif type == "events" && registration.why(about.item) != ""]
-<div class="note"><p>${registration.why(about.item)}</p><p>${i18n["event.registration.ask"]}</p></div>
+[#elseif type == "events"]
+[#local reason = registration.why(about.item)]
+[#if reason != ""]<div class="note"><p>${reason}</p><p>${i18n["event.registration.ask"]}</p></div>[/#if]
 [/#if]
 [/#if]
 [#return]

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.Query;
 final class RankedWords {
 
     private static final int MOST_TOGETHER = 3;
-    private static final float IN_PASSING = 1f;
     private static final float AT_THE_PLACE = 10f;
     private static final double HALF_AS_MUCH_METRES = 5_000;
 
@@ -74,11 +72,7 @@ final class RankedWords {
     }
 
     private static void add(BooleanQuery.Builder all, Unit unit, boolean must) {
-        if (must) {
-            all.add(unit.query(), BooleanClause.Occur.MUST);
-        } else {
-            all.add(new BoostQuery(unit.query(), IN_PASSING), BooleanClause.Occur.SHOULD);
-        }
+        all.add(unit.query(), must ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
     }
 
     private void addRest(BooleanQuery.Builder all, TypedWords typed) {

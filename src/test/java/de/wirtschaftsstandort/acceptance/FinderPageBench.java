@@ -58,7 +58,7 @@ final class FinderPageBench {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** Seconds until the compiler has come to rest, which the options of the image let begin late: before, pages take half as much again. */
+    /** Seconds for the compiler to come to rest, which the options of the image let begin late. */
     private static final int WARM_UP = 180;
 
     /** Fewer than the page cache holds. */

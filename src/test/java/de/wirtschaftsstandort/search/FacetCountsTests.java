@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.search;
 import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.content.ContentChange;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.NodeId;
 import de.wirtschaftsstandort.content.NodePath;
@@ -75,18 +74,8 @@ class FacetCountsTests {
     }
 
     private void changed(IntStream numbers) throws IOException {
-        index.apply(numbers.mapToObj(number -> tree.require("items", "/all/i" + number))
-                .map(node -> new ContentChange(
-                        1,
-                        Stage.PUBLIC,
-                        "items",
-                        node.id(),
-                        node.nodeType(),
-                        node.path(),
-                        Optional.empty(),
-                        node.parent().map(ContentNode::id),
-                        ContentChange.Kind.CHANGED))
-                .toList());
+        index.apply(Searches.published(numbers.mapToObj(number -> tree.require("items", "/all/i" + number))
+                .toList()));
     }
 
     @BeforeEach

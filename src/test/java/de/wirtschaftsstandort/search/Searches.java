@@ -1,6 +1,9 @@
 package de.wirtschaftsstandort.search;
 
+import de.wirtschaftsstandort.content.ContentChange;
+import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.ContentNodes;
+import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.contenttype.OurTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +37,22 @@ public final class Searches {
             throw new UncheckedIOException(e);
         }
         return new TextSearch(Map.of(nodes.stage(), index));
+    }
+
+    /** What the change log says of nodes that were published. */
+    static List<ContentChange> published(List<ContentNode> nodes) {
+        return nodes.stream()
+                .map(node -> new ContentChange(
+                        1,
+                        Stage.PUBLIC,
+                        node.workspace(),
+                        node.id(),
+                        node.nodeType(),
+                        node.path(),
+                        Optional.empty(),
+                        node.parent().map(ContentNode::id),
+                        ContentChange.Kind.CHANGED))
+                .toList();
     }
 
     /** Without any index. */

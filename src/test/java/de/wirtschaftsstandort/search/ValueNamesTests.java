@@ -3,7 +3,6 @@ package de.wirtschaftsstandort.search;
 import static de.wirtschaftsstandort.support.NodeBuilder.aNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirtschaftsstandort.content.ContentChange;
 import de.wirtschaftsstandort.content.ContentNode;
 import de.wirtschaftsstandort.content.Stage;
 import de.wirtschaftsstandort.support.ContentTree;
@@ -96,18 +95,8 @@ class ValueNamesTests {
     }
 
     private void changed(String... items) throws IOException {
-        index.apply(List.of(items).stream()
+        index.apply(Searches.published(List.of(items).stream()
                 .map(name -> tree.require("items", "/all/" + name))
-                .map(node -> new ContentChange(
-                        1,
-                        Stage.PUBLIC,
-                        "items",
-                        node.id(),
-                        node.nodeType(),
-                        node.path(),
-                        Optional.empty(),
-                        node.parent().map(ContentNode::id),
-                        ContentChange.Kind.CHANGED))
-                .toList());
+                .toList()));
     }
 }
